@@ -1,0 +1,16 @@
+//! Models organic reach against a platform's growth stage, an email list against a network's friend cap, and how
+//! silent readers become customers, and draws the charts.
+//!
+//! * [`parameters`]: the one table of inputs;
+//! * [`scenario`]: checked inputs, and what is wrong with unchecked ones;
+//! * [`model`]: the forecast, month by month, plain Rust without browser or drawing;
+//! * `chart` (feature `chart`): every chart, drawn once for canvas and SVG;
+//! * `web` (feature `web`): the door to JavaScript, thin and without logic.
+
+#![forbid(unsafe_code)]
+
+pub mod model;
+pub mod parameters;
+pub mod scenario;
+#[cfg(feature = "web")]
+pub mod web;

@@ -1,0 +1,4 @@
+import { loadCore } from './assets.js';
+
+const core = await loadCore();
+document.body.append(`${core.parameterCount()}`);
