@@ -1,3 +1,31 @@
 //! The reach model, month by month: one file for each section of the model's description.
+//!
+//! | section | file | computes |
+//! | --- | --- | --- |
+//! | 1 Platform | [`platform`] | organic reach against growth stage |
+//! | 2 Contacts | [`contacts`] | followers under the cap, the list, people reached per message |
+//! | 3 Readers | [`exposure`], [`readers`] | uneven contacts, trust, and silent readers who become inquiries |
+//! | 4 Partners | [`partners`] | cooperation that compounds |
+//! | 5 Conversations | [`conversations`] | customers, hours and costs |
+//! | names of the results | [`month`] | every monthly figure |
+//!
+//! [`forecast()`] joins them month by month, [`summary`] answers the questions the page asks of a forecast, and
+//! [`fingerprint()`] proves that two builds compute the same bits. Every figure comes from `+ − × ÷` and [`libm`]:
+//! `std`'s `exp`, `ln` and `powf` differ between a native build and Wasm in the last bit, and a link must show the same
+//! figures everywhere.
 
+pub mod contacts;
+pub mod conversations;
+pub mod exposure;
+mod fingerprint;
+mod forecast;
+pub mod month;
+pub mod partners;
 pub mod platform;
+pub mod readers;
+pub mod summary;
+
+pub use fingerprint::fingerprint;
+pub use forecast::{Forecast, forecast};
+pub use month::Month;
+pub use summary::Summary;

@@ -9,7 +9,7 @@ use core::ops::Deref;
 use crate::parameters::{Inputs, Key, PARAMETERS};
 
 /// Inputs that the model can compute with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scenario(Inputs);
 
 impl Scenario {
@@ -29,7 +29,9 @@ impl Scenario {
             }
         }
         match Limit::ALL.iter().find(|limit| limit.exceeded_by(&inputs)) {
-            Some(&limit) => Err(ScenarioError::Contradiction { limit, value: inputs.get(limit.key), bound: (limit.bound)(&inputs) }),
+            Some(&limit) => {
+                Err(ScenarioError::Contradiction { limit, value: inputs.get(limit.key), bound: (limit.bound)(&inputs) })
+            }
             None => Ok(Self(inputs)),
         }
     }
@@ -54,12 +56,6 @@ impl Scenario {
     /// The inputs, to change some of them and check again.
     pub fn inputs(&self) -> &Inputs {
         &self.0
-    }
-}
-
-impl Default for Scenario {
-    fn default() -> Self {
-        Self(Inputs::default())
     }
 }
 
@@ -117,14 +113,27 @@ impl fmt::Display for ScenarioError {
         match *self {
             Self::OutOfBounds { key, value } => {
                 let parameter = key.parameter();
-                write!(formatter, "{} is {value}, but must lie between {} and {}", parameter.name, parameter.min, parameter.max)
+                write!(
+                    formatter,
+                    "{} is {value}, but must lie between {} and {}",
+                    parameter.name, parameter.min, parameter.max
+                )
             }
             Self::NotWhole { key, value } => {
                 let parameter = key.parameter();
-                write!(formatter, "{} is {value}, but must be a whole number between {} and {}", parameter.name, parameter.min, parameter.max)
+                write!(
+                    formatter,
+                    "{} is {value}, but must be a whole number between {} and {}",
+                    parameter.name, parameter.min, parameter.max
+                )
             }
             Self::Contradiction { limit, value, bound } => {
-                write!(formatter, "{} is {value}, but {} allows at most {bound}", limit.key.parameter().name, limit.because.parameter().name)
+                write!(
+                    formatter,
+                    "{} is {value}, but {} allows at most {bound}",
+                    limit.key.parameter().name,
+                    limit.because.parameter().name
+                )
             }
         }
     }
@@ -151,7 +160,11 @@ impl PartialEq for Limit {
 impl Limit {
     /// All rules between inputs.
     pub const ALL: [Limit; 3] = [
-        Limit { key: Key::creators, because: Key::silent, bound: |inputs| Key::creators.parameter().rounded(1.0 - inputs.silent) },
+        Limit {
+            key: Key::creators,
+            because: Key::silent,
+            bound: |inputs| Key::creators.parameter().rounded(1.0 - inputs.silent),
+        },
         Limit { key: Key::followers, because: Key::cap, bound: |inputs| inputs.cap },
         Limit { key: Key::partners, because: Key::partner_capacity, bound: |inputs| inputs.partner_capacity },
     ];
