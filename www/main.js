@@ -1,4 +1,3 @@
 import { loadCore } from './assets.js';
 
-const core = await loadCore();
-document.body.append(`${core.parameterCount()}`);
+loadCore().then((core) => document.body.append(`${core.parameterCount()}`));

@@ -1,2 +1,57 @@
-//! `cargo xtask <verb>`.
-fn main() {}
+//! `cargo xtask <verb>`: everything a person or CI does to this project, one file a task.
+
+mod bench;
+mod build;
+mod command;
+mod fingerprint;
+mod lock;
+mod project;
+mod screenshots;
+mod serve;
+mod setup;
+mod size;
+mod step;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <verb>
+
+  build                     fill dist/ with the page, the scripts and the one-file build
+  serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
+  test                      everything CI checks: format, lints, tests, types, sizes, browser
+  bench                     measure the model natively and the page in Chromium, beside the budgets
+  screenshots [PART] [--full]
+                            a picture of each chapter, device and theme whose name contains PART
+  size                      what the hosted page and the one-file build weigh, against the budgets
+
+What a verb needs and cannot find it installs first: the Wasm target, Node.js, Chromium.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (verb, rest) = match arguments.split_first() {
+        Some((verb, rest)) => (verb.as_str(), rest),
+        None => ("help", &[][..]),
+    };
+    let outcome = match verb {
+        "build" => build::run(rest),
+        "serve" => serve::run(rest),
+        "test" => test::run(rest),
+        "bench" => bench::run(rest),
+        "screenshots" => screenshots::run(rest),
+        "size" => size::run(rest),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        unknown => Err(anyhow::anyhow!("there is no verb `{unknown}`\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\ncargo xtask {verb} stopped: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,1 +1,121 @@
-//! placeholder
+//! Serves `dist/` with the headers of a careful host; tests make it careless and look at what was asked for.
+//!
+//! ```no_run
+//! # fn main() -> std::io::Result<()> {
+//! let server = dist_server::Server::new("dist").wasm_type("application/octet-stream").start()?;
+//! println!("{}", server.url("/index.html"));
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod content;
+mod media_type;
+mod policy;
+mod running;
+
+use std::collections::{HashMap, HashSet};
+use std::io;
+use std::path::PathBuf;
+
+pub use policy::STRICT_POLICY;
+pub use running::{Request, Running};
+
+/// A server that has not been started: a folder and how to serve it.
+#[derive(Clone, Debug)]
+pub struct Server {
+    folder: PathBuf,
+    port: u16,
+    cors: bool,
+    policy: Option<String>,
+    wasm_type: String,
+    pages: HashMap<String, Page>,
+    missing: HashSet<String>,
+}
+
+/// A page that is not in the folder, for example a blog post that embeds the calculator.
+#[derive(Clone, Debug)]
+struct Page {
+    body: String,
+    policy: Option<String>,
+}
+
+impl Server {
+    /// Serves a folder on a free port of the loopback interface, with [`STRICT_POLICY`] and for readers from everywhere.
+    pub fn new(folder: impl Into<PathBuf>) -> Server {
+        Server {
+            folder: folder.into(),
+            port: 0,
+            cors: true,
+            policy: Some(STRICT_POLICY.to_owned()),
+            wasm_type: "application/wasm".to_owned(),
+            pages: HashMap::new(),
+            missing: HashSet::new(),
+        }
+    }
+
+    /// Asks for a port; 0 is any free one.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Server {
+        self.port = port;
+        self
+    }
+
+    /// Lets no page of another origin read the files.
+    #[must_use]
+    pub fn without_cors(mut self) -> Server {
+        self.cors = false;
+        self
+    }
+
+    /// Sends `.wasm` files with this media type.
+    #[must_use]
+    pub fn wasm_type(mut self, media_type: &str) -> Server {
+        media_type.clone_into(&mut self.wasm_type);
+        self
+    }
+
+    /// Sends this content security policy, word for word, instead of the strict one.
+    #[must_use]
+    pub fn policy(mut self, policy: &str) -> Server {
+        self.policy = Some(policy.to_owned());
+        self
+    }
+
+    /// Sends no content security policy.
+    #[must_use]
+    pub fn without_policy(mut self) -> Server {
+        self.policy = None;
+        self
+    }
+
+    /// Adds a page without a policy of its own, as most sites have none.
+    #[must_use]
+    pub fn page(mut self, path: &str, body: impl Into<String>) -> Server {
+        self.pages.insert(path.to_owned(), Page { body: body.into(), policy: None });
+        self
+    }
+
+    /// Adds a page with this policy, word for word.
+    #[must_use]
+    pub fn page_with_policy(mut self, path: &str, body: impl Into<String>, policy: &str) -> Server {
+        self.pages.insert(path.to_owned(), Page { body: body.into(), policy: Some(policy.to_owned()) });
+        self
+    }
+
+    /// Answers this path with "not found", as if it had been forgotten in an upload.
+    #[must_use]
+    pub fn missing(mut self, path: &str) -> Server {
+        self.missing.insert(path.to_owned());
+        self
+    }
+
+    /// Starts serving; it ends when the result is dropped.
+    ///
+    /// # Errors
+    /// The port is taken.
+    pub fn start(self) -> io::Result<Running> {
+        Running::start(self)
+    }
+}

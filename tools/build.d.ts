@@ -1,0 +1,16 @@
+/** What the build gives the scripts beside their own modules. */
+
+/** Changes with the Wasm core and the texts; part of their addresses. */
+declare const ASSET_VERSION: string;
+
+/** A style sheet, as text for `adoptedStyleSheets`. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
+/** A compressed file as base64. */
+declare module '*.gz' {
+  const base64: string;
+  export default base64;
+}

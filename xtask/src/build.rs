@@ -1,0 +1,33 @@
+//! Fills `dist/`: the core compiled for the browser, the scripts joined, the pages copied.
+
+mod core;
+mod dist;
+mod pages;
+mod scripts;
+
+use anyhow::{Result, bail};
+
+use crate::setup::{self, Need};
+use crate::step::step;
+use crate::{lock, project};
+
+/// `cargo xtask build`
+pub(crate) fn run(arguments: &[String]) -> Result<()> {
+    if let Some(unknown) = arguments.first() {
+        bail!("`build` takes no argument `{unknown}`; type: cargo xtask build");
+    }
+    build()
+}
+
+/// Redoes only what changed since the last build.
+pub(crate) fn build() -> Result<()> {
+    let _lock = lock::take()?;
+    setup::ensure(&[Need::Wasm, Need::Node])?;
+    step("build", || {
+        core::build()?;
+        scripts::build()?;
+        dist::fill()
+    })?;
+    eprintln!("  {} is ready; type: cargo xtask serve", project::dist().display());
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! The core for the browser: compiled, given its JavaScript door by wasm-bindgen, optimised by binaryen.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::command::{program, run};
+use crate::fingerprint::Fingerprint;
+use crate::project;
+use crate::setup::Toolchain;
+
+/// Flags for rustc in every build of the core; `-Ctarget-feature=+simd128` would go here.
+const RUSTFLAGS: &str = "";
+
+/// What the core needs of a browser: all of it is in Chromium 96, Firefox 79 and Safari 15 and newer.
+const WASM_FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The optimised Wasm.
+pub(crate) fn wasm() -> PathBuf {
+    project::workshop().join("core.wasm")
+}
+
+/// The module that calls it.
+pub(crate) fn script() -> PathBuf {
+    project::bindgen().join("core.js")
+}
+
+/// Compiles, binds and optimises what changed.
+pub(crate) fn build() -> Result<()> {
+    let toolchain = Toolchain::find().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
+    let compiled = project::wasm_target().join("wasm32-unknown-unknown/wasm/reach_calculator.wasm");
+    Fingerprint::empty()
+        .text(&format!("{toolchain:?} {RUSTFLAGS} {}", compiled.display()))
+        .path(&project::root().join("src"))?
+        .path(&project::root().join("Cargo.toml"))?
+        .path(&project::root().join("Cargo.lock"))?
+        .unless_done("compile", &[compiled.clone()], || compile(toolchain))?;
+    Fingerprint::of_this_program()?
+        .path(&compiled)?
+        .unless_done("bind", &[script()], || bind(&compiled))?;
+    let bound = project::bindgen().join("core_bg.wasm");
+    Fingerprint::empty()
+        .text(&WASM_FEATURES.join(" "))
+        .path(&bound)?
+        .unless_done("optimise", &[wasm()], || optimise(&bound))
+}
+
+fn compile(toolchain: Toolchain) -> Result<()> {
+    let mut command = toolchain.cargo_build(RUSTFLAGS);
+    command.args(["--profile", "wasm", "--package", "reach-calculator", "--lib", "--features", "web"]);
+    command.args(["--target", "wasm32-unknown-unknown", "--target-dir"]).arg(project::wasm_target());
+    run(&mut command, "if the compiler found no mistake in src/, remove target/wasm and try again")
+}
+
+fn bind(compiled: &Path) -> Result<()> {
+    let folder = project::bindgen();
+    fs::create_dir_all(&folder)?;
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("core")
+        .web(true)?
+        .typescript(true)
+        .omit_default_module_path(false)
+        .generate(&folder)
+        .context("wasm-bindgen cannot read what was compiled; are `wasm-bindgen` in Cargo.toml and `wasm-bindgen-cli-support` in xtask/Cargo.toml of the same version?")
+}
+
+fn optimise(bound: &Path) -> Result<()> {
+    let mut command = program(project::npm_program("wasm-opt"));
+    command.args(["-O3", "--strip-producers", "--strip-target-features"]).args(WASM_FEATURES).arg(bound).arg("-o").arg(wasm());
+    run(&mut command, "an unknown feature? Add its flag to WASM_FEATURES in xtask/src/build/core.rs")
+}

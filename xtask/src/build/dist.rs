@@ -1,0 +1,66 @@
+//! `dist/`: exactly the files that are shipped, each written only when it changed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::{core, pages, scripts};
+use crate::fingerprint::files;
+use crate::project;
+
+/// Writes what is new and removes what is no longer built.
+pub(crate) fn fill() -> Result<()> {
+    let wanted = contents()?;
+    for (name, content) in &wanted {
+        write(&project::dist().join(name), content)?;
+    }
+    for file in files(&project::dist())? {
+        let name = file.strip_prefix(project::dist())?;
+        if !wanted.contains_key(name) {
+            fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut wanted = BTreeMap::new();
+    let mut add = |name: PathBuf, content: Vec<u8>| drop(wanted.insert(name, content));
+    add("reach-calculator.wasm".into(), fs::read(core::wasm())?);
+    for (language, text) in scripts::locales()? {
+        add(format!("locales/{language}.json").into(), text.into_bytes());
+    }
+    let built = scripts::results();
+    add("reach-calculator.classic.js".into(), fs::read(&built.classic)?);
+    add("reach-calculator.html".into(), pages::one_file()?.into_bytes());
+    let www = project::www();
+    for (folder, kept) in [(&built.modules, "js"), (&www, "html")] {
+        for file in files(folder)? {
+            let name = file.strip_prefix(folder)?;
+            if has_extension(&file, kept) && name.components().count() == 1 {
+                add(name.to_owned(), fs::read(&file)?);
+            }
+        }
+    }
+    // Style sheets, icons and the manifest of the pages.
+    let fixed = www.join("static");
+    for file in files(&fixed)? {
+        let small = built.styles.join("static").join(file.strip_prefix(&fixed)?);
+        add(file.strip_prefix(&fixed)?.to_owned(), fs::read(if small.is_file() { &small } else { &file })?);
+    }
+    Ok(wanted)
+}
+
+fn has_extension(file: &Path, wanted: &str) -> bool {
+    file.extension().is_some_and(|extension| extension == wanted)
+}
+
+fn write(file: &Path, content: &[u8]) -> Result<()> {
+    if fs::read(file).is_ok_and(|present| present == content) {
+        return Ok(());
+    }
+    fs::create_dir_all(file.parent().unwrap_or(Path::new(".")))?;
+    fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
+}

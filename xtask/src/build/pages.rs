@@ -1,0 +1,87 @@
+//! The page in one file: what `index.html` refers to is put inside, so that it works from a disk.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::scripts::{data_address, results};
+use crate::project;
+
+/// Turns `www/index.html` into a page that needs no other file.
+pub(crate) fn one_file() -> Result<String> {
+    let page = fs::read_to_string(project::www().join("index.html")).context("www/index.html is missing")?;
+    let script = fs::read_to_string(results().classic)?;
+    inline(&page, &script, &|name| read(name))
+}
+
+/// Replaces the elements of the head that refer to files, and puts the script at the end of the body.
+fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> Result<String> {
+    let mut result = String::with_capacity(page.len() + script.len());
+    for line in page.lines() {
+        let tag = line.trim();
+        if tag.starts_with("<script") {
+            continue;
+        }
+        if !tag.starts_with("<link") {
+            result.push_str(line);
+        } else if let Some(name) = attribute(tag, "href") {
+            match attribute(tag, "rel") {
+                Some("stylesheet") => {
+                    let style = String::from_utf8(read(name)?)?;
+                    result.push_str(&format!("<style>{}</style>", style.trim()));
+                }
+                Some("icon") => {
+                    let icon = data_address(media_type(name), &read(name)?);
+                    result.push_str(&format!("<link rel=\"icon\" href=\"{icon}\">"));
+                }
+                // A manifest or a preload makes no sense in one file.
+                _ => continue,
+            }
+        }
+        result.push('\n');
+    }
+    let Some(end) = result.rfind("</body>") else { bail!("www/index.html needs its `</body>`") };
+    result.insert_str(end, &format!("<script>{}</script>\n", safe_inside_html(script.trim())));
+    Ok(result)
+}
+
+/// Nothing in a script may end its element; in strings, templates and patterns a backslash before `/` or `!` changes nothing.
+fn safe_inside_html(script: &str) -> String {
+    script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+}
+
+/// The value of a quoted attribute.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let start = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+    tag[start..].split('"').next()
+}
+
+/// A file that a page refers to, made small where the build has done so.
+fn read(name: &str) -> Result<Vec<u8>> {
+    let places = [results().styles.join("static"), project::www().join("static"), results().styles, project::www()];
+    let found = places.iter().map(|place| place.join(name)).find(|file| file.is_file());
+    let file = found.with_context(|| format!("www/index.html refers to `{name}`, which is not in www/"))?;
+    Ok(fs::read(file)?)
+}
+
+fn media_type(name: &str) -> &'static str {
+    match Path::new(name).extension().and_then(|extension| extension.to_str()) {
+        Some("svg") => "image/svg+xml",
+        Some("ico") => "image/x-icon",
+        _ => "image/png",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_file_refers_to_no_other() {
+        let page = "<head>\n<link rel=\"stylesheet\" href=\"page.css\">\n<link rel=\"manifest\" href=\"m.json\">\n\
+                    <script type=\"module\" src=\"reach-calculator.js\"></script>\n</head>\n<body>\n</body>\n";
+        let result = inline(page, "go('</script>')", &|_| Ok(b"a{}".to_vec())).expect("valid page");
+        assert_eq!(result, "<head>\n<style>a{}</style>\n</head>\n<body>\n<script>go('<\\/script>')</script>\n</body>\n");
+    }
+}

@@ -1,0 +1,155 @@
+//! The scripts, joined and made small by esbuild: once as a module with files beside it, once as one classic script.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use flate2::{Compression, write::GzEncoder};
+
+use super::core;
+use crate::command::{program, run};
+use crate::fingerprint::{Fingerprint, files, short_hash};
+use crate::project;
+
+/// The browsers whose grammar the scripts and style sheets may use.
+const BROWSERS: &str = "--target=chrome105,firefox113,safari16.4";
+
+const HINT: &str = "is `import` of the right file in www/? A top-level `await` cannot go into the classic script";
+
+/// The finished scripts and style sheets.
+pub(crate) struct Scripts {
+    /// `reach-calculator.js`, its parts that are loaded on demand, and `sw.js`.
+    pub(crate) modules: PathBuf,
+    /// `reach-calculator.classic.js`, with everything inside.
+    pub(crate) classic: PathBuf,
+    /// The style sheets of the pages, in the folders of `www/`.
+    pub(crate) styles: PathBuf,
+}
+
+/// Where they lie.
+pub(crate) fn results() -> Scripts {
+    let folder = project::workshop();
+    Scripts {
+        modules: folder.join("modules"),
+        classic: folder.join("classic/reach-calculator.classic.js"),
+        styles: folder.join("stage"),
+    }
+}
+
+/// Joins the scripts when one of them, a style, a text or the core has changed.
+pub(crate) fn build() -> Result<()> {
+    let scripts = results();
+    let outputs = [scripts.modules.join("reach-calculator.js"), scripts.classic.clone()];
+    Fingerprint::of_this_program()?
+        .path(&project::www())?
+        .path(&core::script())?
+        .path(&core::wasm())?
+        .path(&project::tools().join("package-lock.json"))?
+        .unless_done("join scripts", &outputs, || {
+            let stage = project::workshop().join("stage");
+            lay_out(&stage)?;
+            join_modules(&stage, &scripts.modules)?;
+            swap_assets(&stage)?;
+            join_classic(&stage, &scripts.classic)
+        })
+}
+
+/// Changes with what the module fetches later.
+pub(crate) fn asset_version() -> Result<String> {
+    let mut content = fs::read(core::wasm()).context("the Wasm core is missing; type: cargo xtask build")?;
+    for (_, text) in locales()? {
+        content.extend(text.into_bytes());
+    }
+    Ok(short_hash(&content))
+}
+
+/// The texts, by language, without the white space that is there for people.
+pub(crate) fn locales() -> Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for file in files(&project::www().join("locales"))? {
+        if file.extension().is_some_and(|extension| extension == "json") {
+            let text = fs::read_to_string(&file)?;
+            let value: serde_json::Value =
+                serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?;
+            let language = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            found.push((language, value.to_string()));
+        }
+    }
+    Ok(found)
+}
+
+/// Lays the scripts, the core's module and the style sheets, made small, into one folder as they see each other.
+fn lay_out(stage: &Path) -> Result<()> {
+    let _ = fs::remove_dir_all(stage);
+    let www = project::www();
+    let mut styles = Vec::new();
+    for file in files(&www)? {
+        let place = stage.join(file.strip_prefix(&www)?);
+        fs::create_dir_all(place.parent().unwrap_or(stage))?;
+        match file.extension().and_then(|extension| extension.to_str()) {
+            Some("css") => styles.push(file),
+            _ => drop(fs::copy(&file, &place)?),
+        }
+    }
+    fs::copy(core::script(), stage.join("core.js"))?;
+    if styles.is_empty() {
+        return Ok(());
+    }
+    let mut command = esbuild();
+    command.args(&styles).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
+    run(&mut command, HINT)
+}
+
+/// The module, with a file of its own for each part that is loaded on demand.
+fn join_modules(stage: &Path, folder: &Path) -> Result<()> {
+    let _ = fs::remove_dir_all(folder);
+    let mut command = esbuild();
+    command
+        .arg(format!("reach-calculator={}", stage.join("main.js").display()))
+        // All in one folder: `import.meta.url` is the same place in every part.
+        .args(["--bundle", "--format=esm", "--splitting", "--chunk-names=reach-calculator-[name]-[hash]"])
+        .args(["--loader:.css=text", &format!("--define:ASSET_VERSION=\"{}\"", asset_version()?)])
+        .arg(format!("--outdir={}", folder.display()));
+    run(&mut command, HINT)
+}
+
+/// Puts the module with everything inside in the place of the one that fetches.
+fn swap_assets(stage: &Path) -> Result<()> {
+    fs::rename(stage.join("assets.inline.js"), stage.join("assets.js"))?;
+    pack(&fs::read(core::wasm())?, &stage.join("core.wasm.gz"))?;
+    let texts: Vec<_> = locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
+    pack(format!("{{{}}}", texts.join(",")).as_bytes(), &stage.join("locales.json.gz"))
+}
+
+/// The script for pages that know no modules, and for the one-file build.
+fn join_classic(stage: &Path, file: &Path) -> Result<()> {
+    let mut command = esbuild();
+    command
+        .arg(stage.join("main.js"))
+        .args(["--bundle", "--format=iife", "--loader:.css=text", "--loader:.gz=base64"])
+        // A classic script has no `import.meta`.
+        .args(["--define:import.meta.url=reachCalculatorUrl", "--define:ASSET_VERSION=\"\""])
+        .arg("--banner:js=var reachCalculatorUrl=document.currentScript&&document.currentScript.src||location.href;")
+        .arg(format!("--outfile={}", file.display()));
+    run(&mut command, HINT)
+}
+
+fn esbuild() -> Command {
+    let mut command = program(project::npm_program("esbuild"));
+    command.args(["--minify", "--charset=utf8", "--log-level=warning", "--legal-comments=none", BROWSERS]);
+    command
+}
+
+fn pack(content: &[u8], file: &Path) -> Result<()> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    fs::write(file, encoder.finish()?).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// A content as part of an address.
+pub(crate) fn data_address(media_type: &str, content: &[u8]) -> String {
+    format!("data:{media_type};base64,{}", STANDARD.encode(content))
+}

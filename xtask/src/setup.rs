@@ -1,0 +1,38 @@
+//! Finds what a verb needs, and installs what is missing: on a bare machine there is only cargo and rustc.
+
+mod browser;
+mod debian;
+mod node;
+mod wasm;
+
+use anyhow::Result;
+
+pub(crate) use wasm::Toolchain;
+
+/// Something that a verb cannot do without.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Need {
+    /// A compiler for `wasm32-unknown-unknown`.
+    Wasm,
+    /// Node.js, npm and the packages in `tools/`.
+    Node,
+    /// Chromium, its driver and a font.
+    Browser,
+}
+
+/// Installs what is missing, all system packages in one go.
+pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
+    let mut packages = Vec::new();
+    for need in needs {
+        packages.extend(match need {
+            Need::Wasm => wasm::missing_packages(),
+            Need::Node => node::missing_packages(),
+            Need::Browser => browser::missing_packages(),
+        });
+    }
+    debian::install(&packages)?;
+    if needs.contains(&Need::Node) {
+        node::install_tools()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! Node.js, and the npm packages that join, optimise and check the scripts.
+
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{find, output, program, run};
+use crate::project;
+use crate::step::step;
+
+/// The oldest Node.js that esbuild runs on; Debian 12 has it.
+const OLDEST: u32 = 18;
+
+/// Debian's packages when there is no Node.js.
+pub(crate) fn missing_packages() -> Vec<&'static str> {
+    let missing = |name, package| if find(name).is_none() { Some(package) } else { None };
+    [missing("node", "nodejs"), missing("npm", "npm")].into_iter().flatten().collect()
+}
+
+/// Brings `tools/node_modules` to what the lockfile says; does nothing when it is.
+pub(crate) fn install_tools() -> Result<()> {
+    check_version()?;
+    let lockfile = fs::read_to_string(project::tools().join("package-lock.json"))
+        .context("tools/package-lock.json is missing; type: git checkout tools")?;
+    let stamp = project::tools().join("node_modules/.lockfile-installed");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lockfile) {
+        return Ok(());
+    }
+    step("npm ci in tools/", || {
+        let mut npm = program("npm");
+        npm.current_dir(project::tools()).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]);
+        run(&mut npm, "is the npm registry reachable? An old npm may need: rm -rf tools/node_modules")?;
+        fs::write(&stamp, &lockfile).context("cannot write into tools/node_modules")
+    })
+}
+
+fn check_version() -> Result<()> {
+    let version = output(program("node").arg("--version"), "install Node.js 18 or newer")?;
+    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    if major.is_some_and(|major| major < OLDEST) {
+        bail!("Node.js {} is too old; install version {OLDEST} or newer and try again", version.trim());
+    }
+    Ok(())
+}
