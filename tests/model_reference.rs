@@ -29,12 +29,12 @@ fn tolerance(name: &str) -> f64 {
 /// The figures of one month that differ from the expected ones, each as a readable line.
 fn differences(case: &str, got: &Month, expected: &Value) -> Vec<String> {
     let figures = Month::NAMES.into_iter().zip(got.values());
-    let got_month = got.month;
+    let month = got.month;
     let differs = |(name, got): (&str, f64)| {
         let expected = expected[name].as_f64().unwrap_or_else(|| panic!("{case}: {name} is missing"));
         let apart = (got - expected).abs();
         let agrees = apart <= tolerance(name) || apart <= TOLERANCE * expected.abs();
-        (!agrees).then(|| format!("{case}, month {}: {name} is {got}, expected {expected}", got_month))
+        (!agrees).then(|| format!("{case}, month {month}: {name} is {got}, expected {expected}"))
     };
     let expected_figures = expected.as_object().map_or(0, Map::len);
     assert_eq!(expected_figures, Month::NAMES.len(), "{case}: the reference names other figures");
