@@ -4,11 +4,15 @@
 //! * [`parameters`]: the one table of inputs;
 //! * [`scenario`]: checked inputs, and what is wrong with unchecked ones;
 //! * [`model`]: the forecast, month by month, plain Rust without browser or drawing;
+//! * [`measurements`]: published reach rates, and how far the model lies from them;
+//! * [`adoption_fits`]: how far each platform has grown, fitted to published user counts;
 //! * `chart` (feature `chart`): every chart, drawn once for canvas and SVG;
 //! * `web` (feature `web`): the door to JavaScript, thin and without logic.
 
 #![forbid(unsafe_code)]
 
+pub mod adoption_fits;
+pub mod measurements;
 pub mod model;
 pub mod parameters;
 pub mod scenario;
