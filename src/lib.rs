@@ -12,7 +12,13 @@
 #![forbid(unsafe_code)]
 
 pub mod adoption_fits;
+pub mod format;
 pub mod measurements;
+pub mod chapter;
+pub mod headline;
+pub mod texts;
+#[cfg(feature = "chart")]
+pub mod chart;
 pub mod model;
 pub mod parameters;
 pub mod scenario;

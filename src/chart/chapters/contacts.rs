@@ -1,0 +1,41 @@
+//! List or friends? People reached by one message over the months, by list and by post, under the cap of a network.
+
+use super::layered;
+use crate::chart::palette::Role;
+use crate::chart::picture::{Line, Mark, Picture};
+use crate::chart::scene::{Scene, points};
+use crate::chart::surface::Dash;
+use crate::model::Month;
+use crate::model::platform::{health, reach_rate};
+
+/// How far above the other curves the cap may lie and still be drawn; a cap out of sight would flatten everything.
+const IN_SIGHT: f64 = 4.0;
+
+pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
+    let list = scene.curve("line.list", Role::Accent, Dash::Solid, |month| month.reached_email);
+    let followers = scene.curve("line.followers", Role::Second, Dash::Dashed, |month| month.reached_social);
+    let mut picture = Picture { x: scene.months(), y: scene.rising("axis.people"), marks: layered(vec![followers, list]) };
+    picture.marks.extend(cap(scene, picture.highest()));
+    picture.marks.extend(crossing(scene));
+    picture
+}
+
+/// What a post would reach if the friend list were full.
+fn cap(scene: &Scene<'_>, highest: f64) -> Option<Mark> {
+    let scenario = &scene.outlook.scenario;
+    let full = |month: &Month| {
+        scenario.cap * reach_rate(scenario, month.stage, scenario.cap, health(scenario, month.month))
+    };
+    let line = Line::new(points(scene.outlook, full), Role::Muted, Dash::Dotted).named(scene.texts.get("line.cap"));
+    let top = line.points.iter().fold(0.0, |top: f64, point| top.max(point.1));
+    (top > 0.0 && top <= IN_SIGHT * highest).then_some(Mark::Line(line))
+}
+
+/// Where one mail begins to reach more people than one post.
+fn crossing(scene: &Scene<'_>) -> Option<Mark> {
+    let month = scene.outlook.summary.list_leads.taken_in()?;
+    let reached = scene.outlook.months().get(month as usize - 1)?.reached_email;
+    let figures = [("month", scene.format.decimal(f64::from(month), 0, 0))];
+    let label = scene.texts.filled("mark.from_month", &[(figures[0].0, figures[0].1.as_str())]);
+    Some(Mark::Spot { at: (f64::from(month), reached), role: Role::Accent, label })
+}

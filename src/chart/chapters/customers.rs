@@ -1,0 +1,44 @@
+//! What does it bring? Customers of every month, stacked by the channel they came from.
+
+use super::partners::shock;
+use crate::chart::palette::Role;
+use crate::chart::picture::{Line, Mark, Picture, Point};
+use crate::chart::scene::{Scene, points};
+use crate::chart::surface::Dash;
+use crate::chapter::customers;
+use crate::model::Month;
+
+/// One channel's layer: its name, its colour and the customers up to and including it.
+struct Layer {
+    name: &'static str,
+    role: Role,
+    dash: Dash,
+    up_to: fn(&Month) -> f64,
+}
+
+/// From the ground up; what grows slowest lies lowest.
+const LAYERS: [Layer; 3] = [
+    Layer { name: "line.list", role: Role::Accent, dash: Dash::DashDot, up_to: |month| month.customers_email },
+    Layer {
+        name: "line.posts",
+        role: Role::Second,
+        dash: Dash::Dashed,
+        up_to: |month| month.customers_email + month.customers_social,
+    },
+    Layer { name: "line.partners", role: Role::Third, dash: Dash::Solid, up_to: customers },
+];
+
+pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
+    let mut marks = Vec::new();
+    let mut low: Vec<Point> = points(scene.outlook, |_| 0.0);
+    for Layer { name, role, dash, up_to } in &LAYERS {
+        let high = points(scene.outlook, up_to);
+        marks.push(Mark::Band { low, high: high.clone(), role: *role, opacity: 0.22, label: None });
+        marks.push(Mark::Line(Line { width: 2.0, ..Line::new(high.clone(), *role, *dash).named(scene.texts.get(name)) }));
+        low = high;
+    }
+    let ghost = |baseline| Mark::Line(Line::new(points(baseline, customers), Role::Ghost, Dash::Solid).ghost());
+    marks.extend(scene.baseline.map(ghost));
+    marks.extend(shock(scene));
+    Picture { x: scene.months(), y: scene.rising("axis.customers"), marks }
+}

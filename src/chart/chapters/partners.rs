@@ -1,0 +1,35 @@
+//! What grows? Customers from posts, list and partners, and what a failure of the platform leaves.
+
+use super::layered;
+use crate::chart::palette::Role;
+use crate::chart::picture::{Mark, Picture};
+use crate::chart::scene::Scene;
+use crate::chart::surface::Dash;
+
+pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
+    let curves = vec![
+        scene.curve("line.posts", Role::Second, Dash::Dashed, |month| month.customers_social),
+        scene.curve("line.list", Role::Accent, Dash::DashDot, |month| month.customers_email),
+        scene.curve("line.partners", Role::Third, Dash::Solid, |month| month.customers_partners),
+    ];
+    let mut picture = Picture { x: scene.months(), y: scene.rising("axis.customers"), marks: layered(curves) };
+    picture.marks.extend(shock(scene));
+    picture.marks.extend(crossing(scene));
+    picture
+}
+
+/// The month in which the platform fails, where it does.
+pub(super) fn shock(scene: &Scene<'_>) -> Option<Mark> {
+    let month = scene.outlook.scenario.shock_month;
+    let shown = month > 0.0 && month <= scene.outlook.scenario.months;
+    shown.then(|| Mark::Upright { x: month, role: Role::Warning, label: scene.word("mark.shock") })
+}
+
+/// Where recommendations begin to bring more customers than all posts.
+fn crossing(scene: &Scene<'_>) -> Option<Mark> {
+    let month = scene.outlook.summary.partners_lead.taken_in()?;
+    let customers = scene.outlook.months().get(month as usize - 1)?.customers_partners;
+    let number = scene.format.decimal(f64::from(month), 0, 0);
+    let label = scene.texts.filled("mark.from_month", &[("month", number.as_str())]);
+    Some(Mark::Spot { at: (f64::from(month), customers), role: Role::Third, label })
+}

@@ -1,0 +1,126 @@
+//! A chapter's whole figure: its picture, beside it what belongs to it, above and below it the words of an export.
+
+use super::labels::wrapped;
+use super::paint::{Frame, Plot, paint};
+use super::palette::{Palette, Role};
+use super::people::{self, Captions, Hundred};
+use super::picture::{Mark, Picture};
+use super::scene::Scene;
+use super::surface::{Align, DrawError, Pen, Surface, Type};
+use crate::chapter::Chapter;
+
+/// Width from which the hundred people stand beside their curves instead of above them.
+const SIDE_BY_SIDE: f64 = 640.0;
+
+/// How a figure is to be drawn; lengths in CSS pixels.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The whole width.
+    pub width: f64,
+    /// The whole height.
+    pub height: f64,
+    /// Scale of type and strokes, 1 on a page.
+    pub scale: f64,
+    /// Where the crosshair stands on the x-axis.
+    pub cursor: Option<f64>,
+    /// Words above, for exports.
+    pub title: String,
+    /// Words below, for exports.
+    pub footer: String,
+}
+
+/// A drawn figure: where its values lie.
+pub struct Drawn {
+    /// The room between the axes.
+    pub frame: Frame,
+    /// The measurements that can be pointed at: place and row.
+    pub points: Vec<(f64, f64, usize)>,
+}
+
+/// The height at which a chapter's figure looks right at a width.
+pub fn height(chapter: Chapter, width: f64) -> f64 {
+    let chart = (width * 0.56).clamp(300.0, 560.0);
+    if chapter == Chapter::Readers && width < SIDE_BY_SIDE { chart + 330.0 } else { chart }
+}
+
+/// Draws a chapter on a surface.
+pub fn draw<S: Surface>(
+    chapter: Chapter,
+    picture: &Picture,
+    scene: &Scene<'_>,
+    surface: S,
+    palette: &Palette,
+    options: &Options,
+) -> Result<Drawn, DrawError<S>> {
+    let pen = Pen::new(surface, palette, options.scale);
+    pen.clear()?;
+    let margin = if options.title.is_empty() { 2.0 } else { 24.0 };
+    let mut frame =
+        Frame { left: margin, top: margin, right: options.width - margin, bottom: options.height - margin };
+    frame.top += words(&options.title, &pen, frame, frame.top, 18.0, Role::Ink)?;
+    if !options.footer.is_empty() {
+        frame.bottom -= 18.0 * options.scale;
+        words(&options.footer, &pen, frame, frame.bottom, 11.0, Role::Muted)?;
+    }
+    if chapter == Chapter::Readers {
+        frame = draw_people(scene, &pen, frame)?;
+    }
+    let plot = paint(picture, &pen, frame, options.cursor)?;
+    pen.finish()?;
+    Ok(Drawn { points: points(picture, &plot), frame: plot.frame })
+}
+
+/// Sets words in lines from `top` on and returns the height they take.
+fn words<S: Surface>(
+    text: &str,
+    pen: &Pen<'_, S>,
+    frame: Frame,
+    top: f64,
+    size: f64,
+    role: Role,
+) -> Result<f64, DrawError<S>> {
+    if text.is_empty() {
+        return Ok(0.0);
+    }
+    let line = size * 1.35 * pen.scale;
+    let lines = wrapped(text, size * pen.scale, frame.width());
+    for (index, words) in lines.iter().enumerate() {
+        let kind = Type { size, role, bold: role == Role::Ink, align: Align::Start };
+        pen.text(words, (frame.left, top + line * (index as f64 + 0.5)), kind)?;
+    }
+    Ok(line * lines.len() as f64 + line * 0.6)
+}
+
+/// Draws the hundred people and returns the room that is left for the curves.
+fn draw_people<S: Surface>(scene: &Scene<'_>, pen: &Pen<'_, S>, frame: Frame) -> Result<Frame, DrawError<S>> {
+    let scenario = &scene.outlook.scenario;
+    let hundred = Hundred::of(scenario.silent, scenario.creators);
+    let count = |number: usize| scene.format.decimal(number as f64, 0, 0);
+    let reactions = scene.outlook.months().first().map_or(0.0, |month| month.reactions);
+    let fill = |key: &str, number: String| scene.texts.filled(key, &[("count", number.as_str())]);
+    let captions = Captions {
+        silent: fill("people.silent", count(hundred.silent)),
+        engaged: fill("people.engaged", count(hundred.engaged)),
+        creators: fill("people.creators", count(hundred.creators)),
+        reactions: fill("people.reactions", scene.format.count(reactions)),
+    };
+    if frame.width() >= SIDE_BY_SIDE {
+        let side = (frame.width() * 0.34).min(300.0 * pen.scale);
+        people::paint(hundred, &captions, pen, Frame { right: frame.left + side, ..frame })?;
+        return Ok(Frame { left: frame.left + side + 32.0 * pen.scale, ..frame });
+    }
+    let above = Frame { bottom: frame.top + 318.0 * pen.scale, ..frame };
+    people::paint(hundred, &captions, pen, above)?;
+    Ok(Frame { top: above.bottom + 12.0 * pen.scale, ..frame })
+}
+
+fn points(picture: &Picture, plot: &Plot) -> Vec<(f64, f64, usize)> {
+    let point = |mark: &Mark| match mark {
+        Mark::Measured { at, index, .. } => {
+            let (x, y) = plot.place(*at);
+            Some((x, y, *index))
+        }
+        _ => None,
+    };
+    picture.marks.iter().filter_map(point).collect()
+}

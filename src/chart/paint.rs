@@ -1,0 +1,212 @@
+//! Lays a picture out and draws it: grid, marks, crosshair, and words where they disturb least.
+
+mod legend;
+mod spots;
+
+use plotters::coord::types::RangedCoordf64;
+use plotters::coord::{CoordTranslate, cartesian::Cartesian2d};
+
+use super::clip;
+use super::labels::{spread, width};
+use super::palette::Role;
+use super::picture::{Line, Mark, Picture, Point, Shape};
+use super::surface::{Align, Dash, DrawError, Pen, Place, Surface, Type, UNITS};
+
+/// Height of most words, in CSS pixels at scale 1.
+pub const TYPE_SIZE: f64 = 12.5;
+
+/// Width from which curves are named at their ends instead of in a legend.
+const ROOM_FOR_NAMES: f64 = 500.0;
+
+/// An upright rectangle in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Left edge.
+    pub left: f64,
+    /// Upper edge.
+    pub top: f64,
+    /// Right edge.
+    pub right: f64,
+    /// Lower edge.
+    pub bottom: f64,
+}
+
+impl Frame {
+    /// From edge to edge.
+    pub fn width(&self) -> f64 {
+        self.right - self.left
+    }
+}
+
+/// A picture that has found its place: where its values lie.
+pub struct Plot {
+    /// The room between the axes.
+    pub frame: Frame,
+    y: (f64, f64),
+    coordinates: Cartesian2d<RangedCoordf64, RangedCoordf64>,
+}
+
+impl Plot {
+    fn new(picture: &Picture, frame: Frame) -> Self {
+        let unit = |pixels: f64| (pixels * UNITS) as i32;
+        let pixels = (unit(frame.left)..unit(frame.right), unit(frame.bottom)..unit(frame.top));
+        let (x, y) = (picture.x.range, picture.y.range);
+        Self { frame, y, coordinates: Cartesian2d::new(x.0..x.1, y.0..y.1, pixels) }
+    }
+
+    /// Where a value pair lies.
+    pub fn place(&self, point: Point) -> Place {
+        let (x, y) = self.coordinates.translate(&point);
+        (f64::from(x) / UNITS, f64::from(y) / UNITS)
+    }
+
+    /// The parts of a curve that are inside, as places.
+    fn places(&self, points: &[Point]) -> Vec<Vec<Place>> {
+        let parts = clip::between(points, self.y.0, self.y.1);
+        parts.iter().map(|part| part.iter().map(|&point| self.place(point)).collect()).collect()
+    }
+
+    fn shows(&self, point: Point) -> bool {
+        point.1 >= self.y.0 && point.1 <= self.y.1
+    }
+}
+
+/// Draws a picture within `frame` and tells where its values lie.
+pub fn paint<S: Surface>(
+    picture: &Picture,
+    pen: &Pen<'_, S>,
+    frame: Frame,
+    cursor: Option<f64>,
+) -> Result<Plot, DrawError<S>> {
+    let direct = frame.width() >= ROOM_FOR_NAMES * pen.scale;
+    let heading = legend::draw(picture, pen, frame, direct)?;
+    let plot = Plot::new(picture, inner(picture, pen.scale, frame, heading, direct));
+    draw_grid(picture, pen, &plot)?;
+    for mark in &picture.marks {
+        draw_mark(mark, pen, &plot)?;
+    }
+    if let Some(x) = cursor {
+        draw_crosshair(picture, pen, &plot, x)?;
+    }
+    if direct {
+        name_lines(picture, pen, &plot)?;
+    }
+    spots::draw(picture, pen, &plot)?;
+    Ok(plot)
+}
+
+/// The room between the axes: what tick labels, titles and the names of curves leave.
+fn inner(picture: &Picture, scale: f64, frame: Frame, heading: f64, direct: bool) -> Frame {
+    let size = TYPE_SIZE * scale;
+    let widest = |texts: &mut dyn Iterator<Item = &str>| texts.map(|text| width(text, size)).fold(0.0, f64::max);
+    let ticks = widest(&mut picture.y.ticks.iter().map(|tick| tick.label.as_str()));
+    let names = if direct { widest(&mut named(picture).map(|(_, name)| name)) } else { 0.0 };
+    let last = picture.x.ticks.last().map_or(0.0, |tick| width(&tick.label, size) / 2.0);
+    let right = if names > 0.0 { names + 14.0 * scale } else { last.max(8.0 * scale) };
+    Frame {
+        left: frame.left + ticks + 10.0 * scale,
+        top: heading,
+        right: frame.right - right.min(frame.width() * 0.4),
+        bottom: frame.bottom - 40.0 * scale,
+    }
+}
+
+/// The curves that carry a name.
+fn named(picture: &Picture) -> impl Iterator<Item = (&Line, &str)> {
+    picture.marks.iter().filter_map(|mark| match mark {
+        Mark::Line(line) => line.label.as_deref().map(|name| (line, name)),
+        _ => None,
+    })
+}
+
+fn draw_grid<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot) -> Result<(), DrawError<S>> {
+    let Frame { left, right, bottom, .. } = plot.frame;
+    let label = Type { size: TYPE_SIZE, role: Role::Muted, bold: false, align: Align::End };
+    for tick in &picture.y.ticks {
+        let y = plot.place((picture.x.range.0, tick.at)).1;
+        pen.line(&[(left, y), (right, y)], if tick.at == 0.0 { Role::Muted } else { Role::Grid }, 1.0, Dash::Solid)?;
+        pen.text(&tick.label, (left - 7.0 * pen.scale, y), label)?;
+    }
+    for tick in &picture.x.ticks {
+        let x = plot.place((tick.at, picture.y.range.0)).0;
+        pen.line(&[(x, bottom), (x, bottom + 4.0 * pen.scale)], Role::Muted, 1.0, Dash::Solid)?;
+        let half = width(&tick.label, TYPE_SIZE * pen.scale) / 2.0;
+        let x = x.max(left + half - 12.0 * pen.scale);
+        pen.text(&tick.label, (x, bottom + 13.0 * pen.scale), Type { align: Align::Middle, ..label })?;
+    }
+    let place = (right, bottom + 31.0 * pen.scale);
+    pen.text(&picture.x.title, place, Type { align: Align::End, ..label })
+}
+
+fn draw_mark<S: Surface>(mark: &Mark, pen: &Pen<'_, S>, plot: &Plot) -> Result<(), DrawError<S>> {
+    match mark {
+        Mark::Line(line) => {
+            for part in plot.places(&line.points) {
+                pen.line(&part, line.role, line.width, line.dash)?;
+            }
+            Ok(())
+        }
+        Mark::Band { low, high, role, opacity, .. } => {
+            let clamped = |&(x, y): &Point| plot.place((x, y.clamp(plot.y.0, plot.y.1)));
+            let outline: Vec<Place> = high.iter().map(clamped).chain(low.iter().rev().map(clamped)).collect();
+            pen.fill(&outline, *role, *opacity)
+        }
+        Mark::Upright { x, role, .. } => {
+            let x = plot.place((*x, plot.y.0)).0;
+            pen.line(&[(x, plot.frame.top), (x, plot.frame.bottom)], *role, 1.5, Dash::Dashed)
+        }
+        Mark::Measured { at, shape, role, .. } if plot.shows(*at) => draw_shape(*shape, *role, plot.place(*at), pen),
+        Mark::Spot { .. } | Mark::Measured { .. } | Mark::Key { .. } => Ok(()),
+    }
+}
+
+/// Draws a measured point; shapes differ as well as colours.
+fn draw_shape<S: Surface>(shape: Shape, role: Role, place: Place, pen: &Pen<'_, S>) -> Result<(), DrawError<S>> {
+    let r = 4.0 * pen.scale;
+    let (x, y) = place;
+    let polygon = |corners: &[Place]| pen.fill(corners, role, 1.0);
+    match shape {
+        Shape::Disc => pen.disc(place, role, 4.0),
+        Shape::Ring => pen.ring(place, role, 4.0, 1.75),
+        Shape::Square => polygon(&[(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)]),
+        Shape::Triangle => polygon(&[(x, y - 1.2 * r), (x + 1.2 * r, y + r), (x - 1.2 * r, y + r)]),
+        Shape::Diamond => polygon(&[(x, y - 1.4 * r), (x + 1.4 * r, y), (x, y + 1.4 * r), (x - 1.4 * r, y)]),
+        Shape::Cross => {
+            pen.line(&[(x - r, y - r), (x + r, y + r)], role, 2.0, Dash::Solid)?;
+            pen.line(&[(x - r, y + r), (x + r, y - r)], role, 2.0, Dash::Solid)
+        }
+    }
+}
+
+fn draw_crosshair<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot, x: f64) -> Result<(), DrawError<S>> {
+    let left = plot.place((x, plot.y.0)).0;
+    pen.line(&[(left, plot.frame.top), (left, plot.frame.bottom)], Role::Muted, 1.0, Dash::Solid)?;
+    for mark in &picture.marks {
+        if let Mark::Line(line) = mark
+            && line.role != Role::Ghost
+            && let Some(y) = line.value_at(x)
+            && plot.shows((x, y))
+        {
+            pen.dot(plot.place((x, y)), line.role, 3.5)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes each curve's name beside its end, apart from the others.
+fn name_lines<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot) -> Result<(), DrawError<S>> {
+    let ends: Vec<(&Line, &str, f64)> = named(picture)
+        .filter_map(|(line, name)| {
+            let &(x, y) = line.points.last()?;
+            Some((line, name, plot.place((x, y.clamp(plot.y.0, plot.y.1))).1))
+        })
+        .collect();
+    let wished: Vec<f64> = ends.iter().map(|end| end.2).collect();
+    let gap = TYPE_SIZE * 1.25 * pen.scale;
+    let heights = spread(&wished, gap, plot.frame.top, plot.frame.bottom);
+    for ((line, name, _), height) in ends.iter().zip(heights) {
+        let kind = Type { size: TYPE_SIZE, role: line.role, bold: true, align: Align::Start };
+        pen.text(name, (plot.frame.right + 8.0 * pen.scale, height), kind)?;
+    }
+    Ok(())
+}

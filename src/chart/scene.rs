@@ -1,0 +1,93 @@
+//! What a chart is made from: forecasts, words and number formats, and which view of them is wanted.
+
+use crate::chapter::{Chapter, Outlook};
+use crate::format::Locale;
+use crate::texts::Texts;
+
+use super::picture::{Axis, Line, Picture, Point, Tick};
+use super::surface::Dash;
+use super::palette::Role;
+use super::{chapters, ticks};
+use crate::model::Month;
+
+/// Everything that a chapter's picture shows, and in which language.
+pub struct Scene<'a> {
+    /// The scenario on show.
+    pub outlook: &'a Outlook,
+    /// The pinned scenario.
+    pub baseline: Option<&'a Outlook>,
+    /// Words.
+    pub texts: &'a Texts,
+    /// Numbers.
+    pub format: Locale,
+    /// Calendar time instead of growth stage in the platform chapter.
+    pub by_time: bool,
+    /// Calendar year of month 1.
+    pub year: f64,
+    /// How many ticks fit along the bottom.
+    pub ticks: usize,
+}
+
+impl Scene<'_> {
+    /// The picture of a chapter. The axis that rises ends at `held`, where it is held still, or at a round figure.
+    pub fn picture(&self, chapter: Chapter, held: Option<f64>) -> Picture {
+        let mut picture = match chapter {
+            Chapter::Platform => chapters::platform::picture(self),
+            Chapter::Contacts => chapters::contacts::picture(self),
+            Chapter::Readers => chapters::readers::picture(self),
+            Chapter::Partners => chapters::partners::picture(self),
+            Chapter::Customers => chapters::customers::picture(self),
+        };
+        let highest = picture.highest();
+        let end = match held {
+            // A curve that leaves the picture would hide its own effect; one that shrinks would not.
+            Some(held) if highest <= held => held,
+            _ => ticks::round_up(highest),
+        };
+        picture.y.range = (0.0, end);
+        let marked = ticks::values(0.0, end, 4);
+        let decimals = ticks::decimals(&marked);
+        let shares = chapter == Chapter::Platform;
+        let label = |value: f64| match shares {
+            true => self.format.percent(value, decimals.saturating_sub(2), decimals.saturating_sub(2)),
+            false => self.format.decimal(value, decimals, decimals),
+        };
+        picture.y.ticks = marked.iter().map(|&at| Tick { at, label: label(at) }).collect();
+        picture
+    }
+
+    /// An axis of months.
+    pub(super) fn months(&self) -> Axis {
+        let months = self.outlook.months().len() as f64;
+        let marked = ticks::months(months, self.ticks);
+        let tick = |&at: &f64| Tick { at, label: self.format.decimal(at, 0, 0) };
+        Axis { range: (1.0, months), ticks: marked.iter().map(tick).collect(), title: self.word("axis.month") }
+    }
+
+    /// The axis that rises, before its end is known.
+    pub(super) fn rising(&self, title: &str) -> Axis {
+        Axis { range: (0.0, 1.0), ticks: Vec::new(), title: self.word(title) }
+    }
+
+    /// A text.
+    pub(super) fn word(&self, key: &str) -> String {
+        self.texts.get(key).into()
+    }
+
+    /// A curve of one monthly figure with its ghost from the baseline beneath.
+    pub(super) fn curve(&self, name: &str, role: Role, dash: Dash, figure: impl Fn(&Month) -> f64) -> Curve {
+        let line = |outlook: &Outlook| Line::new(points(outlook, &figure), role, dash);
+        Curve { line: line(self.outlook).named(self.texts.get(name)), ghost: self.baseline.map(|baseline| line(baseline).ghost()) }
+    }
+}
+
+/// A curve and, where a baseline is pinned, the same curve of the baseline.
+pub(super) struct Curve {
+    pub(super) line: Line,
+    pub(super) ghost: Option<Line>,
+}
+
+/// One figure of every month.
+pub(super) fn points(outlook: &Outlook, figure: impl Fn(&Month) -> f64) -> Vec<Point> {
+    outlook.months().iter().map(|month| (month.month, figure(month))).collect()
+}

@@ -1,0 +1,42 @@
+//! List or friends?
+
+use super::Sentence;
+use crate::chapter::Outlook;
+use crate::format::Locale;
+use crate::model::summary::Lead;
+
+pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
+    let scenario = &outlook.scenario;
+    let main = match outlook.summary.break_even_list {
+        None => Sentence::new("contacts.unopened"),
+        Some(list) if list <= 0.0 => Sentence::new("contacts.unreached"),
+        Some(list) => Sentence::new("contacts.main")
+            .with("list", locale.count(list))
+            .with("followers", locale.count(scenario.followers)),
+    };
+    [Some(main), lead(outlook, locale), empty(outlook), cap(outlook, locale)].into_iter().flatten().collect()
+}
+
+fn lead(outlook: &Outlook, locale: Locale) -> Option<Sentence> {
+    match outlook.summary.list_leads {
+        Lead::Never => None,
+        Lead::Always => Some(Sentence::new("contacts.always")),
+        Lead::From(month) => Some(Sentence::new("contacts.from").with("month", locale.decimal(f64::from(month), 0, 0))),
+        Lead::Lost { until, .. } => {
+            Some(Sentence::new("contacts.lost").with("month", locale.decimal(f64::from(until), 0, 0)))
+        }
+    }
+}
+
+fn empty(outlook: &Outlook) -> Option<Sentence> {
+    let last = outlook.months().last()?;
+    (last.subscribers == 0.0).then(|| Sentence::new("contacts.empty"))
+}
+
+/// The month in which the followers reach the cap, where they do.
+fn cap(outlook: &Outlook, locale: Locale) -> Option<Sentence> {
+    let cap = outlook.scenario.cap;
+    let full = outlook.months().iter().find(|month| month.followers >= cap * (1.0 - 1e-9))?;
+    let sentence = Sentence::new(if full.month > 1.0 { "contacts.cap_from" } else { "contacts.cap" });
+    Some(sentence.with("cap", locale.count(cap)).with("month", locale.decimal(full.month, 0, 0)))
+}

@@ -1,0 +1,29 @@
+//! What grows?
+
+use super::{Sentence, shock};
+use crate::chapter::Outlook;
+use crate::format::Locale;
+use crate::model::summary::Lead;
+
+pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
+    let months = outlook.months();
+    let recommended: f64 = months.iter().map(|month| month.customers_partners).sum();
+    let posted: f64 = months.iter().map(|month| month.customers_social).sum();
+    let number = |month: u32| locale.decimal(f64::from(month), 0, 0);
+    let main = match outlook.summary.partners_lead {
+        _ if recommended == 0.0 && posted == 0.0 => Sentence::new("partners.nothing"),
+        Lead::Never => Sentence::new("partners.never"),
+        Lead::Always => Sentence::new("partners.always"),
+        Lead::From(month) => Sentence::new("partners.from").with("month", number(month)),
+        Lead::Lost { until, .. } => Sentence::new("partners.lost").with("month", number(until)),
+    };
+    let last_year: f64 = months.iter().rev().take(12).map(|month| month.customers_partners).sum();
+    let grown = Sentence::new("partners.customers").with("customers", locale.count(last_year));
+    let full = months.iter().find(|month| month.partners >= outlook.scenario.partner_capacity * (1.0 - 1e-9));
+    let full = full.filter(|_| outlook.scenario.partner_capacity > 0.0).map(|month| {
+        Sentence::new("partners.full")
+            .with("capacity", locale.count(outlook.scenario.partner_capacity))
+            .with("month", locale.decimal(month.month, 0, 0))
+    });
+    [Some(main), (recommended > 0.0).then_some(grown), full, shock(outlook, locale)].into_iter().flatten().collect()
+}
