@@ -7,6 +7,8 @@ mod scripts;
 
 use anyhow::{Result, bail};
 
+pub(crate) use scripts::loaded_modules;
+
 use crate::setup::{self, Need};
 use crate::step::step;
 use crate::{lock, project};
@@ -21,8 +23,13 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
 
 /// Redoes only what changed since the last build.
 pub(crate) fn build() -> Result<()> {
+    build_with(&[])
+}
+
+/// The same, with what the verb needs beyond that installed in the same go.
+pub(crate) fn build_with(more: &[Need]) -> Result<()> {
     let _lock = lock::take()?;
-    setup::ensure(&[Need::Wasm, Need::Node])?;
+    setup::ensure(&[&[Need::Wasm, Need::Node], more].concat())?;
     step("build", || {
         core::build()?;
         scripts::build()?;

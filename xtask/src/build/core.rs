@@ -38,7 +38,8 @@ pub(crate) fn script() -> PathBuf {
 
 /// Compiles, binds and optimises what changed.
 pub(crate) fn build() -> Result<()> {
-    let toolchain = Toolchain::find().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
+    let toolchain =
+        Toolchain::find().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
     let compiled = project::wasm_target().join("wasm32-unknown-unknown/wasm/reach_calculator.wasm");
     Fingerprint::empty()
         .text(&format!("{toolchain:?} {RUSTFLAGS} {}", compiled.display()))
@@ -46,9 +47,7 @@ pub(crate) fn build() -> Result<()> {
         .path(&project::root().join("Cargo.toml"))?
         .path(&project::root().join("Cargo.lock"))?
         .unless_done("compile", &[compiled.clone()], || compile(toolchain))?;
-    Fingerprint::of_this_program()?
-        .path(&compiled)?
-        .unless_done("bind", &[script()], || bind(&compiled))?;
+    Fingerprint::of_this_program()?.path(&compiled)?.unless_done("bind", &[script()], || bind(&compiled))?;
     let bound = project::bindgen().join("core_bg.wasm");
     Fingerprint::empty()
         .text(&WASM_FEATURES.join(" "))
@@ -78,6 +77,11 @@ fn bind(compiled: &Path) -> Result<()> {
 
 fn optimise(bound: &Path) -> Result<()> {
     let mut command = program(project::npm_program("wasm-opt"));
-    command.args(["-O3", "--strip-producers", "--strip-target-features"]).args(WASM_FEATURES).arg(bound).arg("-o").arg(wasm());
+    command
+        .args(["-O3", "--strip-producers", "--strip-target-features"])
+        .args(WASM_FEATURES)
+        .arg(bound)
+        .arg("-o")
+        .arg(wasm());
     run(&mut command, "an unknown feature? Add its flag to WASM_FEATURES in xtask/src/build/core.rs")
 }

@@ -82,6 +82,9 @@ mod tests {
         let page = "<head>\n<link rel=\"stylesheet\" href=\"page.css\">\n<link rel=\"manifest\" href=\"m.json\">\n\
                     <script type=\"module\" src=\"reach-calculator.js\"></script>\n</head>\n<body>\n</body>\n";
         let result = inline(page, "go('</script>')", &|_| Ok(b"a{}".to_vec())).expect("valid page");
-        assert_eq!(result, "<head>\n<style>a{}</style>\n</head>\n<body>\n<script>go('<\\/script>')</script>\n</body>\n");
+        assert_eq!(
+            result,
+            "<head>\n<style>a{}</style>\n</head>\n<body>\n<script>go('<\\/script>')</script>\n</body>\n"
+        );
     }
 }

@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
+use serde_json::Value;
 
 use super::core;
 use crate::command::{program, run};
@@ -72,8 +73,7 @@ pub(crate) fn locales() -> Result<Vec<(String, String)>> {
     for file in files(&project::www().join("locales"))? {
         if file.extension().is_some_and(|extension| extension == "json") {
             let text = fs::read_to_string(&file)?;
-            let value: serde_json::Value =
-                serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?;
+            let value: Value = serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?;
             let language = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             found.push((language, value.to_string()));
         }
@@ -112,8 +112,33 @@ fn join_modules(stage: &Path, folder: &Path) -> Result<()> {
         // All in one folder: `import.meta.url` is the same place in every part.
         .args(["--bundle", "--format=esm", "--splitting", "--chunk-names=reach-calculator-[name]-[hash]"])
         .args(["--loader:.css=text", &format!("--define:ASSET_VERSION=\"{}\"", asset_version()?)])
-        .arg(format!("--outdir={}", folder.display()));
+        .arg(format!("--outdir={}", folder.display()))
+        .arg(format!("--metafile={}", metafile().display()));
     run(&mut command, HINT)
+}
+
+/// `reach-calculator.js` and the parts that it imports at once, not those that are loaded on demand.
+pub(crate) fn loaded_modules() -> Result<Vec<String>> {
+    let text = fs::read_to_string(metafile()).context("type: cargo xtask build")?;
+    let outputs = &serde_json::from_str::<Value>(&text)?["outputs"];
+    let path = |name: &str| outputs.as_object()?.keys().find(|path| path.ends_with(&format!("/{name}"))).cloned();
+    let mut found: Vec<String> = path("reach-calculator.js").into_iter().collect();
+    let mut next = 0;
+    while let Some(module) = found.get(next).cloned() {
+        for import in outputs[&module]["imports"].as_array().into_iter().flatten() {
+            let part = import["path"].as_str().unwrap_or_default().to_owned();
+            if import["kind"] == "import-statement" && !found.contains(&part) {
+                found.push(part);
+            }
+        }
+        next += 1;
+    }
+    Ok(found.iter().filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect())
+}
+
+/// What esbuild says of the parts.
+fn metafile() -> PathBuf {
+    project::workshop().join("modules.json")
 }
 
 /// Puts the module with everything inside in the place of the one that fetches.
@@ -138,9 +163,16 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
 }
 
 fn esbuild() -> Command {
-    let mut command = program(project::npm_program("esbuild"));
+    let mut command = program(esbuild_program());
     command.args(["--minify", "--charset=utf8", "--log-level=warning", "--legal-comments=none", BROWSERS]);
     command
+}
+
+/// The program itself: npm's launcher around it takes longer to start and prints its own trace after each mistake.
+fn esbuild_program() -> PathBuf {
+    let platforms = project::tools().join("node_modules/@esbuild").read_dir().ok();
+    let programs = platforms.into_iter().flatten().flatten().map(|platform| platform.path().join("bin/esbuild"));
+    programs.into_iter().find(|program| program.is_file()).unwrap_or_else(|| project::npm_program("esbuild"))
 }
 
 fn pack(content: &[u8], file: &Path) -> Result<()> {

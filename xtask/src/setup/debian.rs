@@ -17,7 +17,10 @@ pub(crate) fn install(packages: &[&str]) -> Result<()> {
         bail!("missing on this machine: {list} (names of Debian's packages). {}", advice(packages));
     }
     if !is_root() {
-        bail!("missing on this machine; type: sudo apt-get update && sudo apt-get install {list}. {}", advice(packages));
+        bail!(
+            "missing on this machine; type: sudo apt-get update && sudo apt-get install {list}. {}",
+            advice(packages)
+        );
     }
     step(&format!("apt-get install {list}"), || {
         run(apt("update").arg("-qq"), "is the network reachable?")?;

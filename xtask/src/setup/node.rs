@@ -28,7 +28,13 @@ pub(crate) fn install_tools() -> Result<()> {
     }
     step("npm ci in tools/", || {
         let mut npm = program("npm");
-        npm.current_dir(project::tools()).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]);
+        npm.current_dir(project::tools()).args([
+            "ci",
+            "--no-audit",
+            "--no-fund",
+            "--ignore-scripts",
+            "--loglevel=error",
+        ]);
         run(&mut npm, "is the npm registry reachable? An old npm may need: rm -rf tools/node_modules")?;
         fs::write(&stamp, &lockfile).context("cannot write into tools/node_modules")
     })

@@ -78,8 +78,7 @@ fn rustup_adds_target() -> bool {
 
 fn has_debian_rust() -> bool {
     let programs = ["/usr/bin/cargo", "/usr/bin/rustc", "/usr/bin/wasm-ld-22"];
-    programs.iter().all(|file| Path::new(file).is_file())
-        && Path::new("/usr/lib/rustlib/src/rust/library/std").is_dir()
+    programs.iter().all(|file| Path::new(file).is_file()) && Path::new("/usr/lib/rustlib/src/rust/library/std").is_dir()
 }
 
 fn has_prebuilt_std() -> bool {

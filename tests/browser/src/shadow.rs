@@ -1,0 +1,50 @@
+//! Reading and using what is inside `<reach-calculator>`.
+
+use anyhow::Result;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::Page;
+
+/// The first calculator's shadow root.
+const ROOT: &str = "document.querySelector('reach-calculator')?.shadowRoot";
+
+impl Page {
+    /// Waits until the calculator shows something.
+    pub async fn calculator(&self) -> Result<()> {
+        self.wait_for(&format!("{ROOT}?.childElementCount > 0")).await.map(drop)
+    }
+
+    /// Waits until an element of the calculator is there.
+    pub async fn wait_for_element(&self, selector: &str) -> Result<()> {
+        self.wait_for(&format!("!!{ROOT}?.querySelector({})", json!(selector))).await.map(drop)
+    }
+
+    /// The value of an expression in which `root` is the calculator's shadow root.
+    pub async fn inside<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
+        self.value(&format!("((root) => ({expression}))({ROOT})")).await
+    }
+
+    /// The same for statements with `return`; a promise is waited for.
+    pub async fn run_inside(&self, script: &str) -> Result<Value> {
+        self.run(&format!("return (async (root) => {{ {script} }})({ROOT})")).await
+    }
+
+    /// The text of the calculator's first element that matches, as it is read, with simple spaces.
+    pub async fn text(&self, selector: &str) -> Result<String> {
+        let selector = json!(selector);
+        self.inside(&format!("root.querySelector({selector}).textContent.replace(/\\s+/g, ' ').trim()")).await
+    }
+
+    /// The texts of all that match.
+    pub async fn texts(&self, selector: &str) -> Result<Vec<String>> {
+        let selector = json!(selector);
+        let text = "element => element.textContent.replace(/\\s+/g, ' ').trim()";
+        self.inside(&format!("Array.from(root.querySelectorAll({selector}), {text})")).await
+    }
+
+    /// How many elements of the calculator match.
+    pub async fn count(&self, selector: &str) -> Result<usize> {
+        self.inside(&format!("root.querySelectorAll({}).length", json!(selector))).await
+    }
+}

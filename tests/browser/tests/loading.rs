@@ -1,0 +1,72 @@
+//! The calculator starts wherever it is put, and asks for nothing but its own files.
+
+use anyhow::Result;
+use browser_tests::{Page, Setup, dist, dist_folder};
+
+const NONE: [&str; 0] = [];
+
+/// Something to see, whatever that is.
+const SHOWN: &str =
+    "document.querySelector('reach-calculator')?.shadowRoot?.childElementCount || document.body?.innerText.trim()";
+
+#[tokio::test]
+async fn the_page_loads_without_complaints_and_only_its_own_files() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    page.wait_for(SHOWN).await?;
+    assert_eq!(page.problems().await?, NONE);
+    let foreign: Vec<_> =
+        page.requested().await?.into_iter().filter(|url| !url.starts_with(&server.url("/"))).collect();
+    assert_eq!(foreign, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn wasm_is_served_as_wasm() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let script = "return fetch('reach-calculator.wasm').then(answer => answer.headers.get('content-type'))";
+    assert_eq!(page.run(script).await?, "application/wasm");
+    Ok(())
+}
+
+#[tokio::test]
+async fn wasm_served_as_octet_stream_works() -> Result<()> {
+    let server = dist().wasm_type("application/octet-stream").start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    page.wait_for(SHOWN).await?;
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_classic_script_works_without_any_other_file() -> Result<()> {
+    let body = "<!doctype html><html lang=de><title>Blog</title><body><reach-calculator></reach-calculator>\
+                <script src=\"/reach-calculator.classic.js\"></script>";
+    let server = dist().page("/blog.html", body).start()?;
+    let page = Page::open(&server.url("/blog.html"), Setup::laptop()).await?;
+    page.wait_for(SHOWN).await?;
+    let asked: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
+    let expected = ["/blog.html", "/reach-calculator.classic.js"];
+    assert!(asked.iter().all(|path| expected.contains(&path.as_str()) || path == "/favicon.ico"), "{asked:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_one_file_build_works_under_the_strict_policy() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/reach-calculator.html"), Setup::phone()).await?;
+    page.wait_for(SHOWN).await?;
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_one_file_build_works_from_a_disk() -> Result<()> {
+    let file = dist_folder().join("reach-calculator.html").canonicalize()?;
+    let page = Page::open(&format!("file://{}", file.display()), Setup::laptop()).await?;
+    page.wait_for(SHOWN).await?;
+    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.requested().await?, [format!("file://{}", file.display())]);
+    Ok(())
+}
