@@ -4,7 +4,6 @@
 //! * [`parameters`]: the one table of inputs;
 //! * [`scenario`]: checked inputs, and what is wrong with unchecked ones;
 //! * [`model`]: the forecast, month by month, plain Rust without browser or drawing;
-//! * [`presets`]: dated, named and calibrated scenarios to start from;
 //! * [`measurements`]: published reach rates, and how far the model lies from them;
 //! * [`adoption_fits`]: how far each platform has grown, fitted to published user counts;
 //! * `chart` (feature `chart`): every chart, drawn once for canvas and SVG;
@@ -17,12 +16,14 @@ pub mod format;
 pub mod measurements;
 pub mod chapter;
 pub mod headline;
-pub mod presets;
 pub mod texts;
 #[cfg(feature = "chart")]
 pub mod chart;
+pub mod link;
 pub mod model;
 pub mod parameters;
+pub mod presets;
 pub mod scenario;
+pub mod session;
 #[cfg(feature = "web")]
 pub mod web;

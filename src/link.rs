@@ -1,0 +1,113 @@
+//! Links that carry a scenario: `https://host/path/#rc1&f=500&p=8`.
+//!
+//! `rc1` is the version of the format **and** of the defaults and presets that a link leaves out; a table that gives
+//! an old link another meaning needs a new version (see `tests/links/rc1.txt`). Behind it, in this order and only
+//! where they differ from what is taken for granted:
+//!
+//! | keys | meaning |
+//! | --- | --- |
+//! | `pr` | preset that the scenario starts from |
+//! | `f`, `p`, … | inputs, by the short keys of [`PARAMETERS`]; full names are read too. The first of several wins |
+//! | `z` | all inputs packed, written only where single ones would make the link too long |
+//! | `v`, `lg`, `ly`, `ax` | chapter, language, layout, axis of the platform chart |
+//! | `sd` | seed of the uncertainty band |
+//! | `b` | baseline: `f~500~p~8`, the inputs that differ from the defaults; `~` where none does |
+//! | any other | kept and written back |
+//!
+//! Links are lower-case and made of `[a-z0-9._~=&-]` only, nothing that a chat or mail program bends, and what such
+//! programs do bend is bent back: capitals, `&amp;`, percent signs, a full stop or bracket at the end. The version is
+//! required, since a page's own query can look like ours: WordPress calls its pages `?p=123`.
+
+mod address;
+mod foreign;
+mod note;
+mod packed;
+mod read;
+mod value;
+mod view;
+mod write;
+
+pub use foreign::Foreign;
+pub use note::{Note, NoteKind};
+pub use value::{Problem, Reading};
+pub use view::{Axis, Layout, View};
+pub use write::{LONGEST, LeftOut, Written};
+
+use crate::parameters::{Inputs, PARAMETERS, Parameter};
+use crate::presets::Preset;
+
+/// The version of the format that is written.
+pub const VERSION: u32 = 1;
+
+/// The keys of links that name no input.
+pub const OTHER_KEYS: [&str; 8] = ["pr", "z", "v", "lg", "ly", "ax", "sd", "b"];
+
+/// What a link carries. Every input is settled: rounded and within its bounds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Link {
+    /// Id of the preset that the scenario starts from.
+    pub preset: Option<&'static str>,
+    /// The inputs as asked for; limits between two of them are not yet applied, so that nothing is lost.
+    pub inputs: Inputs,
+    /// What the page shows.
+    pub view: View,
+    /// Seed of the uncertainty band, so that one link shows one band.
+    pub seed: Option<u32>,
+    /// The scenario that others are compared with.
+    pub baseline: Option<Inputs>,
+    /// What other programs or newer versions put into the link.
+    pub foreign: Foreign,
+}
+
+impl Link {
+    /// Reads a link out of a whole address, a hash, a query or the bare text, and says what it had to replace.
+    /// Never fails: without a link in it, a text gives the defaults and no note.
+    ///
+    /// ```
+    /// use reach_calculator::link::Link;
+    /// let (link, notes) = Link::read("https://example.org/reach/#rc1&f=500&s=abc");
+    /// assert_eq!(link.inputs.followers, 500.0);
+    /// assert_eq!(notes[0].name, "stage");
+    /// ```
+    pub fn read(text: &str) -> (Self, Vec<Note>) {
+        read::read(text)
+    }
+
+    /// Whether a text carries a link at all, so that a foreign hash such as `#contact` changes nothing.
+    pub fn is_in(text: &str) -> bool {
+        address::find(text).is_some()
+    }
+
+    /// The link's text without `#`, at most [`LONGEST`] characters, and what it left out to get there.
+    ///
+    /// ```
+    /// use reach_calculator::link::Link;
+    /// let mut link = Link::default();
+    /// link.inputs.followers = 500.0;
+    /// assert_eq!(link.write().text, "rc1&f=500");
+    /// ```
+    pub fn write(&self) -> Written {
+        write::write(self)
+    }
+
+    /// The inputs that the link is the difference from: the defaults, and above them the preset's values.
+    pub fn base(&self) -> Inputs {
+        base(self.preset)
+    }
+}
+
+/// The inputs of a preset on top of the defaults, or the defaults.
+pub fn base(preset: Option<&str>) -> Inputs {
+    let mut inputs = Inputs::default();
+    if let Some(preset) = preset.and_then(Preset::from_id) {
+        for (key, value) in preset.values() {
+            inputs.set(key, key.parameter().settled(value));
+        }
+    }
+    inputs
+}
+
+/// The inputs in which two scenarios differ, in the order of the table.
+pub fn differences(inputs: &Inputs, base: &Inputs) -> impl Iterator<Item = &'static Parameter> {
+    PARAMETERS.iter().filter(|parameter| inputs.get(parameter.key) != base.get(parameter.key))
+}

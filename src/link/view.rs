@@ -1,0 +1,76 @@
+//! What the page shows of a scenario: chapter, language, layout, axis.
+
+use crate::chapter::Chapter;
+use crate::format::Locale;
+
+/// How much of the calculator is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Layout {
+    /// Everything.
+    #[default]
+    Full,
+    /// One chapter for a narrow column.
+    Compact,
+    /// Large, for a projector.
+    Present,
+}
+
+/// What the platform chart is drawn along.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Axis {
+    /// The platform's growth stage.
+    #[default]
+    Stage,
+    /// The months of the forecast.
+    Time,
+}
+
+/// The view that a link asks for; `None` where it leaves the choice to the page that shows it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// The chapter.
+    pub chapter: Option<Chapter>,
+    /// The language, with its number format.
+    pub language: Option<Locale>,
+    /// The layout.
+    pub layout: Option<Layout>,
+    /// The axis of the platform chart.
+    pub axis: Option<Axis>,
+}
+
+impl Layout {
+    /// Every layout.
+    pub const ALL: [Layout; 3] = [Self::Full, Self::Compact, Self::Present];
+
+    /// The layout's id in links and attributes.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Compact => "compact",
+            Self::Present => "present",
+        }
+    }
+
+    /// The layout with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|layout| layout.id() == id)
+    }
+}
+
+impl Axis {
+    /// Both axes.
+    pub const ALL: [Axis; 2] = [Self::Stage, Self::Time];
+
+    /// The axis's id in links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Stage => "stage",
+            Self::Time => "time",
+        }
+    }
+
+    /// The axis with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|axis| axis.id() == id)
+    }
+}

@@ -1,0 +1,131 @@
+//! One widget's state: what was asked for, what is computed with, and what is shown.
+//!
+//! Each widget has its own [`Session`]; nothing is global, so that two on one page cannot compute with each other's
+//! figures. Inputs are kept as they were asked for, rounded and within their bounds. Limits between two inputs are
+//! applied to a copy, the [effective scenario](Session::scenario): who raises the friend cap again gets the followers
+//! back that it had cut off.
+
+mod change;
+mod view;
+
+pub use view::Shown;
+
+use crate::link::{self, Link, Note, View, Written};
+use crate::parameters::{Inputs, Key};
+use crate::scenario::{Lowered, Scenario};
+
+/// The state of one widget.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    link: Link,
+    base: Inputs,
+    scenario: Scenario,
+    lowered: Vec<Lowered>,
+    baseline: Option<Scenario>,
+    home: View,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self::of(Link::default(), View::default())
+    }
+}
+
+impl Session {
+    /// A session with the defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn of(link: Link, home: View) -> Self {
+        let base = link.base();
+        let baseline = link.baseline.clone().map(|inputs| Scenario::settled(inputs).0);
+        let (scenario, lowered) = Scenario::settled(link.inputs.clone());
+        Self { link, base, scenario, lowered, baseline, home }
+    }
+
+    /// Takes everything from a link (whole address, hash or query) and says what it had to replace. A text without a
+    /// link, such as `#contact`, changes nothing.
+    ///
+    /// ```
+    /// use reach_calculator::session::Session;
+    /// let mut session = Session::new();
+    /// let notes = session.read("#rc1&f=500&p=1000");
+    /// assert_eq!((session.scenario().followers, session.scenario().posts), (500.0, 90.0));
+    /// assert_eq!(notes[0].name, "posts");
+    /// ```
+    pub fn read(&mut self, text: &str) -> Vec<Note> {
+        if !Link::is_in(text) {
+            return Vec::new();
+        }
+        let (link, notes) = Link::read(text);
+        *self = Self::of(link, self.home);
+        notes
+    }
+
+    /// The present state as `rc1&…`, without `#`, and what was left out of it for being too long.
+    pub fn link(&self) -> Written {
+        Link { view: self.linked_view(), ..self.link.clone() }.write()
+    }
+
+    /// The scenario that is computed: the inputs with the limits between them applied.
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// The inputs that are lower in the scenario than was asked for, and which other input keeps them there.
+    pub fn lowered(&self) -> &[Lowered] {
+        &self.lowered
+    }
+
+    /// The lowering of one input, if it is lowered.
+    pub fn lowered_by(&self, key: Key) -> Option<&Lowered> {
+        self.lowered.iter().find(|lowered| lowered.key == key)
+    }
+
+    /// The value asked for: rounded and within its bounds.
+    pub fn value(&self, key: Key) -> f64 {
+        self.link.inputs.get(key)
+    }
+
+    /// The value of the preset, or the default where there is none: where the slider has its tick and reset leads.
+    pub fn base_value(&self, key: Key) -> f64 {
+        self.base.get(key)
+    }
+
+    /// The pinned scenario.
+    pub fn baseline(&self) -> Option<&Scenario> {
+        self.baseline.as_ref()
+    }
+
+    /// The baseline's value as it was asked for when it was pinned.
+    pub fn baseline_value(&self, key: Key) -> Option<f64> {
+        self.link.baseline.as_ref().map(|inputs| inputs.get(key))
+    }
+
+    /// Id of the preset that the scenario started from.
+    pub fn preset(&self) -> Option<&'static str> {
+        self.link.preset
+    }
+
+    /// Seed of the uncertainty band, where the link names one.
+    pub fn seed(&self) -> Option<u32> {
+        self.link.seed
+    }
+
+    /// The inputs that differ from preset or default, in the order of the table.
+    pub fn changed(&self) -> Vec<Key> {
+        link::differences(&self.link.inputs, &self.base).map(|parameter| parameter.key).collect()
+    }
+
+    /// Whether one input differs from preset or default.
+    pub fn is_changed(&self, key: Key) -> bool {
+        self.value(key) != self.base_value(key)
+    }
+
+    /// Where a value lies on its slider, in whole steps.
+    pub fn position(key: Key, value: f64) -> u32 {
+        let parameter = key.parameter();
+        libm::round(parameter.position(value) * f64::from(parameter.positions())) as u32
+    }
+}

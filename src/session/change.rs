@@ -1,0 +1,140 @@
+//! What changes a session. Nothing fails in silence: a value that cannot be taken as it is gives a note.
+
+use super::Session;
+use crate::format::{Locale, parse_value};
+use crate::link::{Note, NoteKind, Problem, base};
+use crate::parameters::{Inputs, Key, PARAMETERS};
+use crate::presets::Preset;
+use crate::scenario::Scenario;
+
+impl Session {
+    /// Sets one input, rounded; out of bounds, the bound is taken and said. Not a number changes nothing and is said.
+    pub fn set(&mut self, key: Key, value: f64) -> Option<Note> {
+        let raw = Locale::En.decimal(value, 0, key.parameter().decimals());
+        self.take(key, value, &raw)
+    }
+
+    /// Moves a slider to one of its positions, 0 to [`crate::parameters::Parameter::positions`]; further out counts as
+    /// its end. A slider that is already there keeps a typed value that lies between two positions.
+    pub fn slide(&mut self, key: Key, position: u32) {
+        let parameter = key.parameter();
+        if position != Self::position(key, self.value(key)) {
+            let share = f64::from(position) / f64::from(parameter.positions().max(1));
+            self.put(key, parameter.at_position(share));
+        }
+    }
+
+    /// Takes a typed text in the reader's number format, shares in percent.
+    ///
+    /// ```
+    /// use reach_calculator::{format::Locale, parameters::Key, session::Session};
+    /// let mut session = Session::new();
+    /// assert_eq!(session.enter(Key::followers, "1.234", Locale::De), Ok(None));
+    /// assert_eq!(session.value(Key::followers), 1234.0);
+    /// assert!(session.enter(Key::followers, "abc", Locale::De).is_err());
+    /// assert_eq!(session.value(Key::followers), 1234.0);
+    /// ```
+    ///
+    /// # Errors
+    /// A text that is no number; nothing changes then, and the note names the text and the value that stays. A value
+    /// out of bounds is no error: the bound is taken, and the note that is returned says so.
+    pub fn enter(&mut self, key: Key, text: &str, locale: Locale) -> Result<Option<Note>, Note> {
+        match parse_value(text, key.parameter().unit, locale) {
+            Ok(value) => Ok(self.take(key, value, text.trim())),
+            Err(error) => Err(self.refusal(key, &error.text)),
+        }
+    }
+
+    /// Gives one input back its value of the preset, or its default.
+    pub fn reset(&mut self, key: Key) {
+        self.put(key, self.base_value(key));
+    }
+
+    /// Gives every input back its value of the preset, or its default. Preset, baseline and view stay.
+    pub fn reset_all(&mut self) {
+        self.put_all(self.base.clone());
+    }
+
+    /// Starts from a preset: its values are taken, and what the user decided beside them stays. Values that only the
+    /// former preset had given fall back to their defaults, so that no two presets mix.
+    ///
+    /// An id that no preset has changes nothing and is said.
+    pub fn apply_preset(&mut self, id: &str) -> Option<Note> {
+        let Some(preset) = Preset::from_id(id) else {
+            return Some(Note::about_link(NoteKind::UnknownPreset, "pr", id));
+        };
+        self.start_from(Some(preset.id));
+        for (key, _) in preset.values() {
+            self.link.inputs.set(key, self.base_value(key));
+        }
+        self.settle();
+        None
+    }
+
+    /// Leaves the preset: its values fall back to their defaults, what the user decided stays.
+    pub fn leave_preset(&mut self) {
+        self.start_from(None);
+        self.settle();
+    }
+
+    /// Pins the present inputs: from now on they are what others are compared with.
+    pub fn pin_baseline(&mut self) {
+        self.link.baseline = Some(self.link.inputs.clone());
+        self.baseline = Some(self.scenario.clone());
+    }
+
+    /// Compares with nothing any more.
+    pub fn unpin(&mut self) {
+        self.link.baseline = None;
+        self.baseline = None;
+    }
+
+    /// Draws the uncertainty band from another seed; `None` is the seed that needs no place in the link.
+    pub fn set_seed(&mut self, seed: Option<u32>) {
+        self.link.seed = seed;
+    }
+
+    /// Takes a value as far as it can be taken.
+    fn take(&mut self, key: Key, value: f64, raw: &str) -> Option<Note> {
+        let parameter = key.parameter();
+        let Some(problem) = Problem::of(parameter, value) else {
+            self.put(key, value);
+            return None;
+        };
+        let used = problem.replacement(parameter, self.value(key));
+        self.put(key, used);
+        Some(Note::about(problem.note_kind(), parameter.name, raw, used))
+    }
+
+    /// The note for a text that is no number.
+    fn refusal(&self, key: Key, raw: &str) -> Note {
+        Note::about(NoteKind::NotANumber, key.parameter().name, raw, self.value(key))
+    }
+
+    /// Changes what the scenario starts from; inputs that stood at the former start move to the new one.
+    fn start_from(&mut self, preset: Option<&'static str>) {
+        let new = base(preset);
+        for key in PARAMETERS.iter().map(|parameter| parameter.key) {
+            if !self.is_changed(key) {
+                self.link.inputs.set(key, new.get(key));
+            }
+        }
+        self.link.preset = preset;
+        self.base = new;
+    }
+
+    fn put(&mut self, key: Key, value: f64) {
+        // Adding zero takes the sign off −0, which would be another input with the same text.
+        self.link.inputs.set(key, key.parameter().settled(value) + 0.0);
+        self.settle();
+    }
+
+    fn put_all(&mut self, inputs: Inputs) {
+        self.link.inputs = inputs;
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        (self.scenario, self.lowered) = Scenario::settled(self.link.inputs.clone());
+    }
+}
