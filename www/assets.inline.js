@@ -10,11 +10,12 @@ import packedTexts from './locales.json.gz';
 import { LoadError, compile } from './load-error.js';
 
 /** @typedef {typeof import('./core.js')} Core */
+/** @typedef {import('./texts.d.ts').Texts} Texts */
 
 /** @type {Promise<Core> | undefined} */
 let loading;
 
-/** @type {Promise<Record<string, any>> | undefined} */
+/** @type {Promise<Record<string, Texts>> | undefined} */
 let texts;
 
 /**
@@ -32,7 +33,7 @@ export function loadCore() {
  * The texts of a language, as in `locales/`.
  *
  * @param {string} language
- * @returns {Promise<any>}
+ * @returns {Promise<Texts>}
  * @throws {LoadError}
  */
 export async function loadTexts(language) {

@@ -8,11 +8,12 @@ import * as core from './core.js';
 import { LoadError, compile } from './load-error.js';
 
 /** @typedef {typeof import('./core.js')} Core */
+/** @typedef {import('./texts.d.ts').Texts} Texts */
 
 /** @type {Promise<Core> | undefined} */
 let loading;
 
-/** @type {Map<string, Promise<any>>} */
+/** @type {Map<string, Promise<Texts>>} */
 const texts = new Map();
 
 /**
@@ -33,7 +34,7 @@ export function loadCore() {
  * The texts of a language, as in `locales/`.
  *
  * @param {string} language
- * @returns {Promise<any>}
+ * @returns {Promise<Texts>}
  * @throws {LoadError}
  */
 export function loadTexts(language) {

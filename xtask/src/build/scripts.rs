@@ -18,6 +18,9 @@ use crate::project;
 /// The browsers whose grammar the scripts and style sheets may use.
 const BROWSERS: &str = "--target=chrome105,firefox113,safari16.4";
 
+/// The languages of the page, each with its file in `www/locales/`.
+const LANGUAGES: [&str; 2] = ["de", "en"];
+
 const HINT: &str = "is `import` of the right file in www/? A top-level `await` cannot go into the classic script";
 
 /// The finished scripts and style sheets.
@@ -70,15 +73,25 @@ pub(crate) fn asset_version() -> Result<String> {
 /// The texts, by language, without the white space that is there for people.
 pub(crate) fn locales() -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
-    for file in files(&project::www().join("locales"))? {
-        if file.extension().is_some_and(|extension| extension == "json") {
-            let text = fs::read_to_string(&file)?;
-            let value: Value = serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?;
-            let language = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            found.push((language, value.to_string()));
-        }
+    for language in LANGUAGES {
+        let file = project::www().join(format!("locales/{language}.json"));
+        let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        serde_json::from_str::<Value>(&text).with_context(|| format!("{} is no JSON", file.display()))?;
+        found.push((language.to_owned(), without_space(&text)));
     }
     Ok(found)
+}
+
+/// JSON with its members in their order, and no space around them.
+fn without_space(json: &str) -> String {
+    let (mut inside, mut escaped) = (false, false);
+    let keep = |character: &char| {
+        let kept = inside || !character.is_whitespace();
+        inside ^= *character == '"' && !escaped;
+        escaped = inside && *character == '\\' && !escaped;
+        kept
+    };
+    json.chars().filter(keep).collect()
 }
 
 /// Lays the scripts, the core's module and the style sheets, made small, into one folder as they see each other.
@@ -184,4 +197,15 @@ fn pack(content: &[u8], file: &Path) -> Result<()> {
 /// A content as part of an address.
 pub(crate) fn data_address(media_type: &str, content: &[u8]) -> String {
     format!("data:{media_type};base64,{}", STANDARD.encode(content))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn space_inside_texts_stays() {
+        let json = "{ \"a b\" : \"say \\\"x y\\\" \\\\\" , \"c\": 1 }";
+        assert_eq!(without_space(json), "{\"a b\":\"say \\\"x y\\\" \\\\\",\"c\":1}");
+    }
 }
