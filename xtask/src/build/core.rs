@@ -46,7 +46,7 @@ pub(crate) fn build() -> Result<()> {
         .path(&project::root().join("src"))?
         .path(&project::root().join("Cargo.toml"))?
         .path(&project::root().join("Cargo.lock"))?
-        .unless_done("compile", &[compiled.clone()], || compile(toolchain))?;
+        .unless_done("compile", std::slice::from_ref(&compiled), || compile(toolchain))?;
     Fingerprint::of_this_program()?.path(&compiled)?.unless_done("bind", &[script()], || bind(&compiled))?;
     let bound = project::bindgen().join("core_bg.wasm");
     Fingerprint::empty()

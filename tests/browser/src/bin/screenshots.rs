@@ -6,8 +6,10 @@ use anyhow::{Result, bail};
 use browser_tests::{Page, Running, Setup, dist, root};
 
 const CHAPTERS: [&str; 5] = ["platform", "contacts", "readers", "partners", "customers"];
-const DEVICES: [(&str, fn() -> Setup); 3] =
-    [("phone", Setup::phone), ("laptop", Setup::laptop), ("projector", Setup::projector)];
+/// A name and what it stands for.
+type Device = (&'static str, fn() -> Setup);
+
+const DEVICES: [Device; 3] = [("phone", Setup::phone), ("laptop", Setup::laptop), ("projector", Setup::projector)];
 const THEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["de", "en"];
 
