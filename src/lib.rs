@@ -22,6 +22,8 @@ pub mod chapter;
 pub mod headline;
 pub mod texts;
 #[cfg(feature = "chart")]
+pub mod calculator;
+#[cfg(feature = "chart")]
 pub mod chart;
 pub mod link;
 pub mod model;

@@ -143,6 +143,22 @@ impl Measurement {
         self.measure == Measure::Reach
     }
 
+    /// The date as month and year, or as the year alone where no month was given; empty where there is none.
+    pub fn date_text(&self) -> String {
+        let Some(date) = self.date else { return String::new() };
+        let (year, months) = (libm::floor(date), (date - libm::floor(date)) * 12.0);
+        let mut text = String::new();
+        // The middle of a month lies half a month after its beginning, the middle of a year does not.
+        if (months - libm::round(months)).abs() > 0.25 {
+            let month = libm::floor(months) as u32 + 1;
+            text.push_str(if month < 10 { "0" } else { "" });
+            text.push_str(&month.to_string());
+            text.push('/');
+        }
+        text.push_str(&(year as i64).to_string());
+        text
+    }
+
     /// The platform's growth stage at the date of the figure.
     pub fn stage(&self) -> Option<f64> {
         self.date.map(|date| self.platform.adoption().stage_at(date))

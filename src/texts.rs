@@ -1,5 +1,7 @@
 //! Words of the reader's language, handed in from `www/locales`: the core knows keys only.
 
+use crate::format::Plural;
+
 /// Texts by key.
 #[derive(Clone, Debug, Default)]
 pub struct Texts(Vec<(String, String)>);
@@ -19,19 +21,31 @@ impl Texts {
         }
     }
 
-    /// The words of a key with `{name}` replaced by the figures given.
+    /// The words of a key with `{name}` replaced by the figures given, and `{name|one|many}` by the form that the figure
+    /// takes.
     pub fn filled(&self, key: &str, figures: &[(&str, &str)]) -> String {
         let mut filled = String::new();
         let mut rest = self.get(key);
         while let Some(start) = rest.find('{') {
             filled.push_str(&rest[..start]);
             let end = rest[start..].find('}').map_or(rest.len(), |length| start + length);
-            let name = &rest[start + 1..end];
-            filled.push_str(figures.iter().find(|figure| figure.0 == name).map_or(name, |figure| figure.1));
+            filled.push_str(slot(&rest[start + 1..end], figures));
             rest = rest.get(end + 1..).unwrap_or_default();
         }
         filled.push_str(rest);
         filled
+    }
+}
+
+/// What stands in the place of one slot; its own words where no figure has its name.
+fn slot<'a>(slot: &'a str, figures: &[(&str, &'a str)]) -> &'a str {
+    let mut words = slot.split('|');
+    let name = words.next().unwrap_or_default();
+    let Some(&(_, figure)) = figures.iter().find(|figure| figure.0 == name) else { return slot };
+    match (words.next(), words.next(), Plural::of(figure)) {
+        (Some(one), Some(_), Plural::One) => one,
+        (Some(_), Some(many), Plural::Other) => many,
+        _ => figure,
     }
 }
 
@@ -40,12 +54,18 @@ mod tests {
     use super::Texts;
 
     fn texts() -> Texts {
-        Texts::new(vec![("later".into(), "in {years} Jahren: {rate}".into()), ("broken".into(), "a {b".into())])
+        Texts::new(vec![("one".into(), "{n} {n|liest|lesen}".into()), ("later".into(), "in {years} Jahren: {rate}".into()), ("broken".into(), "a {b".into())])
     }
 
     #[test]
     fn figures_stand_where_the_words_name_them() {
         assert_eq!(texts().filled("later", &[("rate", "7 %"), ("years", "5")]), "in 5 Jahren: 7 %");
+    }
+
+    #[test]
+    fn verbs_follow_the_figure() {
+        assert_eq!(texts().filled("one", &[("n", "1")]), "1 liest");
+        assert_eq!(texts().filled("one", &[("n", "90")]), "90 lesen");
     }
 
     #[test]

@@ -1,11 +1,291 @@
-//! The door to JavaScript: thin, typed by serde, without logic.
+//! The door to JavaScript: thin, typed by serde, without logic. What crosses it is described in `www/types.d.ts`.
 
+mod canvas;
+mod modules;
+mod shapes;
+
+use js_sys::Uint32Array;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::CanvasRenderingContext2d;
 
-use crate::parameters::PARAMETERS;
+use crate::calculator;
+use crate::chapter::Chapter;
+use crate::chart::figure;
+use crate::chart::palette::{Palette, ROLE_NAMES};
+use crate::chart::svg::SvgSurface;
+use crate::format::Locale;
+use crate::link::{Axis, Layout};
+use crate::parameters::Key;
+use crate::presets::PRESETS;
 
-/// How many inputs the calculator has.
-#[wasm_bindgen(js_name = parameterCount)]
-pub fn parameter_count() -> usize {
-    PARAMETERS.len()
+use canvas::CanvasSurface;
+use shapes::{
+    ChapterInfo, ControlState, CursorShape, DrawOptions, LayoutShape, MeasurementShape, PresetInfo, Said, TableShape,
+    View, figures, sent, texts,
+};
+
+pub use modules::{forecast, format_link, parameters, parse_link};
+
+/// One scenario with its view; each widget has its own.
+#[wasm_bindgen]
+pub struct Calculator(calculator::Calculator);
+
+/// Why a call was refused: a name that the calculator does not know, or a shape that it cannot read.
+type Refused = wasm_bindgen::JsError;
+
+#[wasm_bindgen]
+impl Calculator {
+    /// A calculator that shows the defaults; `chart_texts` is the locale's `chart` object.
+    #[wasm_bindgen(constructor)]
+    pub fn new(chart_texts: JsValue, locale: &str) -> Result<Self, Refused> {
+        Ok(Self(calculator::Calculator::new(texts(chart_texts)?, Locale::from_tag(locale))))
+    }
+
+    /// Speaks another language from now on; the scenario stays.
+    pub fn speak(&mut self, chart_texts: JsValue, locale: &str) -> Result<(), Refused> {
+        self.0.speak(texts(chart_texts)?, Locale::from_tag(locale));
+        Ok(())
+    }
+
+    /// Takes everything from a link and says what it had to replace.
+    pub fn read(&mut self, link: &str) -> JsValue {
+        let notes = self.0.change(|session| session.read(link));
+        let said: Vec<Said> = notes.iter().map(|note| Said(self.0.said(note))).collect();
+        sent(&said)
+    }
+
+    /// The present state as `rc1&…`, without `#`.
+    pub fn link(&self) -> String {
+        self.0.session().link().text
+    }
+
+    /// What is shown.
+    pub fn view(&self) -> JsValue {
+        sent(&View::of(self.0.session()))
+    }
+
+    /// Shows another chapter, language, layout or axis; what is not known changes nothing.
+    #[wasm_bindgen(js_name = setView)]
+    pub fn set_view(&mut self, name: &str, value: &str) {
+        self.0.change(|session| match name {
+            "chapter" => Chapter::from_id(value).map(|chapter| session.show_chapter(chapter)),
+            "axis" => Axis::from_id(value).map(|axis| session.show_axis(axis)),
+            "layout" => Layout::from_id(value).map(|layout| session.show_layout(layout)),
+            "language" => {
+                session.show_language(Locale::known(value));
+                Some(())
+            }
+            _ => None,
+        });
+    }
+
+    /// The chapters and the inputs beside their charts.
+    pub fn chapters(&self) -> JsValue {
+        sent(&Chapter::ALL.map(ChapterInfo::of))
+    }
+
+    /// The scenarios to start from.
+    pub fn presets(&self) -> JsValue {
+        let presets: Vec<PresetInfo> = PRESETS.iter().map(PresetInfo::of).collect();
+        sent(&presets)
+    }
+
+    /// Id of the preset that the scenario started from.
+    pub fn preset(&self) -> Option<String> {
+        self.0.session().preset().map(Into::into)
+    }
+
+    /// Starts from a preset; an empty id leaves the present one.
+    #[wasm_bindgen(js_name = applyPreset)]
+    pub fn apply_preset(&mut self, id: &str) {
+        self.0.change(|session| {
+            if id.is_empty() { session.leave_preset() } else { drop(session.apply_preset(id)) }
+        });
+    }
+
+    /// The names of all inputs.
+    pub fn names(&self) -> Vec<String> {
+        Key::all().map(|key| key.parameter().name.into()).collect()
+    }
+
+    /// All that a control shows of its input.
+    pub fn control(&self, name: &str) -> Result<JsValue, Refused> {
+        Ok(sent(&ControlState::of(&self.0.control(key(name)?))))
+    }
+
+    /// Moves a slider to a step.
+    pub fn slide(&mut self, name: &str, position: u32) -> Result<(), Refused> {
+        let key = key(name)?;
+        self.0.change(|session| session.slide(key, position));
+        Ok(())
+    }
+
+    /// Sets an input.
+    pub fn set(&mut self, name: &str, value: f64) -> Result<(), Refused> {
+        let key = key(name)?;
+        self.0.change(|session| session.set(key, value));
+        Ok(())
+    }
+
+    /// Takes a typed text; says what could not be taken as it is.
+    pub fn enter(&mut self, name: &str, text: &str) -> Result<JsValue, Refused> {
+        let (key, locale) = (key(name)?, self.0.locale());
+        let note = match self.0.change(|session| session.enter(key, text, locale)) {
+            Ok(note) => note,
+            Err(note) => Some(note),
+        };
+        Ok(note.map_or(JsValue::UNDEFINED, |note| sent(&Said(self.0.said(&note)))))
+    }
+
+    /// Gives one input back its value of preset or default.
+    pub fn reset(&mut self, name: &str) -> Result<(), Refused> {
+        let key = key(name)?;
+        self.0.change(|session| session.reset(key));
+        Ok(())
+    }
+
+    /// Gives every input back its value of preset or default.
+    #[wasm_bindgen(js_name = resetAll)]
+    pub fn reset_all(&mut self) {
+        self.0.change(|session| session.reset_all());
+    }
+
+    /// Pins the present scenario for comparison.
+    #[wasm_bindgen(js_name = pinBaseline)]
+    pub fn pin_baseline(&mut self) {
+        self.0.change(|session| session.pin_baseline());
+    }
+
+    /// Compares with nothing any more.
+    #[wasm_bindgen(js_name = unpinBaseline)]
+    pub fn unpin_baseline(&mut self) {
+        self.0.change(|session| session.unpin());
+    }
+
+    /// Whether a scenario is pinned.
+    #[wasm_bindgen(js_name = hasBaseline)]
+    pub fn has_baseline(&self) -> bool {
+        self.0.session().baseline().is_some()
+    }
+
+    /// Inputs that differ from preset or default.
+    pub fn changed(&self) -> Vec<String> {
+        self.0.session().changed().into_iter().map(|key| key.parameter().name.into()).collect()
+    }
+
+    /// The headline of a chapter, and what is surprising or in short supply.
+    pub fn headline(&self, id: &str) -> Result<JsValue, Refused> {
+        let said: Vec<Said> = self.0.headline(chapter(id)?).into_iter().map(Said).collect();
+        Ok(sent(&said))
+    }
+
+    /// How a chapter's figure differs from the baseline's.
+    pub fn difference(&self, id: &str) -> Result<JsValue, Refused> {
+        let said = self.0.difference(chapter(id)?).map(Said);
+        Ok(said.map_or(JsValue::UNDEFINED, |said| sent(&said)))
+    }
+
+    /// The height at which a chapter's chart looks right.
+    #[wasm_bindgen(js_name = chartHeight)]
+    pub fn chart_height(&self, id: &str, width: f64) -> Result<f64, Refused> {
+        Ok(figure::height(chapter(id)?, width))
+    }
+
+    /// Draws a chapter's chart.
+    pub fn draw(&mut self, context: &CanvasRenderingContext2d, options: JsValue) -> Result<JsValue, Refused> {
+        let wanted = DrawOptions::read(options)?;
+        let (chapter, palette) = (chapter(&wanted.chapter)?, wanted.palette());
+        let options = wanted.figure(&self.0, chapter);
+        let surface = CanvasSurface::new(context, wanted.width, wanted.height, wanted.ratio)?;
+        let drawn = self.0.draw(chapter, surface, &palette, &options, wanted.hold)?;
+        Ok(sent(&LayoutShape::of(&drawn)))
+    }
+
+    /// The same chart as SVG.
+    pub fn svg(&mut self, options: JsValue) -> Result<String, Refused> {
+        let wanted = DrawOptions::read(options)?;
+        let (chapter, palette) = (chapter(&wanted.chapter)?, wanted.palette());
+        let options = wanted.figure(&self.0, chapter);
+        let mut text = String::new();
+        let surface = SvgSurface::new(&mut text, wanted.width, wanted.height);
+        self.0.draw(chapter, surface, &palette, &options, wanted.hold)?;
+        Ok(text)
+    }
+
+    /// Draws the chapter's outcome along one slider's range.
+    #[wasm_bindgen(js_name = drawWhatIf)]
+    pub fn draw_what_if(
+        &self,
+        context: &CanvasRenderingContext2d,
+        name: &str,
+        options: JsValue,
+    ) -> Result<(), Refused> {
+        let wanted = DrawOptions::read(options)?;
+        let chapter = chapter(&wanted.chapter)?;
+        let surface = CanvasSurface::new(context, wanted.width, wanted.height, wanted.ratio)?;
+        let options = wanted.figure(&self.0, chapter);
+        Ok(self.0.draw_what_if(chapter, key(name)?, surface, &wanted.palette(), &options)?)
+    }
+
+    /// The steps of a chapter's crosshair.
+    pub fn cursor(&self, id: &str) -> Result<JsValue, Refused> {
+        Ok(sent(&CursorShape::of(self.0.cursor(chapter(id)?))))
+    }
+
+    /// What a chapter says at a step of the crosshair.
+    pub fn readout(&self, id: &str, step: f64) -> Result<JsValue, Refused> {
+        Ok(sent(&Said(self.0.readout(chapter(id)?, step))))
+    }
+
+    /// A published measurement by its row.
+    pub fn measurement(&self, index: usize) -> JsValue {
+        MeasurementShape::of(index, self.0.locale()).map_or(JsValue::UNDEFINED, |measurement| sent(&measurement))
+    }
+
+    /// A chapter's figures, a row a month.
+    pub fn table(&self, id: &str) -> Result<JsValue, Refused> {
+        Ok(sent(&TableShape::of(self.0.table(chapter(id)?))))
+    }
+
+    /// All inputs and all months, to be reproduced anywhere.
+    pub fn csv(&self, address: &str) -> String {
+        self.0.csv(address)
+    }
+
+    /// The value of every input that is computed with.
+    pub fn scenario(&self) -> JsValue {
+        let scenario = &self.0.outlook().scenario;
+        figures(Key::all().map(|key| (key.parameter().name, scenario.get(key))))
+    }
+
+    /// The few figures that matter most.
+    pub fn summary(&self) -> JsValue {
+        figures(self.0.figures().into_iter())
+    }
+}
+
+/// Colour names in the order in which the drawing options want them.
+#[wasm_bindgen(js_name = paletteNames)]
+pub fn palette_names() -> Vec<String> {
+    ROLE_NAMES.map(Into::into).into()
+}
+
+/// The colours of a theme: `light`, `dark` or `contrast`.
+#[wasm_bindgen]
+pub fn palette(theme: &str) -> Uint32Array {
+    let colors: Vec<u32> = Palette::named(theme).colors().collect();
+    Uint32Array::from(colors.as_slice())
+}
+
+fn chapter(id: &str) -> Result<Chapter, Refused> {
+    Chapter::from_id(id).ok_or_else(|| unknown("chapter", id))
+}
+
+fn key(name: &str) -> Result<Key, Refused> {
+    Key::from_name(name).ok_or_else(|| unknown("input", name))
+}
+
+fn unknown(kind: &str, name: &str) -> Refused {
+    Refused::new(&["there is no ", kind, " called ", name].concat())
 }

@@ -12,6 +12,9 @@ use crate::chapter::Chapter;
 /// Width from which the hundred people stand beside their curves instead of above them.
 const SIDE_BY_SIDE: f64 = 640.0;
 
+/// Share of the height that the reactions take above the inquiries.
+const REACTIONS: f64 = 0.36;
+
 /// How a figure is to be drawn; lengths in CSS pixels.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -23,6 +26,8 @@ pub struct Options {
     pub scale: f64,
     /// Where the crosshair stands on the x-axis.
     pub cursor: Option<f64>,
+    /// Least and greatest value at which the crosshair can stand.
+    pub ends: (f64, f64),
     /// Words above, for exports.
     pub title: String,
     /// Words below, for exports.
@@ -33,6 +38,8 @@ pub struct Options {
 pub struct Drawn {
     /// The room between the axes.
     pub frame: Frame,
+    /// Where the crosshair's least and greatest value lie across.
+    pub ends: (f64, f64),
     /// The measurements that can be pointed at: place and row.
     pub points: Vec<(f64, f64, usize)>,
 }
@@ -40,7 +47,7 @@ pub struct Drawn {
 /// The height at which a chapter's figure looks right at a width.
 pub fn height(chapter: Chapter, width: f64) -> f64 {
     let chart = (width * 0.56).clamp(300.0, 560.0);
-    if chapter == Chapter::Readers && width < SIDE_BY_SIDE { chart + 330.0 } else { chart }
+    if chapter == Chapter::Readers && width < SIDE_BY_SIDE { chart + 390.0 } else { chart }
 }
 
 /// Draws a chapter on a surface.
@@ -64,10 +71,15 @@ pub fn draw<S: Surface>(
     }
     if chapter == Chapter::Readers {
         frame = draw_people(scene, &pen, frame)?;
+        let above = Frame { bottom: frame.top + (frame.bottom - frame.top) * REACTIONS, ..frame };
+        paint(&scene.reactions(), &pen, above, None)?;
+        frame.top = above.bottom;
     }
     let plot = paint(picture, &pen, frame, options.cursor)?;
     pen.finish()?;
-    Ok(Drawn { points: points(picture, &plot), frame: plot.frame })
+    let across = |value: f64| plot.place((value, 0.0)).0;
+    let ends = (across(options.ends.0), across(options.ends.1));
+    Ok(Drawn { points: points(picture, &plot), ends, frame: plot.frame })
 }
 
 /// Sets words in lines from `top` on and returns the height they take.
@@ -96,20 +108,18 @@ fn draw_people<S: Surface>(scene: &Scene<'_>, pen: &Pen<'_, S>, frame: Frame) ->
     let scenario = &scene.outlook.scenario;
     let hundred = Hundred::of(scenario.silent, scenario.creators);
     let count = |number: usize| scene.format.decimal(number as f64, 0, 0);
-    let reactions = scene.outlook.months().first().map_or(0.0, |month| month.reactions);
     let fill = |key: &str, number: String| scene.texts.filled(key, &[("count", number.as_str())]);
     let captions = Captions {
         silent: fill("people.silent", count(hundred.silent)),
         engaged: fill("people.engaged", count(hundred.engaged)),
         creators: fill("people.creators", count(hundred.creators)),
-        reactions: fill("people.reactions", scene.format.count(reactions)),
     };
     if frame.width() >= SIDE_BY_SIDE {
         let side = (frame.width() * 0.34).min(300.0 * pen.scale);
         people::paint(hundred, &captions, pen, Frame { right: frame.left + side, ..frame })?;
         return Ok(Frame { left: frame.left + side + 32.0 * pen.scale, ..frame });
     }
-    let above = Frame { bottom: frame.top + 318.0 * pen.scale, ..frame };
+    let above = Frame { bottom: frame.top + 290.0 * pen.scale, ..frame };
     people::paint(hundred, &captions, pen, above)?;
     Ok(Frame { top: above.bottom + 12.0 * pen.scale, ..frame })
 }

@@ -6,6 +6,11 @@ pub fn width(text: &str, size: f64) -> f64 {
     size * text.chars().map(advance).sum::<f64>()
 }
 
+/// Width of a bold text.
+pub fn bold_width(text: &str, size: f64) -> f64 {
+    1.12 * width(text, size)
+}
+
 /// Width of one letter in font sizes.
 fn advance(letter: char) -> f64 {
     match letter {

@@ -7,7 +7,7 @@ use plotters::coord::types::RangedCoordf64;
 use plotters::coord::{CoordTranslate, cartesian::Cartesian2d};
 
 use super::clip;
-use super::labels::{spread, width};
+use super::labels::{bold_width, spread, width};
 use super::palette::Role;
 use super::picture::{Line, Mark, Picture, Point, Shape};
 use super::surface::{Align, Dash, DrawError, Pen, Place, Surface, Type, UNITS};
@@ -98,9 +98,9 @@ pub fn paint<S: Surface>(
 /// The room between the axes: what tick labels, titles and the names of curves leave.
 fn inner(picture: &Picture, scale: f64, frame: Frame, heading: f64, direct: bool) -> Frame {
     let size = TYPE_SIZE * scale;
-    let widest = |texts: &mut dyn Iterator<Item = &str>| texts.map(|text| width(text, size)).fold(0.0, f64::max);
-    let ticks = widest(&mut picture.y.ticks.iter().map(|tick| tick.label.as_str()));
-    let names = if direct { widest(&mut named(picture).map(|(_, name)| name)) } else { 0.0 };
+    let ticks = picture.y.ticks.iter().map(|tick| width(&tick.label, size)).fold(0.0, f64::max);
+    let names = named(picture).map(|(_, name)| bold_width(name, size)).fold(0.0, f64::max);
+    let names = if direct { names } else { 0.0 };
     let last = picture.x.ticks.last().map_or(0.0, |tick| width(&tick.label, size) / 2.0);
     let right = if names > 0.0 { names + 14.0 * scale } else { last.max(8.0 * scale) };
     Frame {

@@ -3,7 +3,7 @@
 use super::labels::wrapped;
 use super::paint::{Frame, TYPE_SIZE};
 use super::palette::Role;
-use super::surface::{Align, Dash, DrawError, Pen, Surface, Type};
+use super::surface::{Align, DrawError, Pen, Surface, Type};
 
 /// People in a row and rows in the square.
 const SIDE: usize = 10;
@@ -37,8 +37,6 @@ pub struct Captions {
     pub engaged: String,
     /// For those who create.
     pub creators: String,
-    /// What the group's visible reactions amount to.
-    pub reactions: String,
 }
 
 /// Draws the square and its captions within `frame`.
@@ -49,7 +47,7 @@ pub fn paint<S: Surface>(
     frame: Frame,
 ) -> Result<(), DrawError<S>> {
     let line = TYPE_SIZE * 1.45 * pen.scale;
-    let side = (frame.width().min(frame.bottom - frame.top - 6.0 * line) / SIDE as f64).max(6.0);
+    let side = (frame.width().min(frame.bottom - frame.top - 4.0 * line) / SIDE as f64).max(6.0);
     for index in 0..SIDE * SIDE {
         let place = (
             frame.left + (index % SIDE) as f64 * side + side / 2.0,
@@ -74,13 +72,6 @@ pub fn paint<S: Surface>(
             pen.text(&words, (frame.left, y), kind)?;
             y += line;
         }
-    }
-    pen.line(&[(frame.left, y - line * 0.4), (frame.right, y - line * 0.4)], Role::Grid, 1.0, Dash::Solid)?;
-    y += line * 0.3;
-    for words in wrapped(&captions.reactions, TYPE_SIZE * pen.scale, frame.width()) {
-        let kind = Type { size: TYPE_SIZE, role: Role::Muted, bold: false, align: Align::Start };
-        pen.text(&words, (frame.left, y), kind)?;
-        y += line;
     }
     Ok(())
 }

@@ -44,16 +44,28 @@ impl Scene<'_> {
             Some(held) if highest <= held => held,
             _ => ticks::round_up(highest),
         };
+        self.mark_rising(&mut picture, end, chapter == Chapter::Platform);
+        picture
+    }
+
+    /// The picture of the visible reactions, to stand beside the inquiries.
+    pub fn reactions(&self) -> Picture {
+        let mut picture = chapters::readers::reactions(self);
+        let end = ticks::round_up(picture.highest());
+        self.mark_rising(&mut picture, end, false);
+        picture
+    }
+
+    /// Ends the axis that rises and marks round values on it.
+    fn mark_rising(&self, picture: &mut Picture, end: f64, shares: bool) {
         picture.y.range = (0.0, end);
         let marked = ticks::values(0.0, end, 4);
         let decimals = ticks::decimals(&marked);
-        let shares = chapter == Chapter::Platform;
         let label = |value: f64| match shares {
             true => self.format.percent(value, decimals.saturating_sub(2), decimals.saturating_sub(2)),
             false => self.format.decimal(value, decimals, decimals),
         };
         picture.y.ticks = marked.iter().map(|&at| Tick { at, label: label(at) }).collect();
-        picture
     }
 
     /// An axis of months.

@@ -6,7 +6,7 @@ pub fn round_up(highest: f64) -> f64 {
         return 1.0;
     }
     let power = libm::pow(10.0, libm::floor(libm::log10(highest)));
-    let factors = [1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0];
+    let factors = [1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0];
     factors.iter().map(|factor| factor * power).find(|&round| round >= highest * 1.04).unwrap_or(power * 12.0)
 }
 
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn an_axis_ends_on_a_round_figure_above_its_highest_value() {
-        for (highest, end) in [(0.0, 1.0), (0.31, 0.4), (184.0, 200.0), (9.9, 12.0), (100.0, 120.0), (0.0021, 0.0025)] {
+        for (highest, end) in [(0.0, 1.0), (0.31, 0.35), (184.0, 200.0), (9.9, 12.0), (100.0, 120.0), (0.0021, 0.0025)] {
             assert!((round_up(highest) - end).abs() < 1e-12, "{highest} gives {}", round_up(highest));
         }
     }

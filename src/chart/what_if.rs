@@ -17,15 +17,16 @@ pub struct WhatIf {
     pub outcomes: Vec<f64>,
     /// Place of the present value, from 0 to 1, and its outcome.
     pub present: (f64, f64),
-    /// Place of the default.
+    /// Place of the preset's value or default.
     pub default: f64,
     /// Place of the pinned value.
     pub baseline: Option<f64>,
 }
 
 impl WhatIf {
-    /// Computes the chapter's outcome for every place of one slider, all else as it is.
-    pub fn new(chapter: Chapter, key: Key, inputs: &Inputs, baseline: Option<&Inputs>) -> Self {
+    /// Computes the chapter's outcome for every place of one slider, all else as it is; `base` is the value
+    /// that the slider is reset to.
+    pub fn new(chapter: Chapter, key: Key, inputs: &Inputs, base: f64, baseline: Option<&Inputs>) -> Self {
         let parameter = key.parameter();
         let outcome = |value: f64| {
             let mut changed = inputs.clone();
@@ -37,7 +38,7 @@ impl WhatIf {
         Self {
             outcomes: (0..POINTS).map(|index| outcome(parameter.at_position(place(index)))).collect(),
             present: (parameter.position(value), outcome(value)),
-            default: parameter.position(parameter.default),
+            default: parameter.position(base),
             baseline: baseline.map(|baseline| parameter.position(baseline.get(key))),
         }
     }

@@ -121,6 +121,107 @@ pub struct Parameter {
     pub source: &'static str,
 }
 
+impl Group {
+    /// Its name in texts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Platform => "Platform",
+            Self::Social => "Social",
+            Self::Email => "Email",
+            Self::Readers => "Readers",
+            Self::Partners => "Partners",
+            Self::Conversations => "Conversations",
+            Self::Effort => "Effort",
+            Self::Shock => "Shock",
+            Self::Horizon => "Horizon",
+        }
+    }
+}
+
+impl Kind {
+    /// Its name in texts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Decision => "Decision",
+            Self::Assumption => "Assumption",
+        }
+    }
+}
+
+impl Basis {
+    /// Its name in texts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Published => "Published",
+            Self::Derived => "Derived",
+            Self::Judgement => "Judgement",
+            Self::User => "User",
+        }
+    }
+}
+
+impl Unit {
+    /// Its name in texts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Share => "Share",
+            Self::PerYear => "PerYear",
+            Self::PostsPerDay => "PostsPerDay",
+            Self::Exponent => "Exponent",
+            Self::Factor => "Factor",
+            Self::ShareOfFollowers => "ShareOfFollowers",
+            Self::People => "People",
+            Self::PerMonth => "PerMonth",
+            Self::PeoplePerMonth => "PeoplePerMonth",
+            Self::SharePerMonth => "SharePerMonth",
+            Self::SharePerMail => "SharePerMail",
+            Self::SharePerYear => "SharePerYear",
+            Self::EuroPerMonth => "EuroPerMonth",
+            Self::Euro => "Euro",
+            Self::Contacts => "Contacts",
+            Self::Months => "Months",
+            Self::PeoplePerYear => "PeoplePerYear",
+            Self::Years => "Years",
+            Self::PerPartnerAndYear => "PerPartnerAndYear",
+            Self::Hours => "Hours",
+            Self::HoursPerMonth => "HoursPerMonth",
+            Self::EuroPer1000 => "EuroPer1000",
+            Self::EuroPerSubscriberAndMonth => "EuroPerSubscriberAndMonth",
+            Self::Month => "Month",
+        }
+    }
+
+    /// Its name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::PerYear => "per year",
+            Self::PostsPerDay => "posts per day",
+            Self::Exponent => "exponent",
+            Self::Factor => "factor",
+            Self::ShareOfFollowers => "share of followers",
+            Self::People => "people",
+            Self::PerMonth => "per month",
+            Self::PeoplePerMonth => "people per month",
+            Self::SharePerMonth => "share per month",
+            Self::SharePerMail => "share per mail",
+            Self::SharePerYear => "share per year",
+            Self::EuroPerMonth => "EUR per month",
+            Self::Euro => "EUR",
+            Self::Contacts => "contacts",
+            Self::Months => "months",
+            Self::PeoplePerYear => "people per year",
+            Self::Years => "years",
+            Self::PerPartnerAndYear => "per partner and year",
+            Self::Hours => "hours",
+            Self::HoursPerMonth => "hours per month",
+            Self::EuroPer1000 => "EUR per 1000",
+            Self::EuroPerSubscriberAndMonth => "EUR per subscriber and month",
+            Self::Month => "month",
+        }
+    }
+}
+
 impl Key {
     /// Every key, in table order.
     pub fn all() -> impl Iterator<Item = Key> {

@@ -73,12 +73,13 @@ fn spots(scene: &Scene<'_>) -> Vec<Mark> {
     let (Some(first), Some(last)) = (months.first(), months.last()) else { return Vec::new() };
     let spot = |month: f64, stage: f64, key: &str| {
         let at = position(scene, month, stage);
-        let years = scene.format.count(last.month / 12.0);
+        let years = scene.format.decimal(last.month / 12.0, 0, 1);
         let figures = [("rate", scene.format.percent(at.1, 1, 1)), ("years", years)];
         let figures = figures.each_ref().map(|(name, text)| (*name, text.as_str()));
         Mark::Spot { at, role: Role::Accent, label: scene.texts.filled(key, &figures) }
     };
-    vec![spot(first.month, first.stage, "spot.today"), spot(last.month, last.stage, "spot.later")]
+    let later = if last.month == 12.0 { "spot.year" } else { "spot.later" };
+    vec![spot(first.month, first.stage, "spot.today"), spot(last.month, last.stage, later)]
 }
 
 /// The measurements that mean what the curve means.

@@ -2,7 +2,7 @@
 
 use super::layered;
 use crate::chart::palette::Role;
-use crate::chart::picture::Picture;
+use crate::chart::picture::{Axis, Mark, Picture};
 use crate::chart::scene::Scene;
 use crate::chart::surface::Dash;
 
@@ -14,4 +14,16 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
         month.inquiries_social_active + month.inquiries_email_active
     });
     Picture { x: scene.months(), y: scene.rising("axis.inquiries"), marks: layered(vec![active, silent]) }
+}
+
+/// The visible reactions, on their own axis: they are counted in hundreds where inquiries are counted in ones.
+pub(in crate::chart) fn reactions(scene: &Scene<'_>) -> Picture {
+    let line = scene.curve("axis.reactions", Role::Fourth, Dash::Dotted, |month| month.reactions);
+    let mut marks = layered(vec![line]);
+    for mark in &mut marks {
+        if let Mark::Line(line) = mark {
+            line.label = None;
+        }
+    }
+    Picture { x: Axis { ticks: Vec::new(), title: String::new(), ..scene.months() }, y: scene.rising("axis.reactions"), marks }
 }

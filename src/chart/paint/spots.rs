@@ -1,10 +1,13 @@
 //! Finds places for the words beside spots: where they cover neither each other nor, as far as possible, a curve.
 
 use super::{Frame, Plot, TYPE_SIZE};
-use crate::chart::labels::width;
+use crate::chart::labels::bold_width;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Mark, Picture};
 use crate::chart::surface::{Align, DrawError, Pen, Place, Surface, Type};
+
+/// What covering many points costs at most: less than leaving the plot.
+const MOST_COVERED: f64 = 20.0;
 
 /// Words that want a place.
 struct Note<'a> {
@@ -23,7 +26,7 @@ pub(super) fn draw<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot)
         if note.dotted {
             pen.dot(note.anchor, note.role, 5.0)?;
         }
-        let wide = width(note.text, TYPE_SIZE * pen.scale);
+        let wide = bold_width(note.text, TYPE_SIZE * pen.scale);
         let frame = best(&note, wide, pen.scale, plot, &taken, &obstacles);
         let kind = Type { size: TYPE_SIZE, role: note.role, bold: true, align: Align::Start };
         pen.text(note.text, (frame.left, (frame.top + frame.bottom) / 2.0), kind)?;
@@ -74,7 +77,7 @@ fn best(note: &Note<'_>, wide: f64, scale: f64, plot: &Plot, taken: &[Frame], ob
                 + index as f64 * 0.6
                 + if outside { 50.0 } else { 0.0 }
                 + 100.0 * taken.iter().filter(|other| overlap(&frame, other)).count() as f64
-                + 1.5 * obstacles.iter().filter(|place| covers(&frame, place)).count() as f64;
+                + (1.5 * obstacles.iter().filter(|place| covers(&frame, place)).count() as f64).min(MOST_COVERED);
             if cost < least.0 {
                 least = (cost, frame);
             }

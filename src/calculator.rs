@@ -1,0 +1,189 @@
+//! One widget's calculator: a session, what follows from it, and all that a page shows of it.
+//!
+//! This is what stands behind `www/types.d.ts`; `web` only carries it across the border to JavaScript.
+
+mod controls;
+mod export;
+mod readout;
+
+use crate::chapter::{Chapter, Outlook};
+use crate::chart::figure::{self, Drawn, Options};
+use crate::chart::paint::Frame;
+use crate::chart::palette::Palette;
+use crate::chart::scene::Scene;
+use crate::chart::surface::{DrawError, Pen, Surface};
+use crate::chart::what_if::{self, WhatIf};
+use crate::format::Locale;
+use crate::headline::{self, Sentence};
+use crate::link::{Axis, Note};
+use crate::parameters::Key;
+use crate::presets::Preset;
+use crate::session::Session;
+use crate::texts::Texts;
+
+pub use controls::Control;
+pub use export::Table;
+pub use readout::Cursor;
+
+/// Calendar year of the defaults: month 1 of a scenario without a dated preset.
+const YEAR_OF_DEFAULTS: f64 = 2026.0;
+
+/// CSS pixels that one tick along the bottom wants.
+const TICK_WIDTH: f64 = 90.0;
+
+/// A scenario with its view, and everything computed from it.
+pub struct Calculator {
+    /// What was asked for and what is shown.
+    session: Session,
+    texts: Texts,
+    locale: Locale,
+    outlook: Outlook,
+    baseline: Option<Outlook>,
+    held: Option<Held>,
+}
+
+/// A chart whose rising axis stays put while a slider moves.
+#[derive(Clone, Copy, PartialEq)]
+struct Held {
+    chapter: Chapter,
+    axis: Axis,
+    end: f64,
+}
+
+impl Calculator {
+    /// A calculator that shows the defaults.
+    pub fn new(texts: Texts, locale: Locale) -> Self {
+        let session = Session::new();
+        let outlook = Outlook::new(session.scenario().clone());
+        Self { session, texts, locale, outlook, baseline: None, held: None }
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(&mut self, texts: Texts, locale: Locale) {
+        (self.texts, self.locale) = (texts, locale);
+    }
+
+    /// The state, to be read.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The language spoken.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// What follows from the scenario.
+    pub fn outlook(&self) -> &Outlook {
+        &self.outlook
+    }
+
+    /// Changes the state and computes what follows; nothing is computed again where the scenario stays the same.
+    pub fn change<T>(&mut self, change: impl FnOnce(&mut Session) -> T) -> T {
+        let changed = change(&mut self.session);
+        if self.outlook.scenario != *self.session.scenario() {
+            self.outlook = Outlook::new(self.session.scenario().clone());
+        }
+        if self.baseline.as_ref().map(|baseline| &baseline.scenario) != self.session.baseline() {
+            self.baseline = self.session.baseline().cloned().map(Outlook::new);
+        }
+        changed
+    }
+
+    /// A note of the session as a sentence.
+    pub fn said(&self, note: &Note) -> Sentence {
+        let sentence = Sentence::new(note.kind.name()).with("raw", note.raw.clone());
+        match (Key::from_name(&note.name), note.used) {
+            (Some(key), Some(used)) => sentence
+                .with("parameter", note.name.clone())
+                .with("used", self.locale.value(used, key.parameter())),
+            _ => sentence.with("name", note.name.clone()),
+        }
+    }
+
+    /// The headline of a chapter, and what is surprising or in short supply.
+    pub fn headline(&self, chapter: Chapter) -> Vec<Sentence> {
+        headline::headline(chapter, &self.outlook, self.locale)
+    }
+
+    /// The few figures that matter most, by name; what does not exist is left out.
+    pub fn figures(&self) -> Vec<(&'static str, f64)> {
+        let summary = &self.outlook.summary;
+        let first = self.outlook.months().first().copied().unwrap_or_default();
+        let year = summary.years.first().copied().unwrap_or_default();
+        let figures = [
+            ("reached_social", Some(first.reached_social)),
+            ("reached_email", Some(first.reached_email)),
+            ("break_even_list", summary.break_even_list),
+            ("list_leads_from", summary.list_leads.taken_in().map(f64::from)),
+            ("partners_lead_from", summary.partners_lead.taken_in().map(f64::from)),
+            ("silent_share", year.silent_share),
+            ("customers", Some(year.customers.total())),
+            ("revenue", Some(year.revenue)),
+            ("turned_away", Some(year.turned_away)),
+        ];
+        figures.into_iter().filter_map(|(name, figure)| Some((name, figure?))).collect()
+    }
+
+    /// How the chapter's figure differs from the pinned baseline's.
+    pub fn difference(&self, chapter: Chapter) -> Option<Sentence> {
+        let baseline = self.baseline.as_ref()?;
+        Some(headline::difference(chapter, &self.outlook, baseline, self.locale))
+    }
+
+    /// Draws a chapter. With `hold`, the rising axis keeps the end it had when it was last drawn without.
+    pub fn draw<S: Surface>(
+        &mut self,
+        chapter: Chapter,
+        surface: S,
+        palette: &Palette,
+        options: &Options,
+        hold: bool,
+    ) -> Result<Drawn, DrawError<S>> {
+        let scene = self.scene(options.width / options.scale);
+        let held = self.held.filter(|held| hold && held.chapter == chapter && held.axis == self.session.view().axis);
+        let picture = scene.picture(chapter, held.map(|held| held.end));
+        let drawn = figure::draw(chapter, &picture, &scene, surface, palette, options);
+        self.held = Some(Held { chapter, axis: self.session.view().axis, end: picture.y.range.1 });
+        drawn
+    }
+
+    /// Draws the chapter's outcome along one slider's range.
+    pub fn draw_what_if<S: Surface>(
+        &self,
+        chapter: Chapter,
+        key: Key,
+        surface: S,
+        palette: &Palette,
+        options: &Options,
+    ) -> Result<(), DrawError<S>> {
+        let baseline = self.baseline.as_ref().map(|baseline| baseline.scenario.inputs());
+        let base = self.session.base_value(key);
+        let curve = WhatIf::new(chapter, key, self.outlook.scenario.inputs(), base, baseline);
+        let inset = 8.0 * options.scale;
+        let frame = Frame { left: inset, top: 5.0, right: options.width - inset, bottom: options.height - 5.0 };
+        let pen = Pen::new(surface, palette, options.scale);
+        pen.clear()?;
+        what_if::paint(&curve, &pen, frame)?;
+        pen.finish()
+    }
+
+    /// What a chart of this width in CSS pixels is made from.
+    fn scene(&self, width: f64) -> Scene<'_> {
+        Scene {
+            outlook: &self.outlook,
+            baseline: self.baseline.as_ref(),
+            texts: &self.texts,
+            format: self.locale,
+            by_time: self.session.view().axis == Axis::Time,
+            year: self.year(),
+            ticks: (width / TICK_WIDTH) as usize,
+        }
+    }
+
+    /// Calendar year of month 1: that of a dated preset, else that of the defaults.
+    fn year(&self) -> f64 {
+        let place = self.session.preset().and_then(Preset::from_id).and_then(|preset| preset.place.as_ref());
+        place.map_or(YEAR_OF_DEFAULTS, |place| place.date)
+    }
+}

@@ -1,0 +1,81 @@
+//! For programmers: the model without a widget.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::shapes::{figures, sent};
+use super::{Refused, key};
+use crate::link::Link;
+use crate::model::{self, Month};
+use crate::parameters::{Inputs, PARAMETERS};
+use crate::scenario::Scenario;
+
+/// Every month of a scenario, as objects with the names of the monthly results. Inputs that are missing take their
+/// defaults.
+///
+/// # Errors
+/// An unknown input, or a value that does not fit; the message names key, value and bounds.
+#[wasm_bindgen]
+pub fn forecast(scenario: JsValue) -> Result<Vec<JsValue>, Refused> {
+    let scenario = Scenario::new(inputs(scenario)?)?;
+    let months = model::forecast(&scenario).months;
+    Ok(months.iter().map(|month| figures(Month::NAMES.into_iter().zip(month.values()))).collect())
+}
+
+/// Every input: name, short name in links, unit, bounds, step and default.
+#[wasm_bindgen]
+pub fn parameters() -> Vec<JsValue> {
+    PARAMETERS.iter().map(parameter).collect()
+}
+
+/// The inputs of a link, by full name.
+#[wasm_bindgen(js_name = parseLink)]
+pub fn parse_link(text: &str) -> JsValue {
+    let (link, _) = Link::read(text);
+    figures(PARAMETERS.iter().map(|parameter| (parameter.name, link.inputs.get(parameter.key))))
+}
+
+/// A link to a scenario, without `#`.
+///
+/// # Errors
+/// An unknown input, or a value that is no number.
+#[wasm_bindgen(js_name = formatLink)]
+pub fn format_link(scenario: JsValue) -> Result<String, Refused> {
+    let (settled, _) = Scenario::settled(inputs(scenario)?);
+    Ok(Link { inputs: settled.inputs().clone(), ..Link::default() }.write().text)
+}
+
+fn inputs(scenario: JsValue) -> Result<Inputs, Refused> {
+    let given: std::collections::BTreeMap<String, f64> = serde_wasm_bindgen::from_value(scenario)?;
+    let mut inputs = Inputs::default();
+    for (name, value) in given {
+        inputs.set(key(&name)?, value);
+    }
+    Ok(inputs)
+}
+
+fn parameter(parameter: &crate::parameters::Parameter) -> JsValue {
+    #[derive(serde::Serialize)]
+    struct Shape<'a> {
+        name: &'a str,
+        link: &'a str,
+        unit: &'a str,
+        min: f64,
+        max: f64,
+        step: f64,
+        whole: bool,
+        default: f64,
+        source: &'a str,
+    }
+    sent(&Shape {
+        name: parameter.name,
+        link: parameter.link,
+        unit: parameter.unit.name(),
+        min: parameter.min,
+        max: parameter.max,
+        step: parameter.step,
+        whole: parameter.whole,
+        default: parameter.default,
+        source: parameter.source,
+    })
+}
