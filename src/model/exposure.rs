@@ -15,6 +15,7 @@
 //! [`Exposure`] counts message by message and is exact for any n; [`table`] gives the same figures at a cost that does
 //! not grow with n, for the many windows of a forecast.
 
+mod lanes;
 pub mod table;
 
 /// Below this share of the reach, a tail is summed from its own end: as a difference it would lose digits.

@@ -4,8 +4,10 @@
 //! The silent ones make up their mind over many contacts, then they ask. Readers who joined in the same month form a
 //! cohort; a cohort's convinced share never falls, and the convinced wait in a pool until they ask.
 
+mod cohorts;
 mod email;
 mod social;
+mod windows;
 
 use libm::pow;
 

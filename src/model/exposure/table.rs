@@ -9,18 +9,21 @@
 //!
 //! The power sums H_k depend on the number of messages only and are tabulated once. A difference of log-gammas would
 //! also be independent of n, but loses six digits of a small tail; Stirling's series for that difference keeps them at
-//! the price of two logarithms an evaluation, twice what the power sums cost.
+//! the price of two logarithms an evaluation, more than the power sums cost.
 //!
-//! Windows are evaluated four at a time in arrays of fixed size, which compilers turn into SIMD instructions. These
-//! round like single ones, so every build computes the same bits.
+//! Four windows of two groups of readers are evaluated side by side.
 
-use libm::{ceil, expm1, log};
+use libm::{ceil, log};
+use wide::f64x4;
 
-use super::{Spread, Window};
+use super::lanes::{ONE, Pair, ZERO, exp_m1};
+use super::{SMALL_TAIL, Spread, Window};
 
-/// Windows evaluated side by side.
-const LANES: usize = 4;
-type Lanes = [f64; LANES];
+/// Neighbouring windows evaluated side by side.
+pub const LANES: usize = 4;
+
+/// A figure for each of four neighbouring windows.
+pub type Lanes = [f64; LANES];
 
 /// Where the series may stop: the share of its first term that the dropped ones have at most, 2⁻⁵⁰.
 const LOG_PRECISION: f64 = 50.0 * core::f64::consts::LN_2;
@@ -28,33 +31,7 @@ const LOG_PRECISION: f64 = 50.0 * core::f64::consts::LN_2;
 /// The largest ratio of neighbouring terms at which the series is considered at all.
 const STEEPEST: f64 = 0.7;
 
-/// What a window of messages brings.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Contacts {
-    /// Share who have met at least one message.
-    pub reach: f64,
-    /// Share who have met as many messages as were asked for.
-    pub effective: f64,
-}
-
-/// Exposure to windows of one, two, three … months at the same number of messages a month.
-pub struct ExposureTable {
-    spread: Spread,
-    contacts: u32,
-    blocks: Vec<Block>,
-}
-
-/// Four neighbouring windows.
-struct Block {
-    /// Messages in each window.
-    messages: Lanes,
-    /// 1/(S + i) for the first factors, 0 where the window has no such message.
-    heads: Vec<Lanes>,
-    /// H_k(n)/k, the highest power first.
-    sums: Vec<Lanes>,
-}
-
-/// What a [`ExposureTable`] is made for.
+/// What a table is made for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Design {
     /// Intra-class correlation ρ, between 0 and 1, both excluded.
@@ -65,118 +42,194 @@ pub struct Design {
     pub windows: u32,
     /// Contacts asked for, at least 1.
     pub contacts: u32,
-    /// The largest chance that will be asked about; larger ones lose precision.
+    /// How many times the mean chance each of two groups of readers has; never more than certainty.
+    pub visibility: [f64; 2],
+    /// The largest mean chance that will be asked about; larger ones lose precision.
     pub largest_chance: f64,
+}
+
+/// Exposure to windows of one, two, three … months with the same number of messages a month; lanes beyond the longest
+/// window repeat it.
+pub struct ExposureTable {
+    spread: Spread,
+    contacts: u32,
+    visibility: Pair,
+    size: f64x4,
+    blocks: Vec<Block>,
+}
+
+/// What is known of four neighbouring windows before the chance is.
+struct Block {
+    /// Messages in each window, and all bits set where they are as many as the contacts asked for.
+    messages: f64x4,
+    enough: f64x4,
+    /// 1/(S + i) for the first factors, 0 where the window has no such message.
+    heads: Vec<f64x4>,
+    /// H_k(n)/k, the highest power first.
+    sums: Vec<f64x4>,
+    /// For each number of contacts that is too few, the largest first.
+    steps: Vec<Step>,
+}
+
+/// The parts of `P(X = j + 1) / P(X = j) = (n − j)/(j + 1) · (α + j)/(S + n − j − 1 − α)`.
+struct Step {
+    met: f64x4,
+    left: f64x4,
+    missed: f64x4,
 }
 
 impl ExposureTable {
     /// Tabulates the sums; costs `messages · windows` divisions and a few multiplications for each.
     pub fn new(design: Design) -> Self {
         let spread = Spread::new(design.heterogeneity);
-        let (head, terms) = split(spread.size, design.largest_chance.min(1.0) * spread.size);
-        let blocks = (design.windows as usize).div_ceil(LANES);
-        let block = |first| Block {
-            messages: core::array::from_fn(|lane| f64::from(design.messages) * (first + lane + 1) as f64),
-            heads: vec![[0.0; LANES]; head],
-            sums: vec![[0.0; LANES]; terms],
+        let [one, other] = design.visibility;
+        let largest_chance = (one.max(other) * design.largest_chance).min(1.0);
+        let (head, terms) = split(spread.size, largest_chance * spread.size);
+        let mut sums = PowerSums {
+            spread,
+            messages: design.messages,
+            windows: design.windows,
+            head,
+            window: 0,
+            total: vec![0.0; terms],
         };
-        let mut table =
-            Self { spread, contacts: design.contacts, blocks: (0..blocks).map(|at| block(at * LANES)).collect() };
-        table.fill(design.messages as usize, head, terms);
-        table
+        let blocks = (0..design.windows.div_ceil(LANES as u32)).map(|_| sums.next_block(design.contacts)).collect();
+        let visibility = Pair(f64x4::splat(one), f64x4::splat(other));
+        Self { spread, contacts: design.contacts, visibility, size: f64x4::splat(spread.size), blocks }
     }
 
-    /// Fills heads and sums window by window, each month's sums apart before they are added to the months before.
-    fn fill(&mut self, messages: usize, head: usize, terms: usize) {
-        let size = self.spread.size;
-        let mut total = vec![0.0; terms];
-        let mut month = vec![0.0; terms];
-        for window in 0..self.blocks.len() * LANES {
-            let (block, lane) = (&mut self.blocks[window / LANES], window % LANES);
-            for (i, factor) in block.heads.iter_mut().enumerate().take((window + 1) * messages) {
-                factor[lane] = 1.0 / (size + i as f64);
-            }
-            month.fill(0.0);
-            for i in (window * messages).max(head)..(window + 1) * messages {
-                add_powers(&mut month, 1.0 / (size + i as f64));
-            }
-            for (power, (total, month)) in total.iter_mut().zip(&month).enumerate() {
-                *total += month;
-                block.sums[terms - 1 - power][lane] = *total / (power + 1) as f64;
-            }
+    /// Effective reach of windows of 1, 2, … months at these mean chances for both groups, four by four, as far as all
+    /// slices go; gives the unique reach of the window of one month.
+    pub fn evaluate(&self, chances: &[Lanes], [one, other]: [&mut [Lanes]; 2]) -> [f64; 2] {
+        let mut first = None;
+        for (((block, &chances), one), other) in self.blocks.iter().zip(chances).zip(one).zip(other) {
+            let (reach, effective) = self.contacts(block, f64x4::new(chances));
+            (*one, *other) = (effective.0.to_array(), effective.1.to_array());
+            first = first.or(Some([reach.0.to_array()[0], reach.1.to_array()[0]]));
         }
+        first.unwrap_or_default()
     }
 
-    /// Contacts for windows of 1, 2, … months, `chances[m − 1]` being the chance in that of m months.
-    pub fn evaluate(&self, chances: &[f64], contacts: &mut [Contacts]) {
-        for ((block, chances), contacts) in
-            self.blocks.iter().zip(chances.chunks(LANES)).zip(contacts.chunks_mut(LANES))
-        {
-            let lanes = core::array::from_fn(|lane| chances.get(lane).copied().unwrap_or(0.0));
-            for (slot, lane) in contacts.iter_mut().zip(self.lanes(block, &lanes)) {
-                *slot = lane;
-            }
-        }
-    }
-
-    /// Contacts in a single window of `months` months, none for a window of no months or beyond the table.
-    pub fn single(&self, months: u32, chance: f64) -> Contacts {
-        let Some(at) = (months as usize).checked_sub(1) else { return Contacts::default() };
-        self.blocks
-            .get(at / LANES)
-            .map_or_else(Contacts::default, |block| self.lanes(block, &[chance; LANES])[at % LANES])
-    }
-
-    fn lanes(&self, block: &Block, chances: &Lanes) -> [Contacts; LANES] {
-        let alphas = chances.map(|chance| chance * self.spread.size);
-        let reach = block.reach(&alphas);
-        let few = self.few(&block.messages, &alphas);
-        core::array::from_fn(|lane| {
-            let window = Window { messages: block.messages[lane], alpha: alphas[lane], reach: reach[lane] };
-            Contacts { reach: window.reach, effective: self.effective(&window, few[lane]) }
+    /// Effective reach of a single window of `months` months; 0 for a window of no months or beyond the table.
+    pub fn effective_reach(&self, months: usize, chance: f64) -> [f64; 2] {
+        let block = months.checked_sub(1).and_then(|at| self.blocks.get(at / LANES));
+        block.map_or([0.0; 2], |block| {
+            let (_, effective) = self.contacts(block, f64x4::splat(chance));
+            [effective.0, effective.1].map(|group| group.to_array()[(months - 1) % LANES])
         })
     }
 
-    #[inline]
-    fn effective(&self, window: &Window, few: f64) -> f64 {
-        if window.messages < f64::from(self.contacts) {
-            return 0.0;
-        }
-        self.spread.mended(window, self.contacts, window.reach - (1.0 - window.reach) * few)
+    /// Unique and effective reach of four windows.
+    fn contacts(&self, block: &Block, chances: f64x4) -> (Pair, Pair) {
+        let seen = self.visibility * chances;
+        let alpha = Pair(seen.0.fast_min(ONE), seen.1.fast_min(ONE)) * self.size;
+        let (reach, few) = (block.reach(alpha), block.few(alpha));
+        let missed = Pair(ONE, ONE) - reach;
+        let effective = reach - missed * few;
+        let effective =
+            Pair(self.mended(block, alpha.0, reach.0, effective.0), self.mended(block, alpha.1, reach.1, effective.1));
+        (reach, effective)
     }
 
-    /// `P(1 ≤ X < contacts) / P(X = 0)` as one fraction, so that it takes one division.
+    /// Tails that were found as differences, 0 where too few messages were sent, and summed from their own end where the
+    /// difference has lost its digits.
     #[inline]
-    fn few(&self, messages: &Lanes, alphas: &Lanes) -> Lanes {
-        let (mut above, mut below) = ([0.0; LANES], [1.0; LANES]);
-        for met in (0..self.contacts.saturating_sub(1)).rev().map(f64::from) {
-            for lane in 0..LANES {
-                let left = messages[lane] - met;
-                above[lane] = left * (alphas[lane] + met) * (above[lane] + below[lane]);
-                below[lane] *= (met + 1.0) * (self.spread.size - alphas[lane] + left - 1.0);
-            }
-        }
-        core::array::from_fn(|lane| above[lane] / below[lane])
+    fn mended(&self, block: &Block, alpha: f64x4, reach: f64x4, difference: f64x4) -> f64x4 {
+        let tail = difference & block.enough;
+        let small = tail.simd_lt(reach * f64x4::splat(SMALL_TAIL)) & block.enough;
+        if small.any() { self.small_tails(block, alpha, reach, tail) } else { tail }
+    }
+
+    #[cold]
+    fn small_tails(&self, block: &Block, alpha: f64x4, reach: f64x4, tail: f64x4) -> f64x4 {
+        let (messages, alpha, reach, tail) =
+            (block.messages.to_array(), alpha.to_array(), reach.to_array(), tail.to_array());
+        f64x4::new(core::array::from_fn(|lane| {
+            let window = Window { messages: messages[lane], alpha: alpha[lane], reach: reach[lane] };
+            let enough = window.messages >= f64::from(self.contacts);
+            if enough { self.spread.mended(&window, self.contacts, tail[lane]) } else { 0.0 }
+        }))
     }
 }
 
 impl Block {
     /// `1 − P(X = 0)`, which keeps a small reach exact.
     #[inline]
-    fn reach(&self, alphas: &Lanes) -> Lanes {
-        let mut head = [0.0; LANES];
-        for factors in &self.heads {
-            for lane in 0..LANES {
-                head[lane] += (1.0 - head[lane]) * (alphas[lane] * factors[lane]);
+    fn reach(&self, alpha: Pair) -> Pair {
+        let (nothing, everybody) = (Pair(ZERO, ZERO), Pair(ONE, ONE));
+        let head = self.heads.iter().fold(nothing, |head, &factor| head + (everybody - head) * (alpha * factor));
+        let series = self.sums.iter().fold(nothing, |series, &sum| series * alpha + sum) * alpha;
+        head - (everybody - head) * Pair(exp_m1(-series.0), exp_m1(-series.1))
+    }
+
+    /// `P(1 ≤ X < contacts) / P(X = 0)` as one fraction, so that it takes one division.
+    #[inline]
+    fn few(&self, alpha: Pair) -> Pair {
+        let nothing = (Pair(ZERO, ZERO), Pair(ONE, ONE));
+        let (above, below) = self.steps.iter().fold(nothing, |(above, below), step| {
+            let missed = Pair(step.missed, step.missed) - alpha;
+            ((alpha + step.met) * step.left * (above + below), below * missed)
+        });
+        above / below
+    }
+}
+
+/// The power sums, window after window.
+struct PowerSums {
+    spread: Spread,
+    messages: u32,
+    /// Factors that are multiplied instead.
+    head: usize,
+    /// Windows passed, and the longest one; those beyond repeat it.
+    window: u32,
+    windows: u32,
+    /// H_k of the last window.
+    total: Vec<f64>,
+}
+
+impl PowerSums {
+    fn next_block(&mut self, contacts: u32) -> Block {
+        let (head, terms) = (self.head, self.total.len());
+        let (mut messages, mut heads, mut sums) = ([0.0; LANES], vec![[0.0; LANES]; head], vec![[0.0; LANES]; terms]);
+        for lane in 0..LANES {
+            if self.window < self.windows {
+                self.pass_month();
+            }
+            messages[lane] = f64::from(self.messages * self.window);
+            for (i, factor) in heads.iter_mut().enumerate().take((self.messages * self.window) as usize) {
+                factor[lane] = 1.0 / (self.spread.size + i as f64);
+            }
+            for (power, total) in self.total.iter().enumerate() {
+                sums[terms - 1 - power][lane] = total / (power + 1) as f64;
             }
         }
-        let mut series = [0.0; LANES];
-        for sums in &self.sums {
-            for lane in 0..LANES {
-                series[lane] = series[lane] * alphas[lane] + sums[lane];
-            }
+        let enough =
+            f64x4::new(messages.map(|messages| f64::from_bits(if messages >= f64::from(contacts) { !0 } else { 0 })));
+        let messages = f64x4::new(messages);
+        let steps =
+            (0..contacts.saturating_sub(1)).rev().map(|met| Step::new(messages, f64::from(met), self.spread.size));
+        let wide = |lanes: Vec<Lanes>| lanes.into_iter().map(f64x4::new).collect();
+        Block { messages, enough, heads: wide(heads), sums: wide(sums), steps: steps.collect() }
+    }
+
+    /// Adds a month's powers, summed apart before they are added to the months before.
+    fn pass_month(&mut self) {
+        let mut month = vec![0.0; self.total.len()];
+        let first = (self.window * self.messages) as usize;
+        self.window += 1;
+        for i in first.max(self.head)..first + self.messages as usize {
+            add_powers(&mut month, 1.0 / (self.spread.size + i as f64));
         }
-        core::array::from_fn(|lane| head[lane] - (1.0 - head[lane]) * expm1(-series[lane] * alphas[lane]))
+        for (total, month) in self.total.iter_mut().zip(month) {
+            *total += month;
+        }
+    }
+}
+
+impl Step {
+    fn new(messages: f64x4, met: f64, size: f64) -> Self {
+        let left = messages - met;
+        Self { met: f64x4::splat(met), left: left / (met + 1.0), missed: left + (size - 1.0) }
     }
 }
 

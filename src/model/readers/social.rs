@@ -1,157 +1,102 @@
 //! Readers on the network: the chance changes from month to month, and active readers see more than silent ones.
 
+use super::cohorts::{Cohorts, joined};
+use super::windows::Windows;
 use super::{Groups, Pool, Reading};
 use crate::model::contacts::People;
-use crate::model::exposure::table::{Contacts, Design, ExposureTable};
-use crate::model::platform;
+use crate::model::exposure::table::{Design, ExposureTable, LANES};
 use crate::parameters::Inputs;
 use crate::scenario::Scenario;
 
 /// What the followers do in each month; `people` as [`crate::model::contacts::people`] gives them.
 pub fn social(scenario: &Scenario, people: &[People]) -> Vec<Reading> {
-    let windows = Windows::of(scenario, people);
-    let mut silent = Readers::new(scenario, &windows, Groups::visibility(scenario).silent);
-    let mut active = Readers::new(scenario, &windows, Groups::visibility(scenario).active);
-    let at_start = Groups { silent: silent.first.convinced, active: active.first.convinced };
-    let mut pool = Pool::new(scenario, scenario.followers, scenario.unfollow, at_start);
-    let shares = Groups::shares(scenario);
-    let mut chances = Vec::with_capacity(windows.memory);
-    let month = |(index, people): (usize, &People)| {
-        windows.mean_chances(index + 1, &mut chances);
-        let newly =
-            Groups { silent: silent.pass_month(index + 1, &chances), active: active.pass_month(index + 1, &chances) };
-        silent.join(people.new_followers);
-        active.join(people.new_followers);
-        let reach = shares.zip(Groups { silent: silent.reach(), active: active.reach() }, |share, reach| share * reach);
+    let mut followers = Followers::of(scenario, people);
+    let mut pool = Pool::new(scenario, scenario.followers, scenario.unfollow, followers.convinced_at_start());
+    let month = |people: &People| {
+        let (reach, newly) = followers.pass_month(people.reach_rate);
         let inquiries = pool.pass_month(newly);
-        Reading { unique: people.followers * reach.total(), inquiries, convinced: pool.waiting }
+        Reading { unique: people.followers * reach, inquiries, convinced: pool.waiting }
     };
-    people.iter().enumerate().map(month).collect()
+    people.iter().map(month).collect()
 }
 
-/// The months that count: each cohort's last ones, as far back as memory and its own reading go.
-struct Windows {
-    /// Chance of each month, from the first on.
-    chances: Vec<f64>,
-    /// Chance of every month before the first.
-    before: f64,
-    /// Months after which a contact no longer counts.
-    memory: usize,
-    /// Months that the audience of the start has read before the first month.
-    history: usize,
-}
-
-impl Windows {
-    fn of(inputs: &Inputs, people: &[People]) -> Self {
-        let before =
-            people.first().map_or(0.0, |first| platform::reach_rate(inputs, first.stage, first.followers, 1.0));
-        let chances = people.iter().map(|people| people.reach_rate).collect();
-        Self { chances, before, memory: inputs.memory as usize, history: inputs.history as usize }
-    }
-
-    /// The mean chance of the last 1, 2, … `memory` months up to `month`, summed backwards, so that a small chance after
-    /// a large one keeps its digits.
-    fn mean_chances(&self, month: usize, means: &mut Vec<f64>) {
-        let past = self.chances[..month].iter().rev().copied().chain(core::iter::repeat(self.before));
-        means.clear();
-        means.extend(past.take(self.memory).scan((0.0, 0.0), |(sum, months), chance| {
-            *sum += chance;
-            *months += 1.0;
-            Some(*sum / *months)
-        }));
-    }
-
-    /// Months that count for a cohort that has read for `age` months.
-    fn counted(&self, age: usize) -> usize {
-        age.min(self.memory)
-    }
-
-    fn largest_chance(&self) -> f64 {
-        self.chances.iter().fold(self.before, |largest, &chance| largest.max(chance))
-    }
-}
-
-/// Readers who joined in the same month.
-#[derive(Clone, Copy)]
-struct Cohort {
-    members: f64,
-    convinced: f64,
-}
-
-impl Cohort {
-    /// A month in which the cohort shrinks and `effective` have had enough contacts; gives those newly convinced.
-    fn pass_month(&mut self, stay: f64, effective: f64) -> f64 {
-        self.members *= stay;
-        let convinced = self.convinced.max(effective);
-        let newly = self.members * (convinced - self.convinced);
-        self.convinced = convinced;
-        newly
-    }
-}
-
-/// One group of readers, as if everybody belonged to it.
-struct Readers<'a> {
-    windows: &'a Windows,
-    visibility: f64,
-    stay: f64,
+/// The followers and how many posts they have seen.
+struct Followers {
+    windows: Windows,
     table: ExposureTable,
-    /// The audience of the start.
-    first: Cohort,
-    /// Those who joined in month 1, 2, …
-    joined: Vec<Cohort>,
-    /// Contacts in windows of 1, 2, … months at the present month's chances.
-    contacts: Vec<Contacts>,
-    seen: Vec<f64>,
+    shares: Groups,
+    silent: Cohorts,
+    active: Cohorts,
+    /// Newcomers, the last ones first, as [`joined`] gives them.
+    joined: Vec<f64>,
+    /// Months that have passed, and those that the audience of the start has read before them.
+    months: usize,
+    history: usize,
+    /// Share of the audience that stays for a month, and for all the months passed.
+    stay: f64,
+    stayed: f64,
 }
 
-impl<'a> Readers<'a> {
-    fn new(inputs: &Inputs, windows: &'a Windows, visibility: f64) -> Self {
-        let table = ExposureTable::new(Design {
-            heterogeneity: inputs.heterogeneity,
-            messages: inputs.posts as u32,
-            windows: windows.memory as u32,
-            contacts: inputs.trust_contacts as u32,
-            largest_chance: visibility * windows.largest_chance(),
-        });
-        let seen = (visibility * windows.before).min(1.0);
-        let convinced = table.single(windows.counted(windows.history) as u32, seen).effective;
+impl Followers {
+    fn of(inputs: &Inputs, people: &[People]) -> Self {
+        let (windows, history, stay) = (Windows::of(inputs, people), inputs.history as usize, 1.0 - inputs.unfollow);
+        let table = ExposureTable::new(design(inputs, people, &windows));
+        let counted = windows.counted(history);
+        let [silent, active] = table.effective_reach(counted, windows.mean(counted));
+        let cohorts = |convinced| Cohorts::new(inputs.followers, convinced, people.len(), windows.means().len());
         Self {
+            silent: cohorts(silent),
+            active: cohorts(active),
             windows,
-            visibility,
-            stay: 1.0 - inputs.unfollow,
             table,
-            first: Cohort { members: inputs.followers, convinced },
-            joined: Vec::with_capacity(windows.chances.len()),
-            contacts: vec![Contacts::default(); windows.memory],
-            seen: Vec::with_capacity(windows.memory),
+            shares: Groups::shares(inputs),
+            joined: joined(people, stay),
+            months: 0,
+            history,
+            stay,
+            stayed: 1.0,
         }
     }
 
-    /// People who become convinced in `month`, whether they fit or not.
-    fn pass_month(&mut self, month: usize, chances: &[f64]) -> f64 {
-        self.seen.clear();
-        self.seen.extend(chances.iter().map(|chance| (self.visibility * chance).min(1.0)));
-        self.table.evaluate(&self.seen, &mut self.contacts);
-        let (contacts, windows, stay) = (&self.contacts, self.windows, self.stay);
-        let effective = |age: usize| contacts[windows.counted(age) - 1].effective;
-        let newly = self.first.pass_month(stay, effective(month + windows.history));
-        let ages = (1..).map(effective);
-        newly
-            + self
-                .joined
-                .iter_mut()
-                .rev()
-                .zip(ages)
-                .map(|(cohort, effective)| cohort.pass_month(stay, effective))
-                .sum::<f64>()
+    fn convinced_at_start(&self) -> Groups {
+        Groups { silent: self.silent.first.convinced, active: self.active.first.convinced }
     }
 
-    /// Share who have seen at least one of the month's messages.
-    fn reach(&self) -> f64 {
-        self.contacts[0].reach
+    /// A month in which a post meets each follower with this chance: the share who see at least one of the posts, and
+    /// the people who become convinced, whether they fit or not, as if all were silent, and as if all were active.
+    fn pass_month(&mut self, chance: f64) -> (f64, Groups) {
+        self.windows.pass_month(chance);
+        let blocks = self.months.div_ceil(LANES).clamp(1, self.windows.means().len());
+        self.months += 1;
+        self.stayed *= self.stay;
+        let effective = [&mut self.silent.effective[..blocks], &mut self.active.effective[..blocks]];
+        let [silent, active] = self.table.evaluate(&self.windows.means()[..blocks], effective);
+        let reach = self.shares.silent * silent + self.shares.active * active;
+        (reach, self.newly_convinced(blocks).map(|newly| newly * self.stayed))
     }
 
-    fn join(&mut self, members: f64) {
-        self.joined.push(Cohort { members, convinced: 0.0 });
+    fn newly_convinced(&mut self, blocks: usize) -> Groups {
+        let counted = self.windows.counted(self.months + self.history);
+        let [silent, active] = if counted <= blocks * LANES {
+            [&self.silent, &self.active].map(|group| group.effective.as_flattened()[counted - 1])
+        } else {
+            self.table.effective_reach(counted, self.windows.mean(counted))
+        };
+        Groups {
+            silent: self.silent.first.persuade(silent) + self.silent.persuade(&self.joined, self.months, blocks),
+            active: self.active.first.persuade(active) + self.active.persuade(&self.joined, self.months, blocks),
+        }
+    }
+}
+
+fn design(inputs: &Inputs, people: &[People], windows: &Windows) -> Design {
+    let visibility = Groups::visibility(inputs);
+    Design {
+        heterogeneity: inputs.heterogeneity,
+        messages: inputs.posts as u32,
+        windows: inputs.memory as u32,
+        contacts: inputs.trust_contacts as u32,
+        visibility: [visibility.silent, visibility.active],
+        largest_chance: people.iter().fold(windows.mean(1), |largest, people| largest.max(people.reach_rate)),
     }
 }

@@ -1,0 +1,79 @@
+//! Cohorts: readers who joined in the same month and have met as many messages.
+//!
+//! `members_0(t) = size(1) · (1 − loss)^t`, `members_i(t) = joined(i) · (1 − loss)^{t−i}`. Members are counted as if
+//! nobody left, `members_i(t) / (1 − loss)^t`: those who stay are the same share of all cohorts, so that one factor a
+//! month does for all of them.
+
+use wide::f64x4;
+
+use crate::model::contacts::People;
+use crate::model::exposure::table::{LANES, Lanes};
+
+/// All cohorts, as if everybody belonged to one group of readers.
+pub(super) struct Cohorts {
+    /// The audience of the start.
+    pub(super) first: Cohort,
+    /// Convinced share of those who joined in the last, the last but one … first month of the forecast.
+    convinced: Vec<f64>,
+    /// Effective reach of the last 1, 2, … months.
+    pub(super) effective: Vec<Lanes>,
+}
+
+/// Readers of whom the same share is convinced.
+#[derive(Clone, Copy)]
+pub(super) struct Cohort {
+    members: f64,
+    /// Share of the members who are convinced; it never falls.
+    pub(super) convinced: f64,
+}
+
+impl Cohort {
+    /// Lets the convinced share rise to `effective`, where it is below, and counts the newly convinced.
+    pub(super) fn persuade(&mut self, effective: f64) -> f64 {
+        let before = self.convinced;
+        self.convinced = before.max(effective);
+        self.members * (self.convinced - before)
+    }
+}
+
+impl Cohorts {
+    /// The audience of the start, and places for those who join in `months` months, with `blocks` of lanes.
+    pub(super) fn new(members: f64, convinced: f64, months: usize, blocks: usize) -> Self {
+        let first = Cohort { members, convinced };
+        Self { first, convinced: vec![0.0; months + LANES], effective: vec![[0.0; LANES]; blocks] }
+    }
+
+    /// The newly convinced of all later cohorts in month `month`, whose effective reach stands in the first `blocks`; a
+    /// cohort that has read for longer has the last one.
+    pub(super) fn persuade(&mut self, joined: &[f64], month: usize, blocks: usize) -> f64 {
+        let newest = joined.len() - LANES + 1 - month;
+        let joined = joined[newest..].as_chunks::<LANES>().0.iter();
+        let convinced = self.convinced[newest..].as_chunks_mut::<LANES>().0;
+        let effective = &self.effective[..blocks];
+        let longest = [effective[blocks - 1][LANES - 1]; LANES];
+        let mut newly = f64x4::ZERO;
+        for ((joined, convinced), effective) in
+            joined.zip(convinced).zip(effective.iter().chain(core::iter::repeat(&longest)))
+        {
+            let before = f64x4::new(*convinced);
+            let after = before.fast_max(f64x4::new(*effective));
+            newly += f64x4::new(*joined) * (after - before);
+            *convinced = after.to_array();
+        }
+        newly.to_array().iter().sum()
+    }
+}
+
+/// Those who join in the last, the last but one … first month, as if nobody left; then nobody, so that blocks of lanes
+/// may reach beyond the first month.
+pub(super) fn joined(people: &[People], stay: f64) -> Vec<f64> {
+    let mut stayed = 1.0;
+    let newcomers = people.iter().map(|people| {
+        stayed *= stay;
+        people.new_followers / stayed
+    });
+    let mut joined: Vec<f64> = newcomers.collect();
+    joined.reverse();
+    joined.extend([0.0; LANES]);
+    joined
+}
