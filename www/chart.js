@@ -1,0 +1,124 @@
+/** The chapter's chart: a canvas that the core draws on, sharp on every screen, with a crosshair and points to ask. */
+
+import { make } from './dom.js';
+import { Crosshair } from './crosshair.js';
+import { Points } from './points.js';
+import { onSwipe } from './swipe.js';
+
+/** @typedef {import('./session.js').Session} Session */
+/** @typedef {import('./words.js').Words} Words */
+/** @typedef {import('./colours.js').Colours} Colours */
+/** @typedef {import('./types.d.ts').DrawOptions} DrawOptions */
+/** @typedef {import('./types.d.ts').Layout} Layout */
+
+/** Above the sliders of a phone the chart leaves them this share of the screen's height. */
+const SHARE_OF_PHONE = 0.4;
+
+export class Chart {
+  element;
+  points;
+  crosshair;
+  #canvas = make('canvas', { role: 'img', part: 'chart' });
+  #context = /** @type {CanvasRenderingContext2D} */ (this.#canvas.getContext('2d'));
+  #session;
+  #words;
+  #colours;
+  #width = 0;
+  #height = 0;
+  #scale = 1;
+  /** @type {Layout | undefined} */
+  #layout;
+  #axis;
+
+  /**
+   * @param {Session} session
+   * @param {Words} words
+   * @param {Colours} colours
+   */
+  constructor(session, words, colours) {
+    this.#session = session;
+    this.#words = words;
+    this.#colours = colours;
+    this.crosshair = new Crosshair(session, words, () => this.draw());
+    this.points = new Points(session, words);
+    this.#axis = make('div', { class: 'axis', role: 'group', 'aria-label': words.ui('axis') },
+      ...(/** @type {const} */ (['stage', 'time'])).map((axis) => make('button', {
+        type: 'button', 'data-axis': axis, part: 'button', onclick: () => session.view('axis', axis),
+      }, words.ui(`axis-${axis}`))));
+    const picture = make('div', { class: 'picture' }, this.#canvas, this.points.element);
+    this.element = make('figure', { class: 'chart', part: 'figure' }, this.#axis, picture, this.crosshair.element);
+    onSwipe(this.#canvas, { at: (x) => this.crosshair.point(x) });
+    this.#canvas.addEventListener('pointermove', (event) => {
+      if (event.pointerType !== 'mouse' || this.points.near(event.offsetX, event.offsetY)) return;
+      this.crosshair.point(event.offsetX);
+    });
+    this.#canvas.addEventListener('click', (event) => this.points.near(event.offsetX, event.offsetY));
+    this.#canvas.addEventListener('pointerleave', () => this.points.leave());
+  }
+
+  /** Takes the size that the page gives. @param {boolean} sticky whether the chart stays above scrolling sliders */
+  resize(sticky) {
+    const { chapter } = this.#session;
+    this.#width = this.element.clientWidth;
+    this.#scale = parseFloat(getComputedStyle(this.element).fontSize) / 16;
+    const wanted = this.#session.calc.chartHeight(chapter, this.#width);
+    this.#height = Math.round(sticky ? Math.min(wanted, Math.max(200, innerHeight * SHARE_OF_PHONE)) : wanted);
+  }
+
+  /** The chapter's words have changed. @param {string} headline */
+  update(headline) {
+    const { chapter, axis } = this.#session.calc.view();
+    this.#canvas.setAttribute('aria-label', `${headline} ${this.#words.ui('chartHint')}`);
+    this.#axis.hidden = chapter !== 'platform';
+    for (const choice of this.#axis.querySelectorAll('button')) {
+      choice.setAttribute('aria-pressed', `${choice.dataset.axis === axis}`);
+    }
+    this.crosshair.update();
+    this.draw();
+    this.points.update(chapter);
+  }
+
+  draw(ratio = devicePixelRatio) {
+    if (!this.#width) return;
+    size(this.#canvas, this.#width, this.#height, ratio);
+    this.#layout = this.#session.calc.draw(this.#context, this.options({ ratio }));
+    this.crosshair.align(this.#layout);
+    this.points.place(this.#layout.points, this.#width);
+  }
+
+  /** How to draw this chart. @param {Partial<DrawOptions>} [other] @returns {DrawOptions} */
+  options(other = {}) {
+    return {
+      chapter: this.#session.chapter,
+      width: this.#width,
+      height: this.#height,
+      ratio: devicePixelRatio,
+      palette: this.#colours.palette,
+      cursor: this.crosshair.value,
+      hold: this.#session.holding,
+      scale: this.#scale,
+      ...other,
+    };
+  }
+
+  /** @param {HTMLCanvasElement} canvas @param {string} name @param {number} em height in the page's type size */
+  drawWhatIf(canvas, name, em) {
+    const width = canvas.clientWidth;
+    const height = Math.round(em * 16 * this.#scale);
+    const context = canvas.getContext('2d');
+    if (!context || !width) return;
+    size(canvas, width, height, devicePixelRatio);
+    this.#session.calc.drawWhatIf(context, name, this.options({ width, height }));
+  }
+}
+
+/**
+ * Sets a canvas's size where it differs: setting it clears the canvas even if nothing changes.
+ * @param {HTMLCanvasElement} canvas @param {number} width @param {number} height @param {number} ratio
+ */
+function size(canvas, width, height, ratio) {
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
+  canvas.style.setProperty('height', `${height}px`);
+}

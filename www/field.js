@@ -1,0 +1,47 @@
+/** The number field of a control: takes exact values in the reader's number format; the core parses and judges them. */
+
+import { make } from './dom.js';
+
+export class Field {
+  input;
+  /** What the core had to say to the last entry. */
+  note;
+  #shown = '';
+
+  /**
+   * @param {string} id
+   * @param {string} unit
+   * @param {(text: string) => string | undefined} onEnter returns what is to be said about the entry
+   */
+  constructor(id, unit, onEnter) {
+    this.note = make('p', { class: 'note', id: `${id}-note`, role: 'status' });
+    this.input = make('input', {
+      id, type: 'text', inputmode: 'decimal', autocomplete: 'off', spellcheck: 'false', part: 'field',
+      'aria-describedby': `${id}-unit ${id}-note`,
+    });
+    this.unit = make('span', { class: 'unit', id: `${id}-unit` }, unit);
+    const enter = () => {
+      if (this.input.value === this.#shown) return;
+      const text = this.input.value;
+      this.#shown = text;
+      this.note.textContent = onEnter(text) ?? '';
+    };
+    this.input.addEventListener('change', enter);
+    this.input.addEventListener('focus', () => this.input.select());
+    this.input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') enter();
+    });
+  }
+
+  /** @param {string} text */
+  update(text) {
+    if (text === this.#shown && this.input.value === text) return;
+    this.#shown = text;
+    this.input.value = text;
+  }
+
+  /** A note concerns the last entry only. */
+  forget() {
+    if (this.note.textContent) this.note.textContent = '';
+  }
+}

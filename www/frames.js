@@ -1,0 +1,50 @@
+/**
+ * When things are drawn: what was changed in one frame, what takes longer in the frames that follow, as much as fits.
+ */
+
+export class Frames {
+  #frame = 0;
+  #urgent = false;
+  /** @type {(() => void)[]} */
+  #waiting = [];
+
+  /**
+   * @param {() => void} draw what has to be seen at once
+   * @param {() => boolean} work a part of the rest; true when nothing is left
+   */
+  constructor(draw, work) {
+    this.draw = draw;
+    this.work = work;
+  }
+
+  /** @param {boolean} urgent whether something has changed, or only the rest is to go on */
+  request(urgent = true) {
+    this.#urgent ||= urgent;
+    this.#frame ||= requestAnimationFrame(() => this.#run());
+  }
+
+  /** When everything is drawn. @returns {Promise<void>} */
+  settled() {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.request(false);
+    });
+  }
+
+  free() {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #run() {
+    this.#frame = 0;
+    if (this.#urgent) {
+      this.#urgent = false;
+      this.draw();
+      this.request(false);
+    } else if (this.work()) {
+      this.#waiting.splice(0).forEach((resolve) => resolve());
+    } else {
+      this.request(false);
+    }
+  }
+}

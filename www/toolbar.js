@@ -1,0 +1,76 @@
+/** What concerns the whole scenario: presets, baseline, undo and redo, back to the start, language. */
+
+import { button, iconButton, make } from './dom.js';
+
+/** @typedef {import('./session.js').Session} Session */
+/** @typedef {import('./words.js').Words} Words */
+
+/** The languages that have texts, by their own names. */
+const LANGUAGES = { de: 'Deutsch', en: 'English' };
+
+export class Toolbar {
+  element;
+  /** Where the values of the chosen preset come from. */
+  source = make('p', { class: 'preset-source' });
+  #session;
+  #words;
+  #presets;
+  #undo;
+  #redo;
+  #baseline;
+  #reset;
+
+  /**
+   * @param {Session} session
+   * @param {Words} words
+   * @param {(language: string) => void} speak
+   */
+  constructor(session, words, speak) {
+    this.#session = session;
+    this.#words = words;
+    this.#presets = this.#makePresets();
+    this.#undo = iconButton('undo', words.ui('undo'), () => session.undo());
+    this.#redo = iconButton('redo', words.ui('redo'), () => session.redo());
+    this.#baseline = button('', () => session.edit((calc) => (
+      calc.hasBaseline() ? calc.unpinBaseline() : calc.pinBaseline())), { class: 'pin' });
+    this.#reset = button(words.ui('resetAll'), () => session.edit((calc) => calc.resetAll()));
+    this.element = make('div', { class: 'toolbar', role: 'group', 'aria-label': words.ui('toolbar'), part: 'toolbar' },
+      make('label', { class: 'preset' }, make('span', {}, words.ui('preset')), this.#presets),
+      this.#baseline, this.#undo, this.#redo, this.#reset,
+      ...Object.entries(LANGUAGES).filter(([language]) => language !== words.language).map(([language, name]) => (
+        button(name, () => speak(language), { lang: language, class: 'language' }))));
+  }
+
+  update() {
+    const { calc, canUndo, canRedo } = this.#session;
+    const preset = calc.preset() ?? '';
+    if (this.#presets.value !== preset) this.#presets.value = preset;
+    const note = this.#words.texts.presets[preset]?.note ?? '';
+    if (this.source.textContent !== note) this.source.textContent = note;
+    allow(this.#undo, canUndo);
+    allow(this.#redo, canRedo);
+    allow(this.#reset, calc.changed().length > 0 || preset !== '');
+    const pinned = calc.hasBaseline();
+    const label = this.#words.ui(pinned ? 'unpin' : 'pin');
+    if (this.#baseline.textContent !== label) this.#baseline.textContent = label;
+    this.#baseline.classList.toggle('is-pinned', pinned);
+  }
+
+  #makePresets() {
+    const { calc } = this.#session;
+    const { presets } = this.#words.texts;
+    const name = (/** @type {import('./types.d.ts').PresetInfo} */ { id, claim }) => (
+      (presets[id]?.name ?? id) + (claim ? ` ${this.#words.ui('claim')}` : ''));
+    const group = (/** @type {'Platform' | 'Story'} */ kind) => make('optgroup', { label: this.#words.ui(`presets-${kind}`) },
+      ...calc.presets().filter((preset) => preset.kind === kind).map((preset) => make('option', { value: preset.id }, name(preset))));
+    const select = make('select', {
+      part: 'presets', onchange: () => this.#session.edit((calc) => (select.value ? calc.applyPreset(select.value) : calc.resetAll())),
+    }, make('option', { value: '' }, this.#words.ui('noPreset')), group('Platform'), group('Story'));
+    return select;
+  }
+}
+
+/** `disabled` would throw the focus off the button that was just pressed. @param {HTMLElement} element @param {boolean} allowed */
+function allow(element, allowed) {
+  element.setAttribute('aria-disabled', `${!allowed}`);
+}

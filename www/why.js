@@ -1,0 +1,34 @@
+/** "Why this value?": what a control's default rests on, and within which bounds it moves. */
+
+import { disclosure, make } from './dom.js';
+
+/** @typedef {import('./types.d.ts').ControlState} ControlState */
+/** @typedef {import('./words.js').Words} Words */
+
+/**
+ * @param {Words} words
+ * @param {() => ControlState} read
+ */
+export function why(words, read) {
+  return disclosure(words.ui('why'), (body) => body.replaceChildren(...answer(words, read())), { class: 'why' });
+}
+
+/** @param {Words} words @param {ControlState} state */
+function answer(words, state) {
+  const { help, source = state.source } = words.parameter(state.name);
+  const basis = words.texts.bases[state.basis];
+  const measured = (/** @type {string} */ text) => words.measured(text, state.unit);
+  const facts = [
+    [words.ui('basis'), basis && `${basis.name} – ${basis.help}`],
+    [words.ui('source'), source],
+    [words.ui('default'), measured(state.defaultText)],
+    [words.ui('plausible'), state.plausible && range(state.plausible)],
+    [words.ui('bounds'), range([state.minText, state.maxText])],
+  ];
+  return [make('p', {}, help), make('dl', {}, ...facts.flatMap(([name, text]) => (text ? [make('dt', {}, name), make('dd', {}, text)] : [])))];
+
+  /** @param {[string, string]} ends */
+  function range([from, to]) {
+    return words.ui('range', { from, to: measured(to) });
+  }
+}
