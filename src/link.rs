@@ -60,6 +60,21 @@ pub struct Link {
 }
 
 impl Link {
+    /// The link to a scenario; values are rounded and brought within their bounds.
+    ///
+    /// ```
+    /// use reach_calculator::{link::Link, parameters::Inputs};
+    /// let link = Link::to(&Inputs { followers: 500.0, posts: 1000.0, ..Inputs::default() });
+    /// assert_eq!(link.write().text, "rc1&f=500&p=90");
+    /// ```
+    pub fn to(inputs: &Inputs) -> Self {
+        let mut link = Self::default();
+        for parameter in &PARAMETERS {
+            link.inputs.set(parameter.key, parameter.settled(inputs.get(parameter.key)) + 0.0);
+        }
+        link
+    }
+
     /// Reads a link out of a whole address, a hash, a query or the bare text, and says what it had to replace.
     /// Never fails: without a link in it, a text gives the defaults and no note.
     ///

@@ -128,4 +128,10 @@ impl Session {
         let parameter = key.parameter();
         libm::round(parameter.position(value) * f64::from(parameter.positions())) as u32
     }
+
+    /// The value at a position of the slider.
+    pub fn value_at(key: Key, position: u32) -> f64 {
+        let parameter = key.parameter();
+        parameter.at_position(f64::from(position) / f64::from(parameter.positions().max(1)))
+    }
 }

@@ -3,11 +3,14 @@
 //! A whole number below 2^53 divided by 10^d with d ≤ 22 is the correctly rounded `f64` of the decimal that it spells
 //! (both operands are exact, and IEEE division rounds once), so what is written is read back bit for bit.
 
-/// Beyond this, scaled values have no digit left to nudge, and below it a nudge never reaches a whole unit.
-const NUDGE_LIMIT: f64 = 1e12;
-
 /// Largest scaled value that is printed; everything a page shows stays far below.
 const LARGEST: f64 = 9e18;
+
+/// From here on a scaled value has no half that ten times it could name exactly.
+const WITHOUT_HALVES: f64 = 9e14;
+
+/// More decimals than any figure has, and few enough for the buffer that digits are turned around in.
+const MOST_DECIMALS: u32 = 15;
 
 /// A number rounded to a count of decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,19 +31,12 @@ pub(crate) struct Marks {
 
 impl Fixed {
     /// Rounds half away from zero, as `Intl` does; `None` for what is not a number or too large to print.
-    ///
-    /// `Intl` rounds the shortest decimal that names the float: 1.005, stored as 1.00499…, becomes 1.01. The nudge of
-    /// two units in the last place gives the same without computing that decimal.
     pub(crate) fn of(value: f64, decimals: u32) -> Option<Self> {
-        let scaled = value.abs() * power_of_ten(decimals);
-        let nudged = if scaled < NUDGE_LIMIT { scaled * (1.0 + 2.0 * f64::EPSILON) } else { scaled };
-        let units = libm::round(nudged);
-        // Written so that NaN fails the comparison too.
-        if units <= LARGEST {
-            Some(Self { negative: value < 0.0 && units > 0.0, units: units as u64, decimals })
-        } else {
-            None
-        }
+        let decimals = decimals.min(MOST_DECIMALS);
+        let units = rounded_units(value.abs(), decimals);
+        // NaN fails the comparison too.
+        let printable = units <= LARGEST;
+        printable.then_some(Self { negative: value < 0.0 && units > 0.0, units: units as u64, decimals })
     }
 
     /// The same digits a hundred times as large: a share turned into percent, exactly.
@@ -161,6 +157,20 @@ impl Digits {
         // Zero has no sign here: −0 and 0 would be two inputs with one text.
         Some(if negative && value > 0.0 { -value } else { value })
     }
+}
+
+/// The value in units of 10^-`decimals`, rounded half up.
+///
+/// `Intl` rounds the shortest decimal that names the float: 1.005, stored as 1.00499…, becomes 1.01. A float is named by
+/// a decimal half when it is the float next to it, so comparing with that float gives the same without finding the name.
+fn rounded_units(value: f64, decimals: u32) -> f64 {
+    let scaled = value * power_of_ten(decimals);
+    if scaled >= WITHOUT_HALVES {
+        return libm::round(scaled);
+    }
+    let below = libm::floor(scaled);
+    let half = (below * 10.0 + 5.0) / power_of_ten(decimals + 1);
+    if value >= half { below + 1.0 } else { below }
 }
 
 /// 10^`exponent`, exact up to 10^22.

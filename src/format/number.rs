@@ -37,7 +37,7 @@ impl Locale {
     /// ```
     pub fn percent(self, share: f64, min_decimals: u32, max_decimals: u32) -> String {
         let unit = if matches!(self, Self::De | Self::DeAt) { "\u{a0}%" } else { "%" };
-        written(share, max_decimals + 2, |fixed| {
+        written(share, max_decimals.saturating_add(2), |fixed| {
             signed(fixed.in_percent().trimmed(min_decimals), self.marks(), "", unit)
         })
     }

@@ -28,7 +28,7 @@ impl Found {
 /// Finds the link in a text: in the hash if it is there, otherwise in what comes before.
 pub(super) fn find(text: &str) -> Option<Found> {
     let text = text.trim_start_matches(|character: char| {
-        character.is_whitespace() || matches!(character, '<' | '(' | '[' | '"' | '\'')
+        character.is_whitespace() || matches!(character, '<' | '(' | '[' | '"' | '\'' | '„' | '“')
     });
     let end = text
         .find(|character: char| character.is_whitespace() || matches!(character, '<' | '>' | '"'))
@@ -91,26 +91,24 @@ fn decoded(text: &str) -> String {
 }
 
 fn decoded_once(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(character) = rest.chars().next() {
-        let (character, length) = match character {
-            '%' => percent(rest).unwrap_or((character, 1)),
-            '&' if rest.starts_with("&amp;") => (character, 5),
-            _ => (character, character.len_utf8()),
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some(&first) = rest.first() {
+        let (byte, length) = match first {
+            b'%' => percent(rest).map_or((first, 1), |byte| (byte, 3)),
+            b'&' if rest.starts_with(b"&amp;") => (first, 5),
+            _ => (first, 1),
         };
-        out.push(character);
+        out.push(byte.to_ascii_lowercase());
         rest = &rest[length..];
     }
-    out
+    String::from_utf8_lossy(&out).into_owned()
 }
 
-/// The printable ASCII character of `%2c` and its length; others stay encoded, as no link of ours has any.
-fn percent(text: &str) -> Option<(char, usize)> {
-    let high = char::from(*text.as_bytes().get(1)?).to_digit(16)?;
-    let low = char::from(*text.as_bytes().get(2)?).to_digit(16)?;
-    let character = char::from_u32(high * 16 + low)?;
-    matches!(character, ' '..='~').then_some((character.to_ascii_lowercase(), 3))
+/// The byte that `%2c` stands for.
+fn percent(text: &[u8]) -> Option<u8> {
+    let digit = |place: usize| char::from(*text.get(place)?).to_digit(16);
+    Some((digit(1)? * 16 + digit(2)?) as u8)
 }
 
 #[cfg(test)]
@@ -150,6 +148,8 @@ mod tests {
         finds("(https://example.org/#rc1&f=500&p=3.5).", &expected);
         finds("#rc1&f=500&p=3.5, see you", &expected);
         finds(" \n#rc1&f=500&p=3.5*", &expected);
+        finds("„https://example.org/#rc1&f=500&p=3.5“", &expected);
+        finds("https://example.org/#rc1&f=500&p=3.5%E2%80%9C", &expected);
     }
 
     #[test]
@@ -179,7 +179,7 @@ mod tests {
     fn broken_encodings_stay_as_they_are() {
         assert_eq!(decoded("%"), "%");
         assert_eq!(decoded("%4"), "%4");
-        assert_eq!(decoded("%zz%c3%a4%00"), "%zz%c3%a4%00");
-        assert_eq!(decoded("%ä"), "%ä");
+        assert_eq!(decoded("%zz%C3%A4"), "%zzä");
+        assert_eq!(decoded("%ä%ff"), "%ä\u{fffd}");
     }
 }

@@ -17,8 +17,12 @@ const LONGEST_KEY: usize = 16;
 const LONGEST_VALUE: usize = 32;
 
 impl Foreign {
-    /// Keeps a pair if there is room and its cleaned key means nothing to us; the first of several wins.
+    /// Keeps a pair if there is room and its key means nothing to us, neither as it is nor cleaned; the first of
+    /// several wins.
     pub(super) fn keep(&mut self, key: &str, value: &str) {
+        if !is_foreign(key) {
+            return;
+        }
         let key = cleaned(key, LONGEST_KEY);
         if self.0.len() < MOST && is_foreign(&key) && self.0.iter().all(|(kept, _)| *kept != key) {
             self.0.push((key, cleaned(value, LONGEST_VALUE)));

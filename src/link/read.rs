@@ -4,7 +4,7 @@ use super::address::{self, Found};
 use super::note::{Note, NoteKind};
 use super::value::Reading;
 use super::view::{Axis, Layout, View};
-use super::{Foreign, Link, OTHER_KEYS, VERSION, base, packed};
+use super::{Foreign, Link, VERSION, base, packed};
 use crate::chapter::Chapter;
 use crate::format::{Locale, parse_plain};
 use crate::parameters::{Inputs, Key, PARAMETERS, Parameter};
@@ -108,7 +108,7 @@ fn read_baseline(text: &str, notes: &mut Vec<Note>) -> Inputs {
 
 fn read_foreign(found: &Found) -> Foreign {
     let mut foreign = Foreign::default();
-    for (key, value) in found.pairs.iter().filter(|(key, _)| !OTHER_KEYS.contains(&key.as_str())) {
+    for (key, value) in &found.pairs {
         foreign.keep(key, value);
     }
     foreign

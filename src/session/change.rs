@@ -1,7 +1,9 @@
 //! What changes a session. Nothing fails in silence: a value that cannot be taken as it is gives a note.
 
+use core::cmp::Ordering;
+
 use super::Session;
-use crate::format::{Locale, parse_value};
+use crate::format::{Locale, parse_value, plain};
 use crate::link::{Note, NoteKind, Problem, base};
 use crate::parameters::{Inputs, Key, PARAMETERS};
 use crate::presets::Preset;
@@ -10,17 +12,28 @@ use crate::scenario::Scenario;
 impl Session {
     /// Sets one input, rounded; out of bounds, the bound is taken and said. Not a number changes nothing and is said.
     pub fn set(&mut self, key: Key, value: f64) -> Option<Note> {
-        let raw = Locale::En.decimal(value, 0, key.parameter().decimals());
+        let mut raw = String::new();
+        plain(&mut raw, value, key.parameter().decimals());
         self.take(key, value, &raw)
     }
 
     /// Moves a slider to one of its positions, 0 to [`crate::parameters::Parameter::positions`]; further out counts as
-    /// its end. A slider that is already there keeps a typed value that lies between two positions.
+    /// its end.
+    ///
+    /// A slider that is already there keeps a typed value that lies between two positions. Neighbouring positions of a
+    /// logarithmic slider can round to the same value; the next one that does not is taken, else an arrow key would
+    /// be stuck there for ever.
     pub fn slide(&mut self, key: Key, position: u32) {
-        let parameter = key.parameter();
-        if position != Self::position(key, self.value(key)) {
-            let share = f64::from(position) / f64::from(parameter.positions().max(1));
-            self.put(key, parameter.at_position(share));
+        let (value, last) = (self.value(key), key.parameter().positions());
+        let (here, position) = (Self::position(key, value), position.min(last));
+        let at = |position| Self::value_at(key, position);
+        let next = match position.cmp(&here) {
+            Ordering::Equal => None,
+            Ordering::Greater => (position..=last).map(at).find(|&next| next > value),
+            Ordering::Less => (0..=position).rev().map(at).find(|&next| next < value),
+        };
+        if let Some(next) = next {
+            self.put(key, next);
         }
     }
 
