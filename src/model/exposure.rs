@@ -36,21 +36,25 @@ pub struct Exposure {
     alpha: f64,
     messages: u32,
     reach: f64,
+    missed: f64,
 }
 
 impl Exposure {
     /// An audience that has been sent nothing yet; `chance` from 0 to 1, `heterogeneity` ρ between 0 and 1, both excluded.
     pub fn new(chance: f64, heterogeneity: f64) -> Self {
         let spread = Spread::new(heterogeneity);
-        Self { spread, alpha: chance * spread.size, messages: 0, reach: 0.0 }
+        Self { spread, alpha: chance * spread.size, messages: 0, reach: 0.0, missed: 1.0 }
     }
 
     /// Sends `messages` more.
     ///
-    /// `1 − P(X = 0)` grows by `P(X = 0) · α/(S + i)` with each message, which keeps a small reach exact.
+    /// Each message turns the share `α/(S + i)` of those it finds without contact into people reached. Both shares are
+    /// kept, so that either may be small and still exact.
     pub fn send(&mut self, messages: u32) {
         for sent in self.messages..self.messages + messages {
-            self.reach += (1.0 - self.reach) * (self.alpha / (self.spread.size + f64::from(sent)));
+            let newly = self.missed * (self.alpha / (self.spread.size + f64::from(sent)));
+            self.reach += newly;
+            self.missed -= newly;
         }
         self.messages += messages;
     }
@@ -66,8 +70,8 @@ impl Exposure {
             0 => 1.0,
             contacts if contacts > self.messages => 0.0,
             contacts => {
-                let window = Window { messages: f64::from(self.messages), alpha: self.alpha, reach: self.reach };
-                self.spread.tail(&window, contacts)
+                let Self { spread, alpha, reach, missed, .. } = *self;
+                spread.tail(&Window { messages: f64::from(self.messages), alpha, reach, missed }, contacts)
             }
         }
     }
@@ -83,7 +87,9 @@ struct Spread {
 struct Window {
     messages: f64,
     alpha: f64,
+    /// `1 − P(X = 0)` and `P(X = 0)`, each with all its digits.
     reach: f64,
+    missed: f64,
 }
 
 impl Spread {
@@ -95,7 +101,7 @@ impl Spread {
     /// `P(X ≥ contacts)` for 1 ≤ contacts ≤ messages.
     fn tail(self, window: &Window, contacts: u32) -> f64 {
         let few = (0..contacts - 1).rev().fold(0.0, |sum, met| self.ratio(window, met) * (1.0 + sum));
-        self.mended(window, contacts, window.reach - (1.0 - window.reach) * few)
+        self.mended(window, contacts, window.reach - window.missed * few)
     }
 
     /// The tail that was found as a difference, or summed from its own end where the difference has lost its digits.
@@ -112,7 +118,7 @@ impl Spread {
     /// because the tail is small only where few messages meet many contacts asked for.
     #[cold]
     fn small_tail(self, window: &Window, contacts: u32) -> f64 {
-        let least = (0..contacts).fold(1.0 - window.reach, |share, met| share * self.ratio(window, met));
+        let least = (0..contacts).fold(window.missed, |share, met| share * self.ratio(window, met));
         let (mut term, mut tail, mut met) = (least, least, contacts);
         while f64::from(met) < window.messages && term > tail * (f64::EPSILON / 16.0) {
             term *= self.ratio(window, met);

@@ -16,7 +16,7 @@
 use libm::{ceil, log};
 use wide::f64x4;
 
-use super::lanes::{ONE, Pair, ZERO, exp_m1};
+use super::lanes::{ONE, Pair, ZERO, exponential};
 use super::{SMALL_TAIL, Spread, Window};
 
 /// Neighbouring windows evaluated side by side.
@@ -30,6 +30,8 @@ const LOG_PRECISION: f64 = 50.0 * core::f64::consts::LN_2;
 
 /// The largest ratio of neighbouring terms at which the series is considered at all.
 const STEEPEST: f64 = 0.7;
+
+const SMALL: f64x4 = f64x4::splat(SMALL_TAIL);
 
 /// What a table is made for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -123,43 +125,39 @@ impl ExposureTable {
     fn contacts(&self, block: &Block, chances: f64x4) -> (Pair, Pair) {
         let seen = self.visibility * chances;
         let alpha = Pair(seen.0.fast_min(ONE), seen.1.fast_min(ONE)) * self.size;
-        let (reach, few) = (block.reach(alpha), block.few(alpha));
-        let missed = Pair(ONE, ONE) - reach;
-        let effective = reach - missed * few;
-        let effective =
-            Pair(self.mended(block, alpha.0, reach.0, effective.0), self.mended(block, alpha.1, reach.1, effective.1));
-        (reach, effective)
+        let (reach, missed) = block.reach(alpha);
+        let tail = (reach - missed * block.few(alpha)) & block.enough;
+        let small = (tail.0.simd_lt(reach.0 * SMALL) | tail.1.simd_lt(reach.1 * SMALL)) & block.enough;
+        (reach, if small.any() { self.mended(block, [alpha, reach, missed, tail]) } else { tail })
     }
 
-    /// Tails that were found as differences, 0 where too few messages were sent, and summed from their own end where the
-    /// difference has lost its digits.
-    #[inline]
-    fn mended(&self, block: &Block, alpha: f64x4, reach: f64x4, difference: f64x4) -> f64x4 {
-        let tail = difference & block.enough;
-        let small = tail.simd_lt(reach * f64x4::splat(SMALL_TAIL)) & block.enough;
-        if small.any() { self.small_tails(block, alpha, reach, tail) } else { tail }
-    }
-
+    /// Tails that were found as differences, those that have lost their digits summed from their own end.
     #[cold]
-    fn small_tails(&self, block: &Block, alpha: f64x4, reach: f64x4, tail: f64x4) -> f64x4 {
-        let (messages, alpha, reach, tail) =
-            (block.messages.to_array(), alpha.to_array(), reach.to_array(), tail.to_array());
-        f64x4::new(core::array::from_fn(|lane| {
-            let window = Window { messages: messages[lane], alpha: alpha[lane], reach: reach[lane] };
-            let enough = window.messages >= f64::from(self.contacts);
-            if enough { self.spread.mended(&window, self.contacts, tail[lane]) } else { 0.0 }
-        }))
+    fn mended(&self, block: &Block, figures: [Pair; 4]) -> Pair {
+        let group = |[alpha, reach, missed, tail]: [Lanes; 4]| {
+            f64x4::new(core::array::from_fn(|lane| {
+                let (messages, alpha) = (block.messages.to_array()[lane], alpha[lane]);
+                let window = Window { messages, alpha, reach: reach[lane], missed: missed[lane] };
+                let enough = messages >= f64::from(self.contacts);
+                if enough { self.spread.mended(&window, self.contacts, tail[lane]) } else { 0.0 }
+            }))
+        };
+        Pair(group(figures.map(|pair| pair.0.to_array())), group(figures.map(|pair| pair.1.to_array())))
     }
 }
 
 impl Block {
-    /// `1 − P(X = 0)`, which keeps a small reach exact.
+    /// `1 − P(X = 0)` and `P(X = 0)`, each with all its digits.
     #[inline]
-    fn reach(&self, alpha: Pair) -> Pair {
-        let (nothing, everybody) = (Pair(ZERO, ZERO), Pair(ONE, ONE));
-        let head = self.heads.iter().fold(nothing, |head, &factor| head + (everybody - head) * (alpha * factor));
-        let series = self.sums.iter().fold(nothing, |series, &sum| series * alpha + sum) * alpha;
-        head - (everybody - head) * Pair(exp_m1(-series.0), exp_m1(-series.1))
+    fn reach(&self, alpha: Pair) -> (Pair, Pair) {
+        let nobody = Pair(ZERO, ZERO);
+        let (reach, missed) = self.heads.iter().fold((nobody, Pair(ONE, ONE)), |(reach, missed), &factor| {
+            let newly = missed * (alpha * factor);
+            (reach + newly, missed - newly)
+        });
+        let series = self.sums.iter().fold(nobody, |series, &sum| series * alpha + sum) * alpha;
+        let ((lost, left), (other_lost, other_left)) = (exponential(-series.0), exponential(-series.1));
+        (reach - missed * Pair(lost, other_lost), missed * Pair(left, other_left))
     }
 
     /// `P(1 ≤ X < contacts) / P(X = 0)` as one fraction, so that it takes one division.
