@@ -2,6 +2,7 @@
 
 mod core;
 mod dist;
+mod method;
 mod pages;
 mod scripts;
 
@@ -33,6 +34,7 @@ pub(crate) fn build_with(more: &[Need]) -> Result<()> {
     step("build", || {
         core::build()?;
         scripts::build()?;
+        method::build()?;
         dist::fill()
     })?;
     eprintln!("  {} is ready; type: cargo xtask serve", project::dist().display());

@@ -26,6 +26,11 @@ const WASM_FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
+/// What binaryen does: leaving functions with one caller where they are saves 6 % of the gzip size, and no time is lost
+/// because rustc has inlined those that matter.
+const OPTIMISATION: [&str; 4] =
+    ["-O3", "--one-caller-inline-max-function-size=20", "--strip-producers", "--strip-target-features"];
+
 /// The optimised Wasm.
 pub(crate) fn wasm() -> PathBuf {
     project::workshop().join("core.wasm")
@@ -49,10 +54,11 @@ pub(crate) fn build() -> Result<()> {
         .unless_done("compile", std::slice::from_ref(&compiled), || compile(toolchain))?;
     Fingerprint::of_this_program()?.path(&compiled)?.unless_done("bind", &[script()], || bind(&compiled))?;
     let bound = project::bindgen().join("core_bg.wasm");
-    Fingerprint::empty()
-        .text(&WASM_FEATURES.join(" "))
-        .path(&bound)?
-        .unless_done("optimise", &[wasm()], || optimise(&bound))
+    Fingerprint::empty().text(&[&OPTIMISATION[..], &WASM_FEATURES[..]].concat().join(" ")).path(&bound)?.unless_done(
+        "optimise",
+        &[wasm()],
+        || optimise(&bound),
+    )
 }
 
 fn compile(toolchain: Toolchain) -> Result<()> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{core, pages, scripts};
+use super::{core, method, pages, scripts};
 use crate::fingerprint::files;
 use crate::project;
 
@@ -43,6 +43,9 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
                 add(name.to_owned(), fs::read(&file)?);
             }
         }
+    }
+    for file in files(&method::folder())? {
+        add(file.strip_prefix(method::folder())?.to_owned(), fs::read(&file)?);
     }
     // Style sheets, icons and the manifest of the pages.
     let fixed = www.join("static");

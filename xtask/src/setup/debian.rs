@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::command::{find, output, program, run};
+use crate::command::{find, output, program};
 use crate::step::step;
 
 /// Installs the packages; on another system, or without the right to, says which commands to type.
@@ -23,11 +23,13 @@ pub(crate) fn install(packages: &[&str]) -> Result<()> {
         );
     }
     step(&format!("apt-get install {list}"), || {
-        run(apt("update").arg("-qq"), "is the network reachable?")?;
-        run(
+        // Hundreds of lines of unpacking help nobody; what went wrong is part of the error.
+        output(apt("update").arg("-qq"), "is the network reachable?")?;
+        output(
             apt("install").args(["-y", "-qq", "--no-install-recommends"]).args(packages),
             "type the command by hand to see more; packages for Wasm are in Debian's security archive",
         )
+        .map(drop)
     })
 }
 
