@@ -84,7 +84,7 @@ fn bind(compiled: &Path) -> Result<()> {
 fn optimise(bound: &Path) -> Result<()> {
     let mut command = program(project::npm_program("wasm-opt"));
     command
-        .args(["-O3", "--strip-producers", "--strip-target-features"])
+        .args(OPTIMISATION)
         .args(WASM_FEATURES)
         .arg(bound)
         .arg("-o")
