@@ -16,23 +16,6 @@ use crate::launch::capabilities;
 /// How long anything may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Waits for fonts, then until 300 ms have passed without a change below the calculator, at most three seconds.
-const CALM: &str = "
-    const root = document.querySelector('reach-calculator')?.shadowRoot ?? document.body;
-    let last = performance.now();
-    const start = last;
-    const observer = new MutationObserver(() => { last = performance.now(); });
-    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    return document.fonts.ready.then(() => new Promise((done) => {
-        const check = () => {
-            const now = performance.now();
-            if (now - last < 300 && now - start < 3000) return setTimeout(check, 50);
-            observer.disconnect();
-            done();
-        };
-        check();
-    }));";
-
 /// A page in a headless Chromium of its own, which ends when this is dropped.
 pub struct Page {
     client: Client,
@@ -103,11 +86,6 @@ impl Page {
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
-    }
-
-    /// Waits until the calculator has drawn nothing and loaded nothing for a while.
-    pub async fn wait_until_calm(&self) -> Result<()> {
-        self.run(CALM).await.map(drop)
     }
 
     /// Sends a command of Chromium's DevTools protocol.

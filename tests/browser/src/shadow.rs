@@ -1,6 +1,6 @@
 //! Reading and using what is inside `<reach-calculator>`.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -10,9 +10,18 @@ use crate::Page;
 const ROOT: &str = "document.querySelector('reach-calculator')?.shadowRoot";
 
 impl Page {
-    /// Waits until the calculator shows something.
+    /// Waits until the first calculator has been drawn; fails with its own words when it cannot start.
     pub async fn calculator(&self) -> Result<()> {
-        self.wait_for(&format!("{ROOT}?.childElementCount > 0")).await.map(drop)
+        self.wait_for_element("[part~=headline], [part~=failure]").await?;
+        if self.count("[part~=failure]").await? > 0 {
+            bail!("{}; problems: {:?}", self.text("[part~=failure]").await?, self.problems().await?);
+        }
+        self.settled().await
+    }
+
+    /// Waits until everything that has changed is drawn.
+    pub async fn settled(&self) -> Result<()> {
+        self.run("return document.querySelector('reach-calculator').settled()").await.map(drop)
     }
 
     /// Waits until an element of the calculator is there.

@@ -5,15 +5,11 @@ use browser_tests::{Page, Setup, dist, dist_folder};
 
 const NONE: [&str; 0] = [];
 
-/// Something to see, whatever that is.
-const SHOWN: &str =
-    "document.querySelector('reach-calculator')?.shadowRoot?.childElementCount || document.body?.innerText.trim()";
-
 #[tokio::test]
 async fn the_page_loads_without_complaints_and_only_its_own_files() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop()).await?;
-    page.wait_for(SHOWN).await?;
+    page.calculator().await?;
     assert_eq!(page.problems().await?, NONE);
     let foreign: Vec<_> =
         page.requested().await?.into_iter().filter(|url| !url.starts_with(&server.url("/"))).collect();
@@ -34,7 +30,7 @@ async fn wasm_is_served_as_wasm() -> Result<()> {
 async fn wasm_served_as_octet_stream_works() -> Result<()> {
     let server = dist().wasm_type("application/octet-stream").start()?;
     let page = Page::open(&server.url("/"), Setup::laptop()).await?;
-    page.wait_for(SHOWN).await?;
+    page.calculator().await?;
     assert_eq!(page.problems().await?, NONE);
     Ok(())
 }
@@ -45,7 +41,7 @@ async fn the_classic_script_works_without_any_other_file() -> Result<()> {
                 <script src=\"/reach-calculator.classic.js\"></script>";
     let server = dist().page("/blog.html", body).start()?;
     let page = Page::open(&server.url("/blog.html"), Setup::laptop()).await?;
-    page.wait_for(SHOWN).await?;
+    page.calculator().await?;
     let asked: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
     let expected = ["/blog.html", "/reach-calculator.classic.js"];
     assert!(asked.iter().all(|path| expected.contains(&path.as_str()) || path == "/favicon.ico"), "{asked:?}");
@@ -56,7 +52,7 @@ async fn the_classic_script_works_without_any_other_file() -> Result<()> {
 async fn the_one_file_build_works_under_the_strict_policy() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/reach-calculator.html"), Setup::phone()).await?;
-    page.wait_for(SHOWN).await?;
+    page.calculator().await?;
     assert_eq!(page.problems().await?, NONE);
     Ok(())
 }
@@ -65,7 +61,7 @@ async fn the_one_file_build_works_under_the_strict_policy() -> Result<()> {
 async fn the_one_file_build_works_from_a_disk() -> Result<()> {
     let file = dist_folder().join("reach-calculator.html").canonicalize()?;
     let page = Page::open(&format!("file://{}", file.display()), Setup::laptop()).await?;
-    page.wait_for(SHOWN).await?;
+    page.calculator().await?;
     assert_eq!(page.problems().await?, NONE);
     assert_eq!(page.requested().await?, [format!("file://{}", file.display())]);
     Ok(())

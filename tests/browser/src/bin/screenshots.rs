@@ -54,7 +54,6 @@ fn address(server: &Running, chapter: &str, language: &str) -> String {
 
 async fn take(page: &Page, name: &str, full: bool) -> Result<()> {
     page.calculator().await?;
-    page.wait_until_calm().await?;
     page.save_screenshot(&root().join("screenshots").join(format!("{name}.png")), full).await?;
     for problem in page.problems().await? {
         println!("{name}: {problem}");

@@ -1,17 +1,16 @@
 //! How fast the page is in Chromium, beside the budgets: `cargo xtask bench`.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use browser_tests::{Page, Setup, dist};
 use serde::Deserialize;
 
 /// Adds up the time that the page's callbacks take, wherever they were put off to.
 const STOPWATCH: &str = "
-    window.stopwatch = { work: 0, last: 0 };
+    window.stopwatch = { work: 0 };
     const timed = (callback) => (...parameters) => {
         const start = performance.now();
         try { return callback(...parameters); } finally {
-            stopwatch.last = performance.now();
-            stopwatch.work += stopwatch.last - start;
+            stopwatch.work += performance.now() - start;
         }
     };
     for (const name of ['requestAnimationFrame', 'requestIdleCallback', 'setTimeout']) {
@@ -21,31 +20,35 @@ const STOPWATCH: &str = "
             original(typeof callback === 'function' ? timed(callback) : callback, ...more);
     }";
 
-/// Moves a slider one step, waits until nothing is left to do, and again; milliseconds of each event.
+/// Moves a slider one step, waits until everything is redrawn, and again; milliseconds of each event.
 const DRAG: &str = "
-    const slider = root.querySelector('input[type=range]');
-    const pause = (time) => new Promise((done) => plain_setTimeout(done, time));
+    const slider = root.querySelector('input[type=range]:not([part~=crosshair])');
     const step = Number(slider.step) || (slider.max - slider.min) / 100;
     const direction = Number(slider.value) < (Number(slider.min) + Number(slider.max)) / 2 ? 1 : -1;
     const results = [];
     for (let event = 0; event < 60; event++) {
         slider.value = Number(slider.value) + direction * step;
+        await root.host.settled();
         stopwatch.work = 0;
         const start = performance.now();
         slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        const sync = performance.now() - start;
-        await pause(120);
-        root.host.getBoundingClientRect();
-        results.push({ work: sync + stopwatch.work, wait: Math.max(sync, stopwatch.last - start) });
+        stopwatch.work += performance.now() - start;
+        // The page's own frame comes before this one, which was asked for later.
+        await new Promise((done) => plain_requestAnimationFrame(done));
+        const first = stopwatch.work;
+        await root.host.settled();
+        results.push({ first, work: stopwatch.work, wait: performance.now() - start });
     }
     return results;";
 
 /// One event's cost, in milliseconds.
 #[derive(Deserialize)]
 struct Event {
-    /// Time in which the page computed.
+    /// Computing until chart and sentence are redrawn.
+    first: f64,
+    /// Computing until the what-if curves are redrawn too.
     work: f64,
-    /// Time from the event to the end of the last piece of work.
+    /// From the event until all is done, waiting for frames included.
     wait: f64,
 }
 
@@ -56,11 +59,11 @@ async fn main() -> Result<()> {
     for chapter in ["platform", "contacts", "readers", "partners", "customers"] {
         let url = server.url(&format!("/#rc1&v={chapter}&lg=de"));
         let page = Page::open(&url, Setup::laptop().prelude(STOPWATCH)).await?;
-        page.wait_for_element("input[type=range]").await.context("the page shows no slider")?;
-        page.wait_until_calm().await?;
+        page.calculator().await?;
         let events: Vec<Event> = serde_json::from_value(page.run_inside(DRAG).await?)?;
-        report(&format!("{chapter}: work after a slider event"), events.iter().map(|event| event.work), "16 ms");
-        report(&format!("{chapter}: until all is redrawn"), events.iter().map(|event| event.wait), "one frame more");
+        report(&format!("{chapter}: chart and sentence"), events.iter().map(|event| event.first), "16 ms");
+        report(&format!("{chapter}: and what-if curves"), events.iter().map(|event| event.work), "16 ms");
+        report(&format!("{chapter}: waiting for frames included"), events.iter().map(|event| event.wait), "");
     }
     Ok(())
 }
