@@ -81,13 +81,19 @@ impl Calculator {
     /// Changes the state and computes what follows; nothing is computed again where the scenario stays the same.
     pub fn change<T>(&mut self, change: impl FnOnce(&mut Session) -> T) -> T {
         let changed = change(&mut self.session);
+        self.follow();
+        changed
+    }
+
+    /// Computes what follows from a changed session. Apart from [`Calculator::change`], which is compiled once for
+    /// every kind of change.
+    fn follow(&mut self) {
         if self.outlook.scenario != *self.session.scenario() {
             self.outlook = Outlook::new(self.session.scenario().clone());
         }
         if self.baseline.as_ref().map(|baseline| &baseline.scenario) != self.session.baseline() {
             self.baseline = self.session.baseline().cloned().map(Outlook::new);
         }
-        changed
     }
 
     /// A note of the session as a sentence.

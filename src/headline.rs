@@ -40,6 +40,8 @@ impl Sentence {
     }
 
     /// With one more figure, already in digits.
+    // Called some sixty times: copied into each place it would weigh more than everything it does.
+    #[inline(never)]
     pub(crate) fn with(mut self, name: &'static str, text: String) -> Self {
         let plural = Plural::of(&text);
         self.parts.push((name, Part { text, plural }));

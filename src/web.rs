@@ -1,10 +1,12 @@
 //! The door to JavaScript: thin, typed by serde, without logic. What crosses it is described in `www/types.d.ts`.
 
 mod canvas;
+mod given;
 mod modules;
 mod shapes;
+mod sheet;
 
-use js_sys::Uint32Array;
+use js_sys::{Object, Uint32Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::CanvasRenderingContext2d;
@@ -20,10 +22,12 @@ use crate::parameters::Key;
 use crate::presets::PRESETS;
 
 use canvas::CanvasSurface;
+use given::{DrawOptions, texts};
 use shapes::{
-    ChapterInfo, ControlState, CursorShape, DrawOptions, LayoutShape, MeasurementShape, PresetInfo, Said, TableShape,
-    View, figures, sent, texts,
+    ChapterInfo, ControlState, CursorShape, LayoutShape, MeasurementShape, PresetInfo, Said, TableShape, View, figures,
+    sent,
 };
+use sheet::Sheet;
 
 pub use modules::{forecast, format_link, parameters, parse_link};
 
@@ -38,14 +42,13 @@ type Refused = wasm_bindgen::JsError;
 impl Calculator {
     /// A calculator that shows the defaults; `chart_texts` is the locale's `chart` object.
     #[wasm_bindgen(constructor)]
-    pub fn new(chart_texts: JsValue, locale: &str) -> Result<Self, Refused> {
-        Ok(Self(calculator::Calculator::new(texts(chart_texts)?, Locale::from_tag(locale))))
+    pub fn new(chart_texts: &Object, locale: &str) -> Self {
+        Self(calculator::Calculator::new(texts(chart_texts), Locale::from_tag(locale)))
     }
 
     /// Speaks another language from now on; the scenario stays.
-    pub fn speak(&mut self, chart_texts: JsValue, locale: &str) -> Result<(), Refused> {
-        self.0.speak(texts(chart_texts)?, Locale::from_tag(locale));
-        Ok(())
+    pub fn speak(&mut self, chart_texts: &Object, locale: &str) {
+        self.0.speak(texts(chart_texts), Locale::from_tag(locale));
     }
 
     /// Takes everything from a link and says what it had to replace.
@@ -193,24 +196,24 @@ impl Calculator {
     }
 
     /// Draws a chapter's chart.
-    pub fn draw(&mut self, context: &CanvasRenderingContext2d, options: JsValue) -> Result<JsValue, Refused> {
-        let wanted = DrawOptions::read(options)?;
-        let (chapter, palette) = (chapter(&wanted.chapter)?, wanted.palette());
-        let options = wanted.figure(&self.0, chapter);
-        let surface = CanvasSurface::new(context, wanted.width, wanted.height, wanted.ratio)?;
-        let drawn = self.0.draw(chapter, surface, &palette, &options, wanted.hold)?;
-        Ok(sent(&LayoutShape::of(&drawn)))
+    pub fn draw(&mut self, context: &CanvasRenderingContext2d, options: &DrawOptions) -> Result<JsValue, Refused> {
+        let surface = canvas(context, options)?;
+        self.draw_on(surface, options)
     }
 
     /// The same chart as SVG.
-    pub fn svg(&mut self, options: JsValue) -> Result<String, Refused> {
-        let wanted = DrawOptions::read(options)?;
-        let (chapter, palette) = (chapter(&wanted.chapter)?, wanted.palette());
-        let options = wanted.figure(&self.0, chapter);
+    pub fn svg(&mut self, options: &DrawOptions) -> Result<String, Refused> {
         let mut text = String::new();
-        let surface = SvgSurface::new(&mut text, wanted.width, wanted.height);
-        self.0.draw(chapter, surface, &palette, &options, wanted.hold)?;
+        let surface = Sheet::Svg(SvgSurface::new(&mut text, options.width(), options.height()));
+        self.draw_on(surface, options)?;
         Ok(text)
+    }
+
+    fn draw_on(&mut self, surface: Sheet<'_>, options: &DrawOptions) -> Result<JsValue, Refused> {
+        let chapter = chapter(&options.chapter())?;
+        let figure = options.figure(&self.0, chapter);
+        let drawn = self.0.draw(chapter, surface, &options.colors(), &figure, options.holds());
+        drawn.map(|drawn| sent(&LayoutShape::of(&drawn))).map_err(|_| undrawn())
     }
 
     /// Draws the chapter's outcome along one slider's range.
@@ -219,13 +222,12 @@ impl Calculator {
         &self,
         context: &CanvasRenderingContext2d,
         name: &str,
-        options: JsValue,
+        options: &DrawOptions,
     ) -> Result<(), Refused> {
-        let wanted = DrawOptions::read(options)?;
-        let chapter = chapter(&wanted.chapter)?;
-        let surface = CanvasSurface::new(context, wanted.width, wanted.height, wanted.ratio)?;
-        let options = wanted.figure(&self.0, chapter);
-        Ok(self.0.draw_what_if(chapter, key(name)?, surface, &wanted.palette(), &options)?)
+        let chapter = chapter(&options.chapter())?;
+        let figure = options.figure(&self.0, chapter);
+        let drawn = self.0.draw_what_if(chapter, key(name)?, canvas(context, options)?, &options.colors(), &figure);
+        drawn.map_err(|_| undrawn())
     }
 
     /// The steps of a chapter's crosshair.
@@ -284,6 +286,15 @@ fn chapter(id: &str) -> Result<Chapter, Refused> {
 
 fn key(name: &str) -> Result<Key, Refused> {
     Key::from_name(name).ok_or_else(|| unknown("input", name))
+}
+
+fn canvas<'a>(context: &'a CanvasRenderingContext2d, options: &DrawOptions) -> Result<Sheet<'a>, Refused> {
+    let surface = CanvasSurface::new(context, options.width(), options.height(), options.ratio());
+    surface.map(Sheet::Canvas).map_err(|_| undrawn())
+}
+
+fn undrawn() -> Refused {
+    Refused::new("the canvas refused to draw")
 }
 
 fn unknown(kind: &str, name: &str) -> Refused {

@@ -5,10 +5,10 @@
 
 use plotters::coord::Shift;
 use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text};
-use plotters::prelude::{DrawingArea, DrawingAreaErrorKind, DrawingBackend, IntoDrawingArea, IntoFont};
+use plotters::prelude::{DrawingArea, DrawingAreaErrorKind, DrawingBackend, FontDesc, FontFamily, IntoDrawingArea};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, RGBColor, ShapeStyle};
-use plotters_backend::{BackendCoord, DrawingErrorKind};
+use plotters_backend::{BackendCoord, DrawingErrorKind, FontStyle};
 
 use super::palette::{Color, Palette, Role};
 
@@ -150,8 +150,8 @@ impl<'a, S: Surface> Pen<'a, S> {
             Align::Middle => HPos::Center,
             Align::End => HPos::Right,
         };
-        let font = ("sans-serif", kind.size * self.scale * UNITS).into_font();
-        let font = if kind.bold { font.style(plotters_backend::FontStyle::Bold) } else { font };
+        let weight = if kind.bold { FontStyle::Bold } else { FontStyle::Normal };
+        let font = FontDesc::new(FontFamily::SansSerif, kind.size * self.scale * UNITS, weight);
         let style = font.color(&rgb(self.palette.color(kind.role))).pos(Pos::new(align, VPos::Center));
         self.area.draw(&Haloed { text: Text::new(text, unit(place), style), halo: self.palette.color(Role::Surface) })
     }

@@ -29,11 +29,13 @@ macro_rules! parameters {
 
         impl Inputs {
             /// The value of one input.
+            #[inline(never)]
             pub fn get(&self, key: Key) -> f64 {
                 match key { $(Key::$name => self.$name,)* }
             }
 
             /// Sets one input; nothing is checked here.
+            #[inline(never)]
             pub fn set(&mut self, key: Key, value: f64) {
                 match key { $(Key::$name => self.$name = value,)* }
             }

@@ -1,14 +1,17 @@
 //! For programmers: the model without a widget.
 
+use js_sys::Object;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::shapes::{figures, sent};
-use super::{Refused, key};
+use super::Refused;
+use super::given::inputs;
 use crate::link::Link;
 use crate::model::{self, Month};
-use crate::parameters::{Inputs, PARAMETERS};
-use crate::scenario::Scenario;
+use crate::parameters::PARAMETERS;
+use crate::format::Locale;
+use crate::scenario::{Scenario, ScenarioError};
 
 /// Every month of a scenario, as objects with the names of the monthly results. Inputs that are missing take their
 /// defaults.
@@ -16,8 +19,8 @@ use crate::scenario::Scenario;
 /// # Errors
 /// An unknown input, or a value that does not fit; the message names key, value and bounds.
 #[wasm_bindgen]
-pub fn forecast(scenario: JsValue) -> Result<Vec<JsValue>, Refused> {
-    let scenario = Scenario::new(inputs(scenario)?)?;
+pub fn forecast(scenario: &Object) -> Result<Vec<JsValue>, Refused> {
+    let scenario = Scenario::new(inputs(scenario)?).map_err(refused)?;
     let months = model::forecast(&scenario).months;
     Ok(months.iter().map(|month| figures(Month::NAMES.into_iter().zip(month.values()))).collect())
 }
@@ -40,18 +43,28 @@ pub fn parse_link(text: &str) -> JsValue {
 /// # Errors
 /// An unknown input, or a value that is no number.
 #[wasm_bindgen(js_name = formatLink)]
-pub fn format_link(scenario: JsValue) -> Result<String, Refused> {
+pub fn format_link(scenario: &Object) -> Result<String, Refused> {
     let (settled, _) = Scenario::settled(inputs(scenario)?);
     Ok(Link { inputs: settled.inputs().clone(), ..Link::default() }.write().text)
 }
 
-fn inputs(scenario: JsValue) -> Result<Inputs, Refused> {
-    let given: std::collections::BTreeMap<String, f64> = serde_wasm_bindgen::from_value(scenario)?;
-    let mut inputs = Inputs::default();
-    for (name, value) in given {
-        inputs.set(key(&name)?, value);
-    }
-    Ok(inputs)
+/// Why a scenario does not fit, in the words of [`ScenarioError`] but without the printing of floats that its `Display`
+/// would bring into the Wasm.
+fn refused(error: ScenarioError) -> Refused {
+    let number = |value: f64| Locale::En.decimal(value, 0, 6);
+    let text = match error {
+        ScenarioError::OutOfBounds { key, value } | ScenarioError::NotWhole { key, value } => {
+            let parameter = key.parameter();
+            let whole = if parameter.whole { "a whole number " } else { "" };
+            let (min, max) = (number(parameter.min), number(parameter.max));
+            [parameter.name, " is ", &number(value), ", but must be ", whole, "between ", &min, " and ", &max].concat()
+        }
+        ScenarioError::Contradiction { limit, value, bound } => {
+            let (name, because) = (limit.key.parameter().name, limit.because.parameter().name);
+            [name, " is ", &number(value), ", but ", because, " allows at most ", &number(bound)].concat()
+        }
+    };
+    Refused::new(&text)
 }
 
 fn parameter(parameter: &crate::parameters::Parameter) -> JsValue {

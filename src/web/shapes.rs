@@ -1,21 +1,18 @@
 //! What crosses the border, field by field: the Rust side of `www/types.d.ts`.
 
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Serialize, Serializer};
-use serde_wasm_bindgen::{Serializer as Values, from_value};
+use serde::{Serialize, Serializer};
+use serde_wasm_bindgen::Serializer as Values;
 use wasm_bindgen::JsValue;
 
-use super::Refused;
-use crate::calculator::{Calculator, Control, Cursor, Table};
+use crate::calculator::{Control, Cursor, Table};
 use crate::chapter::Chapter;
-use crate::chart::figure::{Drawn, Options};
-use crate::chart::palette::Palette;
+use crate::chart::figure::Drawn;
 use crate::format::{Locale, Plural};
 use crate::headline::{Part, Sentence};
 use crate::measurements::MEASUREMENTS;
 use crate::presets::{Preset, Subject};
 use crate::session::Session;
-use crate::texts::Texts;
 
 /// Turns a value into a plain JavaScript one.
 pub(super) fn sent<T: Serialize + ?Sized>(value: &T) -> JsValue {
@@ -31,12 +28,6 @@ pub(super) fn figures<'a>(figures: impl Iterator<Item = (&'a str, f64)>) -> JsVa
         }
     }
     sent(&Figures(figures.map(|(name, value)| (name.into(), value)).collect()))
-}
-
-/// The locale's texts for charts.
-pub(super) fn texts(object: JsValue) -> Result<Texts, Refused> {
-    let texts: std::collections::BTreeMap<String, String> = from_value(object)?;
-    Ok(Texts::new(texts.into_iter().collect()))
 }
 
 /// A sentence: its key and its figures by name.
@@ -174,50 +165,6 @@ impl<'a> ControlState<'a> {
             plausible: control.plausible.as_ref().map(|(low, high)| (low.as_str(), high.as_str())),
             changed: control.changed,
             lowered: control.lowered.as_deref(),
-        }
-    }
-}
-
-/// How a chart is to be drawn.
-#[derive(Deserialize)]
-pub(super) struct DrawOptions {
-    pub(super) chapter: String,
-    pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) ratio: f64,
-    palette: Vec<u32>,
-    #[serde(default)]
-    cursor: Option<f64>,
-    #[serde(default)]
-    pub(super) hold: bool,
-    #[serde(default)]
-    scale: Option<f64>,
-    #[serde(default)]
-    title: String,
-    #[serde(default)]
-    footer: String,
-}
-
-impl DrawOptions {
-    pub(super) fn read(options: JsValue) -> Result<Self, Refused> {
-        Ok(from_value(options)?)
-    }
-
-    pub(super) fn palette(&self) -> Palette {
-        Palette::from_colors(&self.palette)
-    }
-
-    pub(super) fn figure(&self, calculator: &Calculator, chapter: Chapter) -> Options {
-        let cursor = calculator.cursor(chapter);
-        let place = |step| calculator.cursor_place(chapter, step);
-        Options {
-            width: self.width,
-            height: self.height,
-            scale: self.scale.unwrap_or(1.0),
-            cursor: self.cursor.map(place),
-            ends: (place(cursor.min), place(cursor.max)),
-            title: self.title.clone(),
-            footer: self.footer.clone(),
         }
     }
 }

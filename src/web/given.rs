@@ -1,0 +1,91 @@
+//! What JavaScript hands in, read field by field: a general deserializer would bring its error texts, and with them
+//! the printing of floats, into the Wasm.
+
+use js_sys::{Array, Object, Uint32Array};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::{Refused, key};
+use crate::calculator::Calculator;
+use crate::chapter::Chapter;
+use crate::chart::figure::Options;
+use crate::chart::palette::Palette;
+use crate::parameters::Inputs;
+use crate::texts::Texts;
+
+#[wasm_bindgen]
+extern "C" {
+    /// How a chart is to be drawn, as `www/types.d.ts` describes it.
+    #[wasm_bindgen(typescript_type = "import('./types.d.ts').DrawOptions")]
+    pub type DrawOptions;
+
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn chapter(this: &DrawOptions) -> String;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn width(this: &DrawOptions) -> f64;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn height(this: &DrawOptions) -> f64;
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn ratio(this: &DrawOptions) -> f64;
+    #[wasm_bindgen(method, getter)]
+    fn palette(this: &DrawOptions) -> Uint32Array;
+    #[wasm_bindgen(method, getter)]
+    fn cursor(this: &DrawOptions) -> Option<f64>;
+    #[wasm_bindgen(method, getter)]
+    fn hold(this: &DrawOptions) -> Option<bool>;
+    #[wasm_bindgen(method, getter)]
+    fn scale(this: &DrawOptions) -> Option<f64>;
+    #[wasm_bindgen(method, getter)]
+    fn title(this: &DrawOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn footer(this: &DrawOptions) -> Option<String>;
+}
+
+impl DrawOptions {
+    /// Whether the rising axis stays put.
+    pub(super) fn holds(&self) -> bool {
+        self.hold().unwrap_or_default()
+    }
+
+    /// The colours.
+    pub(super) fn colors(&self) -> Palette {
+        Palette::from_colors(&self.palette().to_vec())
+    }
+
+    /// The options of a chapter's figure.
+    pub(super) fn figure(&self, calculator: &Calculator, chapter: Chapter) -> Options {
+        let cursor = calculator.cursor(chapter);
+        let place = |step| calculator.cursor_place(chapter, step);
+        Options {
+            width: self.width(),
+            height: self.height(),
+            scale: self.scale().unwrap_or(1.0),
+            cursor: self.cursor().map(place),
+            ends: (place(cursor.min), place(cursor.max)),
+            title: self.title().unwrap_or_default(),
+            footer: self.footer().unwrap_or_default(),
+        }
+    }
+}
+
+/// The locale's texts for charts; what is no text is passed over, and its key shows instead.
+pub(super) fn texts(object: &Object) -> Texts {
+    Texts::new(entries(object).filter_map(|(name, value)| Some((name, value.as_string()?))).collect())
+}
+
+/// The inputs that an object names; the others take their defaults.
+pub(super) fn inputs(object: &Object) -> Result<Inputs, Refused> {
+    let mut inputs = Inputs::default();
+    for (name, value) in entries(object) {
+        let value = value.as_f64().ok_or_else(|| Refused::new(&[&name, " is not a number"].concat()))?;
+        inputs.set(key(&name)?, value);
+    }
+    Ok(inputs)
+}
+
+fn entries(object: &Object) -> impl Iterator<Item = (String, JsValue)> {
+    Object::entries(object).iter().filter_map(|entry| {
+        let pair: Array = entry.dyn_into().ok()?;
+        Some((pair.get(0).as_string()?, pair.get(1)))
+    }).collect::<Vec<_>>().into_iter()
+}
