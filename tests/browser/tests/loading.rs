@@ -18,6 +18,21 @@ async fn the_page_loads_without_complaints_and_only_its_own_files() -> Result<()
 }
 
 #[tokio::test]
+async fn a_visit_costs_less_than_100_kilobytes() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::phone()).await?;
+    page.calculator().await?;
+    let asked = server.requests();
+    let bytes: usize = asked.iter().map(|request| request.bytes).sum();
+    assert!(bytes < 100_000, "{bytes} bytes: {asked:#?}");
+    let mut paths: Vec<_> = asked.into_iter().map(|request| request.path).collect();
+    paths.sort();
+    paths.dedup();
+    assert_eq!(paths.len(), server.requests().len(), "a file was asked for twice");
+    Ok(())
+}
+
+#[tokio::test]
 async fn wasm_is_served_as_wasm() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop()).await?;

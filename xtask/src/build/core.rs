@@ -83,11 +83,6 @@ fn bind(compiled: &Path) -> Result<()> {
 
 fn optimise(bound: &Path) -> Result<()> {
     let mut command = program(project::npm_program("wasm-opt"));
-    command
-        .args(OPTIMISATION)
-        .args(WASM_FEATURES)
-        .arg(bound)
-        .arg("-o")
-        .arg(wasm());
+    command.args(OPTIMISATION).args(WASM_FEATURES).arg(bound).arg("-o").arg(wasm());
     run(&mut command, "an unknown feature? Add its flag to WASM_FEATURES in xtask/src/build/core.rs")
 }

@@ -39,9 +39,12 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     for (folder, kept) in [(&built.modules, "js"), (&www, "html")] {
         for file in files(folder)? {
             let name = file.strip_prefix(folder)?;
-            if has_extension(&file, kept) && name.components().count() == 1 {
-                add(name.to_owned(), fs::read(&file)?);
+            if !has_extension(&file, kept) || name.components().count() != 1 {
+                continue;
             }
+            let text = fs::read_to_string(&file)?;
+            let content = if kept == "html" { pages::hosted(&text)? } else { text };
+            add(name.to_owned(), content.into_bytes());
         }
     }
     for file in files(&method::folder())? {

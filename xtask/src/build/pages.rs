@@ -1,12 +1,28 @@
-//! The page in one file: what `index.html` refers to is put inside, so that it works from a disk.
+//! The pages: hosted ones start to fetch the core beside the script; the one in one file has everything put inside, so
+//! that it works from a disk.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::scripts::{data_address, results};
+use super::scripts::{asset_version, data_address, loaded_modules, results};
 use crate::project;
+
+/// The element that starts the calculator on a page of its own.
+const SCRIPT: &str = "<script type=\"module\" src=\"reach-calculator.js\"></script>";
+
+/// Names what the script will ask for, so that the browser need not wait for the script to learn it.
+pub(crate) fn hosted(page: &str) -> Result<String> {
+    let version = asset_version()?;
+    let mut hints = format!(
+        "<link rel=\"preload\" href=\"reach-calculator.wasm?v={version}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+    );
+    for part in loaded_modules()?.iter().skip(1) {
+        hints.push_str(&format!("<link rel=\"modulepreload\" href=\"{part}\">\n"));
+    }
+    Ok(page.replace(SCRIPT, &format!("{hints}{SCRIPT}")))
+}
 
 /// Turns `www/index.html` into a page that needs no other file.
 pub(crate) fn one_file() -> Result<String> {
