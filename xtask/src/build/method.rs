@@ -25,7 +25,7 @@ pub(crate) fn build() -> Result<()> {
     inputs.unless_done("method page", std::slice::from_ref(&page), || {
         fs::create_dir_all(folder())?;
         let mut command = cargo();
-        command.args(["run", "--quiet", "--release", "--package", "reach-calculator", "--example", "method", "--"]);
+        command.args(["run", "--quiet", "--package", "reach-calculator", "--example", "method", "--"]);
         run(command.arg(&page), "the message above says what examples/method could not do")
     })
 }
