@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     })?;
     step("in Chromium", || {
         let mut command = cargo();
-        command.args(["run", "--quiet", "--release", "--package", "browser-tests", "--bin", "speed"]);
+        command.args(["run", "--quiet", "--package", "browser-tests", "--bin", "speed"]);
         run_command(&mut command, "does the page itself load? cargo xtask serve")
     })
 }

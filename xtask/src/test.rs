@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     setup::ensure(&[Need::Wasm, Need::Node, Need::Browser])?;
     let start = Instant::now();
     let mut outcomes: Vec<_> = SOURCE_CHECKS.into_iter().map(check).collect();
-    let built = check(("build", build::build));
+    let built = check(("everything in dist/", build::build));
     let is_built = built.1.is_ok();
     outcomes.push(built);
     if is_built {
@@ -104,7 +104,7 @@ fn model_stands_alone() -> Result<()> {
 
 fn native_tests() -> Result<()> {
     let mut tests = cargo();
-    tests.args(["test", "--package", "reach-calculator", "--features", "chart"]);
+    tests.args(["test", "--no-fail-fast", "--package", "reach-calculator", "--features", "chart"]);
     run_command(&mut tests, "run one again with: cargo test --features chart NAME")
 }
 
@@ -120,6 +120,6 @@ fn script_types() -> Result<()> {
 
 fn browser_tests() -> Result<()> {
     let mut tests = cargo();
-    tests.args(["test", "--package", "browser-tests"]);
+    tests.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
     run_command(&mut tests, "run one file again with: cargo test -p browser-tests --test loading")
 }
