@@ -108,11 +108,19 @@ fn compare(messages: u32, windows: &[u32]) {
             for chance in CHANCES {
                 for contacts in CONTACTS {
                     let sent = messages * months;
-                    let case = format!("{sent} messages at {chance}, heterogeneity {heterogeneity}, {contacts}+ contacts");
+                    let case =
+                        format!("{sent} messages at {chance}, heterogeneity {heterogeneity}, {contacts}+ contacts");
                     let expected = plain(sent, chance, heterogeneity, contacts);
                     agrees("message by message", counted(sent, chance, heterogeneity, contacts), expected, &case);
                     for largest_chance in [chance, 1.0] {
-                        let design = Design { heterogeneity, messages, windows: months, contacts, visibility: [1.0; 2], largest_chance };
+                        let design = Design {
+                            heterogeneity,
+                            messages,
+                            windows: months,
+                            contacts,
+                            visibility: [1.0; 2],
+                            largest_chance,
+                        };
                         let (reach, effective) = tabulated(months, chance, design);
                         let single = plain(messages, chance, heterogeneity, contacts).0;
                         agrees("tabulated", (reach, effective), (single, expected.1), &case);

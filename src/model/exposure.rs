@@ -61,7 +61,7 @@ impl Exposure {
 
     /// Unique reach: the share who have met at least one message, `1 − P(X = 0)`.
     pub fn reach(&self) -> f64 {
-        self.reach
+        self.reach.min(1.0)
     }
 
     /// Effective reach: the share who have met at least `contacts` messages, `P(X ≥ contacts)`; 1 for no contacts at all.
@@ -70,8 +70,9 @@ impl Exposure {
             0 => 1.0,
             contacts if contacts > self.messages => 0.0,
             contacts => {
-                let Self { spread, alpha, reach, missed, .. } = *self;
-                spread.tail(&Window { messages: f64::from(self.messages), alpha, reach, missed }, contacts)
+                let Self { spread, alpha, missed, .. } = *self;
+                let window = Window { messages: f64::from(self.messages), alpha, reach: self.reach(), missed };
+                spread.tail(&window, contacts)
             }
         }
     }

@@ -25,7 +25,7 @@ pub struct Summary {
     pub partners_lead: Lead,
     /// Share of all readers' inquiries that silent readers make; `None` where nobody inquires.
     pub silent_share: Option<f64>,
-    /// Every year of the forecast, the first one first.
+    /// Every full year of the forecast, the first one first; there is always one.
     pub years: Vec<Year>,
 }
 
@@ -46,7 +46,7 @@ impl Summary {
             list_leads: Lead::of(months, |month| month.reached_email, |month| month.reached_social),
             partners_lead: Lead::of(months, |month| month.customers_partners, |month| month.customers_social),
             silent_share: silent_share(months),
-            years: (0..months.len().div_ceil(YEAR)).filter_map(|year| Year::of(forecast, year)).collect(),
+            years: (0..months.len() / YEAR).filter_map(|year| Year::of(forecast, year)).collect(),
         }
     }
 }
@@ -129,10 +129,11 @@ pub struct Year {
 }
 
 impl Year {
-    /// The year `year`, counted from 0; `None` beyond the forecast.
+    /// The year `year`, counted from 0; `None` where the forecast does not hold all of it.
     pub fn of(forecast: &Forecast, year: usize) -> Option<Self> {
         let start = year.checked_mul(YEAR)?;
-        (start < forecast.months.len()).then(|| Self::over(forecast, start..(start + YEAR).min(forecast.months.len())))
+        let end = start.checked_add(YEAR)?;
+        (end <= forecast.months.len()).then(|| Self::over(forecast, start..end))
     }
 
     /// Any months together, given by their places; those beyond the forecast count as nothing.

@@ -5,7 +5,7 @@ use std::ops::{Add, Div, Mul, Sub};
 
 /// `high + low`, where `low` is less than half a unit in the last place of `high`.
 #[derive(Clone, Copy)]
-pub struct Double {
+pub(crate) struct Double {
     high: f64,
     low: f64,
 }

@@ -72,9 +72,9 @@ pub(super) fn exponential(x: f64x4) -> (f64x4, f64x4) {
     let whole = rounded - ROUNDING;
     let rest = (x - whole * LN_2_HIGH) - whole * LN_2_LOW;
     let square = rest * rest;
-    let (even, odd) = FACTORIALS.iter().fold((ZERO, ZERO), |(even, odd), &(for_even, for_odd)| {
-        (even * square + for_even, odd * square + for_odd)
-    });
+    let (even, odd) = FACTORIALS
+        .iter()
+        .fold((ZERO, ZERO), |(even, odd), &(for_even, for_odd)| (even * square + for_even, odd * square + for_odd));
     let power = f64x4::from_bits((rounded.to_bits() << EXPONENT) + EXPONENT_OF_ONE);
     let scaled = power * (rest + square * (even + rest * odd));
     (scaled + (power - ONE), scaled + power)
@@ -89,7 +89,10 @@ mod tests {
         let (minus_one, whole) = exponential(f64x4::splat(x));
         for (got, expected) in [(minus_one, libm::expm1(x)), (whole, libm::exp(x))] {
             let got = got.to_array();
-            assert!(got.iter().all(|lane| (lane - expected).abs() <= 2.0 * f64::EPSILON * expected.abs()), "{x}: {got:?}, expected {expected}");
+            assert!(
+                got.iter().all(|lane| (lane - expected).abs() <= 2.0 * f64::EPSILON * expected.abs()),
+                "{x}: {got:?}, expected {expected}"
+            );
         }
     }
 

@@ -157,7 +157,8 @@ impl Block {
         });
         let series = self.sums.iter().fold(nobody, |series, &sum| series * alpha + sum) * alpha;
         let ((lost, left), (other_lost, other_left)) = (exponential(-series.0), exponential(-series.1));
-        (reach - missed * Pair(lost, other_lost), missed * Pair(left, other_left))
+        let reach = reach - missed * Pair(lost, other_lost);
+        (Pair(reach.0.fast_min(ONE), reach.1.fast_min(ONE)), missed * Pair(left, other_left))
     }
 
     /// `P(1 ≤ X < contacts) / P(X = 0)` as one fraction, so that it takes one division.

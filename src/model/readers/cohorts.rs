@@ -22,7 +22,8 @@ pub(super) struct Cohorts {
 /// Readers of whom the same share is convinced.
 #[derive(Clone, Copy)]
 pub(super) struct Cohort {
-    members: f64,
+    /// Members as if nobody left.
+    pub(super) members: f64,
     /// Share of the members who are convinced; it never falls.
     pub(super) convinced: f64,
 }

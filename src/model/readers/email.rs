@@ -87,3 +87,23 @@ fn convinced_by_age(inputs: &Inputs) -> Vec<f64> {
     };
     (0..=inputs.memory as u32).map(after_month).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{contacts, fingerprint::any_scenarios};
+
+    #[test]
+    fn members_of_all_cohorts_add_up_to_the_list() {
+        for scenario in any_scenarios(500) {
+            let mut list = List::of(&scenario);
+            let mut later = 0.0;
+            for month in contacts::people(&scenario) {
+                list.newly_convinced();
+                let (members, kept) = (list.members + later, month.subscribers * list.stay);
+                assert!((members - kept).abs() <= 1e-9 * kept, "month {}: {kept} subscribers stay", month.month);
+                later += list.joined;
+            }
+        }
+    }
+}

@@ -100,3 +100,33 @@ fn design(inputs: &Inputs, people: &[People], windows: &Windows) -> Design {
         largest_chance: people.iter().fold(windows.mean(1), |largest, people| largest.max(people.reach_rate)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{contacts, fingerprint::any_scenarios};
+
+    /// Everybody who has read in the month that has passed, newcomers left out, who read from the next month on.
+    fn members(followers: &Followers) -> f64 {
+        let newest = followers.joined.len() - LANES + 1 - followers.months;
+        let later: f64 = followers.joined[newest..].iter().sum();
+        (followers.silent.first.members + later) * followers.stayed
+    }
+
+    #[test]
+    fn members_of_all_cohorts_add_up_to_the_followers() {
+        for scenario in any_scenarios(500) {
+            let people = contacts::people(&scenario);
+            let mut followers = Followers::of(&scenario, &people);
+            for month in &people {
+                followers.pass_month(month.reach_rate);
+                let kept = month.followers * (1.0 - scenario.unfollow);
+                assert!(
+                    (members(&followers) - kept).abs() <= 1e-9 * kept,
+                    "month {}: {kept} followers stay",
+                    month.month
+                );
+            }
+        }
+    }
+}
