@@ -38,20 +38,17 @@ impl Locale {
 
     /// Like [`Locale::from_tag`], but `None` where the language is neither German nor English.
     pub fn known(tag: &str) -> Option<Self> {
-        let mut subtags = tag.trim().split(['-', '_']);
+        let tag = tag.trim_ascii().to_ascii_lowercase();
+        let mut subtags = tag.as_bytes().split(|byte| matches!(byte, b'-' | b'_'));
         let language = subtags.next()?;
-        if language.eq_ignore_ascii_case("en") {
-            return Some(Self::En);
-        }
-        if !language.eq_ignore_ascii_case("de") {
-            return None;
-        }
         let country = subtags.find(|subtag| subtag.len() == 2).unwrap_or_default();
-        Some(match country {
-            _ if country.eq_ignore_ascii_case("at") => Self::DeAt,
-            _ if country.eq_ignore_ascii_case("ch") || country.eq_ignore_ascii_case("li") => Self::DeCh,
-            _ => Self::De,
-        })
+        match (language, country) {
+            (b"en", _) => Some(Self::En),
+            (b"de", b"at") => Some(Self::DeAt),
+            (b"de", b"ch" | b"li") => Some(Self::DeCh),
+            (b"de", _) => Some(Self::De),
+            _ => None,
+        }
     }
 
     /// The tag for `lang` attributes and `Intl`.

@@ -25,7 +25,7 @@ impl Locale {
     /// assert_eq!(Locale::DeCh.decimal(1234.5, 2, 2), "1'234.50");
     /// ```
     pub fn decimal(self, value: f64, min_decimals: u32, max_decimals: u32) -> String {
-        written(value, max_decimals, |fixed| signed(fixed.trimmed(min_decimals), self.marks(), "", ""))
+        Figure { min_decimals, max_decimals, marks: self.marks(), before: "", after: "" }.write(value)
     }
 
     /// A share in percent, with at least `min_decimals` and at most `max_decimals` decimals.
@@ -37,9 +37,7 @@ impl Locale {
     /// ```
     pub fn percent(self, share: f64, min_decimals: u32, max_decimals: u32) -> String {
         let unit = if matches!(self, Self::De | Self::DeAt) { "\u{a0}%" } else { "%" };
-        written(share, max_decimals.saturating_add(2), |fixed| {
-            signed(fixed.in_percent().trimmed(min_decimals), self.marks(), "", unit)
-        })
+        Figure { min_decimals, max_decimals, marks: self.marks(), before: "", after: unit }.write_in_percent(share)
     }
 
     /// A share in percent as a sentence needs it: whole percents from 10 % up, finer below.
@@ -70,9 +68,7 @@ impl Locale {
             Self::DeCh => ("", ""),
             Self::En => ("€", ""),
         };
-        let digits = written(amount, max_decimals, |fixed| {
-            signed(fixed.trimmed(min_decimals), self.money_marks(), before, after)
-        });
+        let digits = Figure { min_decimals, max_decimals, marks: self.money_marks(), before, after }.write(amount);
         if self == Self::DeCh { swiss_money(&digits) } else { digits }
     }
 
@@ -99,12 +95,13 @@ impl Locale {
     /// assert_eq!(Locale::De.field(1500.0, Key::followers.parameter()), "1.500");
     /// ```
     pub fn field(self, value: f64, parameter: &Parameter) -> String {
+        let max_decimals = parameter.decimals();
         if in_percent(parameter.unit) {
-            return written(value, parameter.decimals().max(2), |fixed| {
-                signed(fixed.in_percent().trimmed(0), self.marks(), "", "")
-            });
+            let max_decimals = max_decimals.saturating_sub(2);
+            return Figure { min_decimals: 0, max_decimals, marks: self.marks(), before: "", after: "" }
+                .write_in_percent(value);
         }
-        self.decimal(value, 0, parameter.decimals())
+        self.decimal(value, 0, max_decimals)
     }
 
     /// A parameter's value as a sentence names it: like [`Locale::field`], with the sign of percent or euro.
@@ -120,29 +117,44 @@ impl Locale {
     }
 }
 
-/// Writes a number that exists, and a sign for one that does not.
-fn written(value: f64, decimals: u32, write: impl FnOnce(Fixed) -> String) -> String {
-    match Fixed::of(value, decimals) {
-        Some(fixed) => write(fixed),
-        None if value.is_nan() => String::from(NOT_A_NUMBER),
-        None => {
-            let mut text = String::from(if value < 0.0 { "-" } else { "" });
-            text.push_str(WITHOUT_END);
-            text
-        }
-    }
+/// How a figure is written, apart from its value.
+struct Figure {
+    min_decimals: u32,
+    max_decimals: u32,
+    marks: Marks,
+    before: &'static str,
+    after: &'static str,
 }
 
-/// Sign, prefix, digits and suffix.
-fn signed(fixed: Fixed, marks: Marks, before: &str, after: &str) -> String {
-    let mut text = String::new();
-    if fixed.is_negative() {
-        text.push('-');
+impl Figure {
+    fn write(&self, value: f64) -> String {
+        self.write_fixed(Fixed::of(value, self.max_decimals), value)
     }
-    text.push_str(before);
-    fixed.push_digits(&mut text, marks);
-    text.push_str(after);
-    text
+
+    /// A share times a hundred, exactly: the digits stay and only the mark moves.
+    fn write_in_percent(&self, share: f64) -> String {
+        self.write_fixed(Fixed::of(share, self.max_decimals.saturating_add(2)).map(Fixed::in_percent), share)
+    }
+
+    /// Sign, prefix, digits and suffix; a sign alone for what is no number or has no end.
+    fn write_fixed(&self, fixed: Option<Fixed>, value: f64) -> String {
+        if value.is_nan() {
+            return String::from(NOT_A_NUMBER);
+        }
+        let mut text = String::new();
+        if fixed.map_or(value < 0.0, Fixed::is_negative) {
+            text.push('-');
+        }
+        match fixed {
+            Some(fixed) => {
+                text.push_str(self.before);
+                fixed.trimmed(self.min_decimals).push_digits(&mut text, self.marks);
+                text.push_str(self.after);
+            }
+            None => text.push_str(WITHOUT_END),
+        }
+        text
+    }
 }
 
 /// CLDR puts the Swiss minus where the space would be: EUR 4, but EUR-4.

@@ -46,7 +46,7 @@ impl fmt::Display for NumberError {
 
 impl core::error::Error for NumberError {}
 
-/// Longest text that is looked at, in characters; a number in words of its unit is far shorter.
+/// Longest part of a text that is looked at, in characters; a number with its unit is far shorter.
 const LONGEST: usize = 400;
 
 /// Longest part of a text that an error repeats, in characters.
@@ -78,122 +78,119 @@ pub fn parse_value(text: &str, unit: Unit, locale: Locale) -> Result<f64, Number
 /// Reads a number times 10^`shift`, in one division, so that 12.3 % is the float nearest to 0.123.
 fn parse_shifted(text: &str, locale: Locale, shift: i32) -> Result<f64, NumberError> {
     read(text, locale, shift)
-        .map_err(|problem| NumberError { problem, text: text.trim().chars().take(REPEATED).collect() })
+        .map_err(|problem| NumberError { problem, text: text.trim_ascii().chars().take(REPEATED).collect() })
 }
 
 fn read(text: &str, locale: Locale, shift: i32) -> Result<f64, NumberProblem> {
-    let text = text.trim();
+    let plain = in_ascii(text);
+    let text = plain.trim_ascii();
     if text.is_empty() {
         return Err(NumberProblem::Empty);
     }
-    if text.chars().nth(LONGEST).is_some() {
-        return Err(NumberProblem::NotANumber);
-    }
     let (negative, body) = without_sign_and_unit(text).ok_or(NumberProblem::NotANumber)?;
     let mark = decimal_mark(body, locale)?;
-    let whole = &body[..mark.unwrap_or(body.len())];
-    check_grouping(whole)?;
-    let mut digits = Digits::default();
-    for (place, character) in body.char_indices() {
-        digits.fraction |= Some(place) == mark;
-        match character.to_digit(10) {
-            Some(digit) => digits.push(digit),
-            None if digits.fraction && Some(place) != mark => return Err(NumberProblem::Grouping),
-            None => {}
+    digits(body, mark)?.value(negative, shift).ok_or(NumberProblem::NotANumber)
+}
+
+/// The text with one spelling for each sign: `-` for every minus, `'` and a plain space between thousands, `eur` for €.
+/// What no number or unit has becomes `?`.
+fn in_ascii(text: &str) -> Vec<u8> {
+    let mut plain = Vec::new();
+    for character in text.chars() {
+        if plain.len() > LONGEST {
+            plain.push(b'?');
+            break;
         }
+        let byte = match character {
+            '-' | '−' | '–' => b'-',
+            '\'' | '’' => b'\'',
+            ' ' | '\t' | '\u{a0}' | '\u{2009}' | '\u{202f}' => b' ',
+            '€' => {
+                plain.extend_from_slice(b"eu");
+                b'r'
+            }
+            '!'..='~' => (character as u8).to_ascii_lowercase(),
+            _ => b'?',
+        };
+        plain.push(byte);
     }
-    digits.value(negative, shift).ok_or(NumberProblem::NotANumber)
+    plain
 }
 
-/// Splits off sign, currency and unit; `None` where more than digits and marks is left.
-fn without_sign_and_unit(text: &str) -> Option<(bool, &str)> {
+/// Splits off sign, currency and unit; `None` where something else surrounds the digits.
+fn without_sign_and_unit(text: &[u8]) -> Option<(bool, &[u8])> {
     let (minus, rest) = without_sign(text);
-    let rest = without_currency(rest);
-    let (inner_minus, rest) = without_sign(rest);
-    let end = rest
-        .char_indices()
-        .take_while(|&(_, character)| is_of_number(character))
-        .last()
-        .map_or(0, |(at, character)| at + character.len_utf8());
+    let (inner_minus, rest) = without_sign(rest.strip_prefix(b"eur").unwrap_or(rest).trim_ascii_start());
+    let end = rest.iter().position(|&byte| !is_of_number(byte)).unwrap_or(rest.len());
     let (body, unit) = rest.split_at(end);
-    let body = body.trim();
-    (!(minus && inner_minus) && is_unit(unit)).then_some((minus || inner_minus, body))
+    let fits = !(minus && inner_minus) && is_unit(unit);
+    fits.then_some((minus || inner_minus, body.trim_ascii_end()))
 }
 
-fn without_sign(text: &str) -> (bool, &str) {
-    match text.strip_prefix(['-', '−', '–']) {
-        Some(rest) => (true, rest.trim_start()),
-        None => (false, text.strip_prefix('+').unwrap_or(text).trim_start()),
-    }
-}
-
-fn without_currency(text: &str) -> &str {
-    if let Some(rest) = text.strip_prefix('€') {
-        return rest.trim_start();
-    }
-    match text.get(..3) {
-        Some(code) if code.eq_ignore_ascii_case("eur") => text[3..].trim_start(),
-        _ => text,
-    }
-}
-
-/// Words that may follow a number. A list, since passing over any word would read "5k" as 5.
-const UNIT_WORDS: [&str; 33] = [
-    "%", "€", "eur", "euro", "euros", "per", "pro", "je", "im", "a", "cent", "prozent", "percent", "h", "std",
-    "stunde", "stunden", "hour", "hours", "monat", "monate", "monaten", "month", "months", "jahr", "jahre", "year",
-    "years", "people", "personen", "leute", "menschen", "kontakte",
-];
-
-/// Whether what follows the digits is a unit, or nothing.
-fn is_unit(text: &str) -> bool {
-    text.split(|character: char| character.is_whitespace() || matches!(character, '/' | '.'))
-        .all(|word| word.is_empty() || UNIT_WORDS.iter().any(|unit| word.eq_ignore_ascii_case(unit)))
-}
-
-/// Where the decimal mark stands, if there is one.
-fn decimal_mark(body: &str, locale: Locale) -> Result<Option<usize>, NumberProblem> {
-    let Some(at) = body.rfind(['.', ',']) else { return Ok(None) };
-    let (mark, other) = if body[at..].starts_with('.') { ('.', ',') } else { (',', '.') };
-    let before = &body[..at];
-    match (before.contains(mark), before.contains(other)) {
-        (true, true) => Err(NumberProblem::Grouping),
-        (true, false) => Ok(None),
-        (false, true) => Ok(Some(at)),
-        (false, false) => Ok(if groups_thousands(body, at, mark, locale) { None } else { Some(at) }),
-    }
-}
-
-/// Whether the only mark of a text stands between thousands.
-fn groups_thousands(body: &str, at: usize, mark: char, locale: Locale) -> bool {
-    let foreign = match locale {
-        Locale::De | Locale::DeAt => mark == '.',
-        Locale::En => mark == ',',
-        // A Swiss comma is a decimal mark written by hand; thousands have the apostrophe.
-        Locale::DeCh => false,
-    };
-    let (before, after) = (&body[..at], &body[at + 1..]);
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    foreign
-        && after.len() == 3
-        && (1..=3).contains(&before.len())
-        && !before.starts_with('0')
-        && digits(before)
-        && digits(after)
-}
-
-/// Whether the marks of the whole part leave one to three digits in front and three in each other group.
-fn check_grouping(whole: &str) -> Result<(), NumberProblem> {
-    let mut groups = whole.split(|character: char| !character.is_ascii_digit());
-    let first = groups.next().map_or(0, str::len);
-    let mut others = groups.map(str::len).peekable();
-    if others.peek().is_none() || ((1..=3).contains(&first) && others.all(|length| length == 3)) {
-        Ok(())
-    } else {
-        Err(NumberProblem::Grouping)
+fn without_sign(text: &[u8]) -> (bool, &[u8]) {
+    match text {
+        [b'-', rest @ ..] => (true, rest.trim_ascii_start()),
+        [b'+', rest @ ..] => (false, rest.trim_ascii_start()),
+        _ => (false, text),
     }
 }
 
 /// Digits, decimal marks and everything that is used between thousands.
-fn is_of_number(character: char) -> bool {
-    character.is_ascii_digit() || matches!(character, '.' | ',' | '\'' | '’' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')
+fn is_of_number(byte: u8) -> bool {
+    byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'\'' | b' ')
+}
+
+/// Words that may follow a number. A list, since passing over any word would read "5k" as 5.
+const UNITS: &str = "% eur euro euros per pro je im a cent prozent percent h std stunde stunden hour hours monat monate \
+    monaten month months jahr jahre year years people personen leute menschen kontakte";
+
+/// Whether what follows the digits is a unit, or nothing.
+fn is_unit(text: &[u8]) -> bool {
+    let is_known =
+        |word: &[u8]| word.is_empty() || UNITS.as_bytes().split(|&byte| byte == b' ').any(|unit| unit == word);
+    text.split(|byte| matches!(byte, b' ' | b'/' | b'.')).all(is_known)
+}
+
+/// Where the decimal mark stands, if there is one.
+fn decimal_mark(body: &[u8], locale: Locale) -> Result<Option<usize>, NumberProblem> {
+    let Some(at) = body.iter().rposition(|byte| matches!(byte, b'.' | b',')) else { return Ok(None) };
+    let (mark, before) = (body[at], &body[..at]);
+    let other = if mark == b'.' { b',' } else { b'.' };
+    match (before.contains(&mark), before.contains(&other)) {
+        (true, true) => Err(NumberProblem::Grouping),
+        (true, false) => Ok(None),
+        (false, true) => Ok(Some(at)),
+        (false, false) => Ok((!groups_thousands(body, at, locale)).then_some(at)),
+    }
+}
+
+/// Whether the only mark of a text stands between thousands.
+fn groups_thousands(body: &[u8], at: usize, locale: Locale) -> bool {
+    let foreign = match locale {
+        Locale::De | Locale::DeAt => b'.',
+        Locale::En => b',',
+        // A Swiss comma is a decimal mark written by hand; thousands have the apostrophe.
+        Locale::DeCh => return false,
+    };
+    body[at] == foreign && (1..=3).contains(&at) && body.len() == at + 4 && body[0] != b'0'
+}
+
+/// The digits, provided that the whole part has one to three of them in front and three in each other group.
+fn digits(body: &[u8], mark: Option<usize>) -> Result<Digits, NumberProblem> {
+    let mut digits = Digits::default();
+    let (mut grouped, mut run) = (false, 0);
+    let whole = mark.unwrap_or(body.len());
+    for (place, &byte) in body.iter().enumerate() {
+        if byte.is_ascii_digit() {
+            digits.push(u32::from(byte - b'0'));
+            run += 1;
+        } else if place < whole && (1..=3).contains(&run) && (!grouped || run == 3) {
+            (grouped, run) = (true, 0);
+        } else if place != whole || (grouped && run != 3) {
+            return Err(NumberProblem::Grouping);
+        } else {
+            digits.fraction = true;
+        }
+    }
+    if grouped && run != 3 && mark.is_none() { Err(NumberProblem::Grouping) } else { Ok(digits) }
 }

@@ -1,114 +1,106 @@
 //! Finds the link in an address, and bends back what chat, mail and website programs have bent.
 
+use super::pairs::{Pairs, split};
+
 /// The version and the pairs behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     /// 1 for `rc1`.
     pub(super) version: u32,
-    /// Keys and values in order, in lower case; a pair without `=` has an empty value.
-    pub(super) pairs: Vec<(String, String)>,
+    /// What stands behind the version, in lower case.
+    pub(super) pairs: Pairs,
 }
 
-/// Longest part of an address that is looked at, in bytes; what we write is twenty times shorter.
-const LONGEST: usize = 8192;
-
-/// Most pairs that are looked at.
-const MOST_PAIRS: usize = 256;
+/// Longest part of an address that is looked at, in bytes; what we write is ten times shorter.
+const LONGEST: usize = 4096;
 
 /// How often an address may have been encoded over and over.
 const MOST_ENCODINGS: usize = 3;
 
-impl Found {
-    /// The value of the first pair with one of these keys.
-    pub(super) fn first(&self, keys: &[&str]) -> Option<&str> {
-        self.pairs.iter().find(|(key, _)| keys.contains(&key.as_str())).map(|(_, value)| value.as_str())
-    }
+/// Finds the link in a text: in the hash if it is there, otherwise in what comes before. In running text, an address
+/// ends where a space or bracket ends it.
+pub(super) fn find(text: &str) -> Option<Found> {
+    let text = text.trim_ascii();
+    let start = position(text, |byte| byte == b'#').or_else(|| position(text, |byte| byte == b'?')).unwrap_or(0);
+    let (before, part) = text.split_at(start);
+    let end = position(part, |byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'<' | b'>' | b'"'));
+    find_in_part(&part[..end.unwrap_or(part.len())]).or_else(|| find_in_part(before))
 }
 
-/// Finds the link in a text: in the hash if it is there, otherwise in what comes before.
-pub(super) fn find(text: &str) -> Option<Found> {
-    let text = text.trim_start_matches(|character: char| {
-        character.is_whitespace() || matches!(character, '<' | '(' | '[' | '"' | '\'' | '„' | '“')
-    });
-    let end = text
-        .find(|character: char| character.is_whitespace() || matches!(character, '<' | '>' | '"'))
-        .unwrap_or(text.len());
-    let text = &text[..end];
-    let (before, hash) = text.split_once('#').unwrap_or((text, ""));
-    find_in_part(hash).or_else(|| find_in_part(before))
+fn position(text: &str, is_such: impl Fn(u8) -> bool) -> Option<usize> {
+    text.bytes().position(is_such)
 }
 
 /// WordPress appends `#?secret=…` behind our hash, and others a query of their own: each piece is looked at alone.
 fn find_in_part(part: &str) -> Option<Found> {
-    decoded(shortened(part)).split(['#', '?']).find_map(find_in_piece)
+    let decoded = decoded(part);
+    let mut rest = decoded.as_str();
+    while !rest.is_empty() {
+        let (piece, behind) = split(rest, |byte| matches!(byte, b'#' | b'?'));
+        let found = find_in_piece(piece);
+        if found.is_some() {
+            return found;
+        }
+        rest = behind;
+    }
+    None
 }
 
 fn find_in_piece(piece: &str) -> Option<Found> {
-    let piece = piece.trim_end_matches(|character: char| !character.is_ascii_alphanumeric() && character != '~');
-    let mut pairs = piece.split('&').map(pair);
-    let version = pairs.find_map(version)?;
-    Some(Found {
-        version,
-        pairs: pairs.take(MOST_PAIRS).map(|(key, value)| (String::from(key), String::from(value))).collect(),
-    })
-}
-
-fn pair(text: &str) -> (&str, &str) {
-    let (key, value) = text.split_once('=').unwrap_or((text, ""));
-    (key.trim(), value.trim())
+    let end = piece.bytes().rposition(|byte| byte.is_ascii_alphanumeric() || byte == b'~')? + 1;
+    let mut rest = &piece[..end];
+    while !rest.is_empty() {
+        let (first, behind) = split(rest, |byte| byte == b'&');
+        if let Some(version) = version(first) {
+            return Some(Found { version, pairs: Pairs::from(behind) });
+        }
+        rest = behind;
+    }
+    None
 }
 
 /// The number in `rc1`. Servers turn it into `rc1=`, routers put `/` or `!` before it.
-fn version((key, value): (&str, &str)) -> Option<u32> {
-    let digits = key.trim_start_matches(|character: char| !character.is_ascii_alphanumeric()).strip_prefix("rc")?;
+fn version(text: &str) -> Option<u32> {
+    let key = text.strip_suffix('=').unwrap_or(text).trim_start_matches(['/', '!']);
+    let digits = key.strip_prefix("rc")?;
     let is_number = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number || !value.is_empty() {
+    if !is_number {
         return None;
     }
     let version = digits.bytes().fold(0, |number, digit| number * 10 + u32::from(digit - b'0'));
     (version > 0).then_some(version)
 }
 
-fn shortened(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
-}
-
 /// Lower case, without percent signs and `&amp;`, however often they were applied.
 fn decoded(text: &str) -> String {
-    let mut text = text.to_ascii_lowercase();
-    for _ in 0..MOST_ENCODINGS {
-        let next = decoded_once(&text);
-        if next == text {
-            break;
-        }
-        text = next;
+    let mut text = decoded_once(text);
+    for _ in 1..MOST_ENCODINGS {
+        text = decoded_once(&text);
     }
     text
 }
 
 fn decoded_once(text: &str) -> String {
-    let mut out = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some(&first) = rest.first() {
-        let (byte, length) = match first {
-            b'%' => percent(rest).map_or((first, 1), |byte| (byte, 3)),
-            b'&' if rest.starts_with(b"&amp;") => (first, 5),
-            _ => (first, 1),
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(character) = rest.chars().next().filter(|_| out.len() < LONGEST) {
+        let (character, length) = match character {
+            '%' => percent(rest.as_bytes()).map_or((character, 1), |character| (character, 3)),
+            '&' if rest.as_bytes().get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"&amp;")) => (character, 5),
+            _ => (character, character.len_utf8()),
         };
-        out.push(byte.to_ascii_lowercase());
+        out.push(character.to_ascii_lowercase());
         rest = &rest[length..];
     }
-    String::from_utf8_lossy(&out).into_owned()
+    out
 }
 
-/// The byte that `%2c` stands for.
-fn percent(text: &[u8]) -> Option<u8> {
+/// The ASCII character that `%2c` stands for. Parts of others are replaced: no link of ours has any, and a quotation
+/// mark that a browser encoded at the end is cut off with what is no letter.
+fn percent(text: &[u8]) -> Option<char> {
     let digit = |place: usize| char::from(*text.get(place)?).to_digit(16);
-    Some((digit(1)? * 16 + digit(2)?) as u8)
+    let byte = (digit(1)? * 16 + digit(2)?) as u8;
+    Some(if byte.is_ascii() { char::from(byte) } else { char::REPLACEMENT_CHARACTER })
 }
 
 #[cfg(test)]
@@ -118,7 +110,7 @@ mod tests {
     #[track_caller]
     fn finds(text: &str, expected: &[(&str, &str)]) {
         let found = find(text).expect("a link");
-        let pairs: Vec<_> = found.pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        let pairs: Vec<_> = found.pairs.all().collect();
         assert_eq!(pairs, expected, "{text}");
     }
 
@@ -164,6 +156,7 @@ mod tests {
             "#rc=1",
             "#rc0",
             "#rc12345",
+            "#rc99999999999",
             "#rcx&f=1",
             "#xrc1&f=1",
             "%",
@@ -179,7 +172,7 @@ mod tests {
     fn broken_encodings_stay_as_they_are() {
         assert_eq!(decoded("%"), "%");
         assert_eq!(decoded("%4"), "%4");
-        assert_eq!(decoded("%zz%C3%A4"), "%zzä");
+        assert_eq!(decoded("%zz%C3%A4"), "%zz\u{fffd}\u{fffd}");
         assert_eq!(decoded("%ä%ff"), "%ä\u{fffd}");
     }
 }

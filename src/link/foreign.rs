@@ -1,14 +1,15 @@
 //! Pairs that other programs or newer versions put into a link; they are kept, within limits, and written back.
 
 use super::OTHER_KEYS;
+use super::pairs::pairs;
 use crate::parameters::Key;
 
-/// Foreign pairs, cleaned: lower-case keys and values of `[a-z0-9._~-]`, few and short.
+/// Foreign pairs as they are written, `&x=1&ref=mail`: lower-case keys and values of `[a-z0-9._~-]`, few and short.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Foreign(Vec<(String, String)>);
+pub struct Foreign(String);
 
-/// Most pairs kept.
-const MOST: usize = 6;
+/// Longest text kept, in characters.
+const LONGEST: usize = 200;
 
 /// Longest key kept, in characters.
 const LONGEST_KEY: usize = 16;
@@ -20,18 +21,22 @@ impl Foreign {
     /// Keeps a pair if there is room and its key means nothing to us, neither as it is nor cleaned; the first of
     /// several wins.
     pub(super) fn keep(&mut self, key: &str, value: &str) {
-        if !is_foreign(key) {
-            return;
-        }
-        let key = cleaned(key, LONGEST_KEY);
-        if self.0.len() < MOST && is_foreign(&key) && self.0.iter().all(|(kept, _)| *kept != key) {
-            self.0.push((key, cleaned(value, LONGEST_VALUE)));
+        let clean = cleaned(key, LONGEST_KEY);
+        let value = cleaned(value, LONGEST_VALUE);
+        let fits = self.0.len() + clean.len() + value.len() + 2 <= LONGEST;
+        if fits && is_foreign(key) && is_foreign(&clean) && self.pairs().all(|(kept, _)| kept != clean) {
+            super::write::push_pair(&mut self.0, &clean, &value);
         }
     }
 
     /// The kept pairs, in their order.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+        pairs(self.0.strip_prefix('&').unwrap_or_default())
+    }
+
+    /// The pairs as they are written.
+    pub(super) fn text(&self) -> &str {
+        &self.0
     }
 
     /// Whether there are none.
@@ -48,14 +53,15 @@ fn is_foreign(key: &str) -> bool {
 
 /// Only what links are made of, and no sign at either end, where chat programs would cut it off.
 fn cleaned(text: &str, longest: usize) -> String {
-    let is_sign = |character: char| matches!(character, '.' | '~' | '-');
-    let mut clean: String = text
-        .chars()
-        .filter(|&character| character.is_ascii_alphanumeric() || is_sign(character))
-        .skip_while(|&character| is_sign(character))
-        .take(longest)
-        .collect();
-    clean.make_ascii_lowercase();
-    clean.truncate(clean.trim_end_matches(is_sign).len());
+    let mut clean = String::new();
+    let mut end = 0;
+    for byte in text.bytes() {
+        let is_sign = matches!(byte, b'.' | b'~' | b'-');
+        if clean.len() < longest && (byte.is_ascii_alphanumeric() || (is_sign && !clean.is_empty())) {
+            clean.push(char::from(byte.to_ascii_lowercase()));
+            end = if is_sign { end } else { clean.len() };
+        }
+    }
+    clean.truncate(end);
     clean
 }

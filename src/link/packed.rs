@@ -4,6 +4,7 @@
 //! in base 36 with as many digits as the last place needs, in the order of the table. The order and the bounds are
 //! part of the link's version, as the defaults are.
 
+use super::base;
 use crate::parameters::{Inputs, PARAMETERS, Parameter};
 
 const BASE: u64 = 36;
@@ -17,7 +18,7 @@ pub(super) fn push(out: &mut String, inputs: &Inputs) {
 
 /// All inputs, `None` unless the text has exactly their length and digits.
 pub(super) fn parse(text: &str) -> Option<Inputs> {
-    let mut inputs = Inputs::default();
+    let mut inputs = base(None);
     let mut rest = text;
     for parameter in &PARAMETERS {
         let (digits, behind) = rest.split_at_checked(width(parameter))?;

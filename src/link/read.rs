@@ -1,115 +1,117 @@
 //! From text to [`Link`], with a note for everything that had to be replaced.
 
-use super::address::{self, Found};
+use super::address;
 use super::note::{Note, NoteKind};
+use super::pairs::Pairs;
 use super::value::Reading;
 use super::view::{Axis, Layout, View};
 use super::{Foreign, Link, VERSION, base, packed};
 use crate::chapter::Chapter;
-use crate::format::{Locale, parse_plain};
-use crate::parameters::{Inputs, Key, PARAMETERS, Parameter};
+use crate::format::{Locale, parse_plain, plain};
+use crate::parameters::{Inputs, PARAMETERS};
 use crate::presets::Preset;
 
 /// Reads what a text carries; see [`Link::read`].
 pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
-    let mut notes = Vec::new();
-    let Some(found) = address::find(text) else { return (Link::default(), notes) };
-    note_newer(&found, &mut notes);
-    let preset = read_preset(&found, &mut notes);
+    let Some(found) = address::find(text) else { return (Link::default(), Vec::new()) };
+    let mut reader = Reader { pairs: &found.pairs, notes: Vec::new() };
+    reader.note_newer(found.version);
+    let preset = reader.preset();
     let link = Link {
         preset,
-        inputs: read_inputs(&found, preset, &mut notes),
-        view: read_view(&found, &mut notes),
-        seed: read_choice(&found, "sd", &mut notes, read_seed),
-        baseline: found.first(&["b"]).map(|text| read_baseline(text, &mut notes)),
-        foreign: read_foreign(&found),
+        inputs: reader.inputs(preset),
+        view: reader.view(),
+        seed: reader.choice("sd", read_seed),
+        baseline: reader.baseline(),
+        foreign: read_foreign(&found.pairs),
     };
-    (link, notes)
+    (link, reader.notes)
 }
 
-fn note_newer(found: &Found, notes: &mut Vec<Note>) {
-    if found.version > VERSION {
-        let mut raw = String::from("rc");
-        crate::format::plain(&mut raw, f64::from(found.version), 0);
-        notes.push(Note::about_link(NoteKind::NewerVersion, &raw, &raw));
+/// The pairs of a link and the notes about them so far.
+struct Reader<'a> {
+    pairs: &'a Pairs,
+    notes: Vec<Note>,
+}
+
+impl Reader<'_> {
+    fn note_newer(&mut self, version: u32) {
+        if version > VERSION {
+            let mut raw = String::from("rc");
+            plain(&mut raw, f64::from(version), 0);
+            self.note(NoteKind::NewerVersion, &raw, &raw);
+        }
+    }
+
+    fn preset(&mut self) -> Option<&'static str> {
+        let id = self.pairs.first("pr", "pr")?;
+        let preset = Preset::from_id(id).map(|preset| preset.id);
+        if preset.is_none() {
+            self.note(NoteKind::UnknownPreset, "pr", id);
+        }
+        preset
+    }
+
+    /// Single inputs count more than packed ones, so that a link can be changed by hand.
+    fn inputs(&mut self, preset: Option<&str>) -> Inputs {
+        let mut inputs = self.choice("z", packed::parse).unwrap_or_else(|| base(preset));
+        take_inputs(&mut inputs, self.pairs, &mut self.notes);
+        inputs
+    }
+
+    /// What cannot be read of a baseline stays at its default.
+    fn baseline(&mut self) -> Option<Inputs> {
+        let pairs = Pairs::of_baseline(self.pairs.first("b", "b")?);
+        let mut inputs = base(None);
+        let before = self.notes.len();
+        take_inputs(&mut inputs, &pairs, &mut self.notes);
+        self.notes.iter_mut().skip(before).for_each(|note| note.of_baseline = true);
+        Some(inputs)
+    }
+
+    fn view(&mut self) -> View {
+        View {
+            chapter: self.choice("v", Chapter::from_id),
+            language: self.choice("lg", Locale::known),
+            layout: self.choice("ly", Layout::from_id),
+            axis: self.choice("ax", Axis::from_id),
+        }
+    }
+
+    /// The value of a key that has few right ones; a note where it is none of them.
+    fn choice<T>(&mut self, key: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let raw = self.pairs.first(key, key)?;
+        let choice = parse(raw);
+        if choice.is_none() {
+            self.note(NoteKind::Unreadable, key, raw);
+        }
+        choice
+    }
+
+    #[inline(never)]
+    fn note(&mut self, kind: NoteKind, name: &str, raw: &str) {
+        self.notes.push(Note::about_link(kind, name, raw));
     }
 }
 
-fn read_preset(found: &Found, notes: &mut Vec<Note>) -> Option<&'static str> {
-    let id = found.first(&["pr"])?;
-    let preset = Preset::from_id(id).map(|preset| preset.id);
-    if preset.is_none() {
-        notes.push(Note::about_link(NoteKind::UnknownPreset, "pr", id));
-    }
-    preset
-}
-
-/// Single inputs count more than packed ones, so that a link can be changed by hand.
-fn read_inputs(found: &Found, preset: Option<&str>, notes: &mut Vec<Note>) -> Inputs {
-    let base = read_choice(found, "z", notes, packed::parse).unwrap_or_else(|| base(preset));
-    let mut inputs = base.clone();
+/// Changes the inputs that the pairs name.
+fn take_inputs(inputs: &mut Inputs, pairs: &Pairs, notes: &mut Vec<Note>) {
     for parameter in &PARAMETERS {
-        let raw = found.first(&[parameter.link, parameter.name]);
-        notes.extend(take(&mut inputs, parameter, Reading::of(parameter, raw), &base));
+        let raw = pairs.first(parameter.link, parameter.name);
+        let (value, note) = Reading::of(parameter, raw).or(parameter, inputs.get(parameter.key));
+        inputs.set(parameter.key, value);
+        notes.extend(note);
     }
-    inputs
-}
-
-fn take(inputs: &mut Inputs, parameter: &Parameter, reading: Reading, base: &Inputs) -> Option<Note> {
-    let (value, note) = reading.or(parameter, base.get(parameter.key));
-    inputs.set(parameter.key, value);
-    note
-}
-
-fn read_view(found: &Found, notes: &mut Vec<Note>) -> View {
-    View {
-        chapter: read_choice(found, "v", notes, Chapter::from_id),
-        language: read_choice(found, "lg", notes, Locale::known),
-        layout: read_choice(found, "ly", notes, Layout::from_id),
-        axis: read_choice(found, "ax", notes, Axis::from_id),
-    }
-}
-
-/// The value of a key that has few right ones; a note where it is none of them.
-fn read_choice<T>(found: &Found, key: &str, notes: &mut Vec<Note>, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-    let raw = found.first(&[key])?;
-    let choice = parse(raw);
-    if choice.is_none() {
-        notes.push(Note::about_link(NoteKind::Unreadable, key, raw));
-    }
-    choice
 }
 
 fn read_seed(text: &str) -> Option<u32> {
-    let seed = parse_plain(text).filter(|&seed| (0.0..=f64::from(u32::MAX)).contains(&seed))?;
-    (libm::trunc(seed) == seed).then_some(seed as u32)
+    let seed = parse_plain(text)?;
+    let is_seed = (0.0..=f64::from(u32::MAX)).contains(&seed) && libm::trunc(seed) == seed;
+    is_seed.then_some(seed as u32)
 }
 
-/// `f~500~p~8`: keys and values in turn. What cannot be read stays at its default.
-fn read_baseline(text: &str, notes: &mut Vec<Note>) -> Inputs {
-    let defaults = Inputs::default();
-    let mut inputs = defaults.clone();
-    let mut words = text.split('~').filter(|word| !word.is_empty());
-    let mut seen = Vec::new();
-    while let Some(name) = words.next() {
-        let raw = words.next().unwrap_or_default();
-        let note = match Key::from_link(name) {
-            Some(key) if seen.contains(&key) => None,
-            Some(key) => {
-                seen.push(key);
-                take(&mut inputs, key.parameter(), Reading::of(key.parameter(), Some(raw)), &defaults)
-            }
-            None => Some(Note::about_link(NoteKind::Unreadable, name, raw)),
-        };
-        notes.extend(note.map(|note| Note { of_baseline: true, ..note }));
-    }
-    inputs
-}
-
-fn read_foreign(found: &Found) -> Foreign {
+fn read_foreign(pairs: &Pairs) -> Foreign {
     let mut foreign = Foreign::default();
-    for (key, value) in &found.pairs {
-        foreign.keep(key, value);
-    }
+    pairs.all().for_each(|(key, value)| foreign.keep(key, value));
     foreign
 }

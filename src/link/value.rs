@@ -35,7 +35,7 @@ impl Reading {
     /// Reads the value of one input. More decimals than the input keeps are rounded without a word.
     pub fn of(parameter: &Parameter, raw: Option<&str>) -> Self {
         let Some(raw) = raw else { return Self::Missing };
-        match parse_plain(raw).map(|value| (value, Problem::of(parameter, value))) {
+        match parse_plain(raw.trim_ascii()).map(|value| (value, Problem::of(parameter, value))) {
             Some((value, None)) => Self::Valid(parameter.settled(value)),
             Some((_, Some(problem))) => Self::Invalid { raw: String::from(raw), problem },
             None => Self::Invalid { raw: String::from(raw), problem: Problem::NotANumber },

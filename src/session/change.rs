@@ -53,7 +53,7 @@ impl Session {
     /// out of bounds is no error: the bound is taken, and the note that is returned says so.
     pub fn enter(&mut self, key: Key, text: &str, locale: Locale) -> Result<Option<Note>, Note> {
         match parse_value(text, key.parameter().unit, locale) {
-            Ok(value) => Ok(self.take(key, value, text.trim())),
+            Ok(value) => Ok(self.take(key, value, text.trim_ascii())),
             Err(error) => Err(self.refusal(key, &error.text)),
         }
     }

@@ -1,0 +1,54 @@
+//! Keys and values in a row, `f=500&p=8`, as a link has them; a baseline has them as `f~500~p~8`.
+
+/// The pairs of a text, looked up in place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pairs(String);
+
+impl From<&str> for Pairs {
+    fn from(text: &str) -> Self {
+        Self(String::from(text))
+    }
+}
+
+impl Pairs {
+    /// The pairs of `f~500~p~8`, where every other `~` ends a value.
+    pub(super) fn of_baseline(text: &str) -> Self {
+        let mut in_key = true;
+        let mut pairs = String::new();
+        for character in text.chars() {
+            let mark = if in_key { '=' } else { '&' };
+            in_key ^= character == '~';
+            pairs.push(if character == '~' { mark } else { character });
+        }
+        Self(pairs)
+    }
+
+    /// The value of the first pair with one of two keys; empty where it has none.
+    pub(super) fn first(&self, short: &str, long: &str) -> Option<&str> {
+        self.all().find(|&(key, _)| key == short || key == long).map(|(_, value)| value)
+    }
+
+    /// All pairs in order.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        pairs(&self.0)
+    }
+}
+
+/// The pairs of a text such as `f=500&p=8`; without a `=`, the value is empty.
+pub(super) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = text;
+    core::iter::from_fn(move || {
+        let (pair, behind) = split(rest, |byte| byte == b'&');
+        let some = !rest.is_empty();
+        rest = behind;
+        some.then(|| split(pair, |byte| byte == b'='))
+    })
+}
+
+/// What stands before and behind the first such byte, which has to be ASCII.
+pub(super) fn split(text: &str, is_mark: impl Fn(u8) -> bool) -> (&str, &str) {
+    match text.bytes().position(is_mark) {
+        Some(at) => (&text[..at], &text[at + 1..]),
+        None => (text, ""),
+    }
+}
