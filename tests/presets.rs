@@ -145,10 +145,12 @@ fn rate_of(inputs: &Inputs, place: &Place) -> f64 {
 /// The rule, step by step.
 fn calibration(place: &Place) -> Inputs {
     let fit = place.adoption();
-    let mut inputs = Inputs::default();
-    inputs.stage = rounded(fit.stage_at(place.date), 3);
-    inputs.innovation = rounded(fit.adoption.innovation, 4).min(Key::innovation.parameter().max);
-    inputs.imitation = rounded(fit.adoption.imitation, 2);
+    let mut inputs = Inputs {
+        stage: rounded(fit.stage_at(place.date), 3),
+        innovation: rounded(fit.adoption.innovation, 4).min(Key::innovation.parameter().max),
+        imitation: rounded(fit.adoption.imitation, 2),
+        ..Inputs::default()
+    };
     if fit.name == "Facebook" {
         inputs.supply = rounded(facebook_attention().supply, 0);
     }

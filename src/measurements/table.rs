@@ -328,7 +328,7 @@ static LARGE_PAGES: Text = Text {
     de: "organische Reichweite eines Beitrags pro Fan, 21 große Seiten in der ersten Woche nach einer Änderung des Algorithmus",
 };
 static OUTSIDE_ESTIMATES: Text = Text {
-    en: "share of fans who see a post, outside estimates of 2 to 8 %",
+    en: "share of fans who see a post, outside estimates of 2 to 8%",
     de: "Anteil der Fans, die einen Beitrag sehen, fremde Schätzungen von 2 bis 8 %",
 };
 static AVERAGE_500: Text = Text {
@@ -410,7 +410,7 @@ static IG_SMALL: Text = Text {
     de: "Reichweite eines Beitrags, auch bei Nicht-Followern, pro Follower, 500 bis 1.000 Follower",
 };
 static IG_LARGE: Text = Text {
-    en: "reach of a post, non-followers included, per follower, large profiles (10 to 20 %)",
+    en: "reach of a post, non-followers included, per follower, large profiles (10 to 20%)",
     de: "Reichweite eines Beitrags, auch bei Nicht-Followern, pro Follower, große Profile (10 bis 20 %)",
 };
 static BRANDS_UNDER_10K: Text = Text {
@@ -434,23 +434,23 @@ static IMPRESSIONS_ONE: Text = Text {
     de: "Ansichten (nicht Menschen) eines Beitrags pro Follower, ein einzelner Kunde",
 };
 static IMPLIED: Text = Text {
-    en: "reach of a post that follows from 60 % by 20 posts, if posts reached people independently",
+    en: "reach of a post that follows from 60% by 20 posts, if posts reached people independently",
     de: "Reichweite eines Beitrags, die aus 60 % durch 20 Beiträge folgt, wenn jeder Beitrag unabhängig Menschen erreichte",
 };
 static CONNECTIONS: Text = Text {
-    en: "share of contacts who see a typical post (10 to 15 %), 34,000 profiles",
+    en: "share of contacts who see a typical post (10 to 15%), 34,000 profiles",
     de: "Anteil der Kontakte, die einen typischen Beitrag sehen (10 bis 15 %), 34.000 Profile",
 };
 static FOLLOWERS_MAY: Text = Text {
-    en: "share of followers who may see a post (at most 25 to 30 %), 34,000 profiles",
+    en: "share of followers who may see a post (at most 25 to 30%), 34,000 profiles",
     de: "Anteil der Follower, die einen Beitrag sehen können (höchstens 25 bis 30 %), 34.000 Profile",
 };
 static COMPANY_CLAIM: Text = Text {
-    en: "claim: 10 to 20 % of followers see a post of a company",
+    en: "claim: 10 to 20% of followers see a post of a company",
     de: "Behauptung: 10 bis 20 % der Follower sehen einen Unternehmensbeitrag",
 };
 static CONNECTIONS_CLAIM: Text =
-    Text { en: "claim: 5 to 8 % of contacts see a post", de: "Behauptung: 5 bis 8 % der Kontakte sehen einen Beitrag" };
+    Text { en: "claim: 5 to 8% of contacts see a post", de: "Behauptung: 5 bis 8 % der Kontakte sehen einen Beitrag" };
 static VIEWS: Text = Text {
     en: "views (not people) of a video per follower",
     de: "Ansichten (nicht Menschen) eines Videos pro Follower",
@@ -460,16 +460,16 @@ static VIEWS_RATIO: Text = Text {
     de: "Ansichten (nicht Menschen) eines Videos pro Follower, Verhältnis zweier Mediane",
 };
 static TIKTOK_AT_MOST: Text = Text {
-    en: "claim: most posts reach less than 10 % of followers",
+    en: "claim: most posts reach less than 10% of followers",
     de: "Behauptung: Die meisten Beiträge erreichen weniger als 10 % der Follower",
 };
 static TIKTOK_CLAIM: Text =
-    Text { en: "claim: organic reach of 15 to 30 %", de: "Behauptung: organische Reichweite von 15 bis 30 %" };
+    Text { en: "claim: organic reach of 15 to 30%", de: "Behauptung: organische Reichweite von 15 bis 30 %" };
 static COUNCIL: Text = Text {
     en: "views (not people) of a post per follower, worst case: one council",
     de: "Ansichten (nicht Menschen) eines Beitrags pro Follower, schlechtester Fall: eine Stadtverwaltung",
 };
 static SUBSCRIBERS: Text = Text {
-    en: "claim: 4 to 8 % of subscribers watch a video",
+    en: "claim: 4 to 8% of subscribers watch a video",
     de: "Behauptung: 4 bis 8 % der Abonnenten sehen ein Video",
 };
