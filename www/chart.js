@@ -11,8 +11,12 @@ import { onSwipe } from './swipe.js';
 /** @typedef {import('./types.d.ts').DrawOptions} DrawOptions */
 /** @typedef {import('./types.d.ts').Layout} Layout */
 
-/** Above the sliders of a phone the chart leaves them this share of the screen's height. */
-const SHARE_OF_PHONE = 0.4;
+/** The share of the screen's height that the chart takes at most: above the sliders of a phone, and beside them. */
+const SHARE = { above: 0.36, beside: 0.58 };
+/** A chart with less height says nothing. */
+const LEAST = 220;
+/** How much less than its best height a chart may have. */
+const SQUEEZED = 2;
 
 export class Chart {
   element;
@@ -39,14 +43,14 @@ export class Chart {
     this.#session = session;
     this.#words = words;
     this.#colours = colours;
-    this.crosshair = new Crosshair(session, words, () => this.draw());
-    this.points = new Points(session, words);
+        this.points = new Points(session, words);
     this.#axis = make('div', { class: 'axis', role: 'group', 'aria-label': words.ui('axis') },
       ...(/** @type {const} */ (['stage', 'time'])).map((axis) => make('button', {
         type: 'button', 'data-axis': axis, part: 'button', onclick: () => session.view('axis', axis),
       }, words.ui(`axis-${axis}`))));
+    this.crosshair = new Crosshair(session, words, () => this.draw());
     const picture = make('div', { class: 'picture' }, this.#canvas, this.points.element);
-    this.element = make('figure', { class: 'chart', part: 'figure' }, this.#axis, picture, this.crosshair.element);
+    this.element = make('figure', { class: 'chart', part: 'figure' }, picture, this.crosshair.element);
     onSwipe(this.#canvas, { at: (x) => this.crosshair.point(x) });
     this.#canvas.addEventListener('pointermove', (event) => {
       if (event.pointerType !== 'mouse' || this.points.near(event.offsetX, event.offsetY)) return;
@@ -56,13 +60,20 @@ export class Chart {
     this.#canvas.addEventListener('pointerleave', () => this.points.leave());
   }
 
-  /** Takes the size that the page gives. @param {boolean} sticky whether the chart stays above scrolling sliders */
-  resize(sticky) {
+  /** Takes the size that the page gives. @param {'above' | 'beside'} place where the chart stands to the sliders */
+  resize(place) {
     const { chapter } = this.#session;
+    // Above sliders that scroll the chart stays, and only what it needs stays with it.
+    if (place === 'above') this.element.before(this.#axis);
+    else this.crosshair.reading.append(this.#axis);
     this.#width = this.element.clientWidth;
     this.#scale = parseFloat(getComputedStyle(this.element).fontSize) / 16;
     const wanted = this.#session.calc.chartHeight(chapter, this.#width);
-    this.#height = Math.round(sticky ? Math.min(wanted, Math.max(200, innerHeight * SHARE_OF_PHONE)) : wanted);
+    const most = Math.max(LEAST * this.#scale, innerHeight * SHARE[place]);
+    // A picture that does not bear to be squeezed is left to scroll.
+    const sticks = wanted <= most * SQUEEZED;
+    this.element.classList.toggle('sticks', sticks);
+    this.#height = Math.round(sticks ? Math.min(wanted, most) : wanted);
   }
 
   /** The chapter's words have changed. @param {string} headline */

@@ -9,8 +9,8 @@ import { make } from './dom.js';
 
 /** What stands for our colours where the system forces its own. @type {Record<string, string>} */
 const SYSTEM = {
-  surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', grid: 'GrayText', accent: 'Highlight', second: 'LinkText',
-  third: 'CanvasText', fourth: 'LinkText', band: 'GrayText', ghost: 'GrayText', warning: 'CanvasText',
+  surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', grid: 'GrayText', accent: 'LinkText', second: 'CanvasText',
+  third: 'CanvasText', fourth: 'LinkText', ghost: 'GrayText', warning: 'CanvasText', tint: 'Canvas',
 };
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
@@ -45,9 +45,9 @@ export class Colours {
   }
 
   /** Sets the colours and says whether they changed. @param {string} [theme] paper is always light */
-  apply(theme = this.#theme()) {
-    const colours = this.#core.palette(theme);
-    const forced = theme !== 'light' && matchMedia('(forced-colors: active)').matches;
+  apply(theme = '') {
+    const colours = this.#core.palette(theme || this.#theme());
+    const forced = !theme && matchMedia('(forced-colors: active)').matches;
     const names = this.#core.paletteNames();
     names.forEach((name, index) => {
       const own = `#${colours[index].toString(16).padStart(6, '0')}`;

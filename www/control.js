@@ -22,6 +22,7 @@ export class Control {
   #slider;
   #reset;
   #changed;
+  #base = make('span');
   #lowered = make('p', { class: 'note' });
 
   /**
@@ -46,25 +47,23 @@ export class Control {
       this.#field.forget();
       session.slide(name, position);
     }, () => session.settle(name));
-    this.#reset = iconButton('reset', words.ui('reset', {
-      parameter: this.title, value: words.measured(state.defaultText, state.unit),
-    }), () => {
+    this.#reset = iconButton('reset', '', () => {
       this.#field.forget();
       session.edit((calc) => calc.reset(name));
       this.#slider.input.focus();
     });
+    this.#reset.append(this.#base);
     this.#changed = make('span', { class: 'changed' }, words.ui('changed'));
     this.element = make('div', { class: 'control', part: 'control', 'data-name': name },
       make('div', { class: 'line' },
         make('label', { for: id, id: `${id}-label` }, this.title),
         this.#changed,
-        this.#reset,
         make('span', { class: 'value' }, this.#field.input, this.#field.unit)),
       this.#field.note,
       this.#lowered,
       this.#slider.element,
       this.curve,
-      why(words, () => session.calc.control(name)));
+      make('div', { class: 'foot' }, why(words, () => session.calc.control(name)), this.#reset));
     this.update();
   }
 
@@ -73,8 +72,16 @@ export class Control {
     this.#field.update(state.text);
     this.#slider.update(state, this.#words.spoken(state.text, this.#unit));
     this.element.classList.toggle('is-changed', state.changed);
+    this.#offer(this.#words.measured(state.defaultText, this.#unit));
     const lowered = state.lowered === undefined
       ? '' : this.#words.ui('lowered', { value: this.#words.measured(state.lowered, this.#unit) });
     if (this.#lowered.textContent !== lowered) this.#lowered.textContent = lowered;
+  }
+
+  /** Names the value that the reset leads back to; a preset may have changed it. @param {string} value */
+  #offer(value) {
+    if (this.#base.textContent === value) return;
+    this.#base.textContent = value;
+    this.#reset.setAttribute('aria-label', this.#words.ui('reset', { parameter: this.title, value }));
   }
 }

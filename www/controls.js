@@ -31,7 +31,7 @@ export class Controls {
     this.#whatIfs = whatIfs;
     this.#chosen = chosen.filter((name) => session.calc.names().includes(name));
     this.element = make('section', { class: 'controls', part: 'controls', 'aria-label': words.ui('controls') },
-      this.#list, this.#outcome);
+      this.#outcome, this.#list);
   }
 
   get names() {

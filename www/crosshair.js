@@ -9,8 +9,10 @@ import { onSwipe } from './swipe.js';
 
 export class Crosshair {
   element;
-  #input;
   #readout = make('p', { class: 'readout' });
+  /** The line of what is read out. */
+  reading = make('div', { class: 'reading' }, this.#readout);
+  #input;
   #session;
   #words;
   #onMove;
@@ -31,7 +33,8 @@ export class Crosshair {
     const layer = make('div', { class: 'layer' });
     onSwipe(layer, { at: (x) => this.#to(x / layer.clientWidth) });
     this.element = make('div', { class: 'crosshair' },
-      make('div', { class: 'slider' }, this.#input, layer), this.#readout);
+      make('div', { class: 'slider' }, this.#input, layer),
+      this.reading);
   }
 
   get value() {

@@ -59,7 +59,7 @@ export function iconButton(icon, label, action, properties = {}) {
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', ICONS[icon]);
   svg.append(path);
-  const result = button('', action, { class: 'icon', 'aria-label': label, title: label, ...properties });
+  const result = button('', action, { class: 'icon', 'aria-label': label || undefined, title: label || undefined, ...properties });
   result.append(svg);
   return result;
 }

@@ -2,11 +2,16 @@
 
 import { make } from './dom.js';
 
+/** Room for as many letters at least. */
+const LETTERS = 4;
+
 export class Field {
   input;
   /** What the core had to say to the last entry. */
   note;
   #shown = '';
+  /** The note belongs to the value that is about to be shown. */
+  #noted = false;
 
   /**
    * @param {string} id
@@ -25,6 +30,7 @@ export class Field {
       const text = this.input.value;
       this.#shown = text;
       this.note.textContent = onEnter(text) ?? '';
+      this.#noted = true;
     };
     this.input.addEventListener('change', enter);
     this.input.addEventListener('focus', () => this.input.select());
@@ -35,9 +41,13 @@ export class Field {
 
   /** @param {string} text */
   update(text) {
+    const noted = this.#noted;
+    this.#noted = false;
     if (text === this.#shown && this.input.value === text) return;
+    if (!noted) this.forget();
     this.#shown = text;
     this.input.value = text;
+    this.input.size = Math.max(LETTERS, text.length);
   }
 
   /** A note concerns the last entry only. */

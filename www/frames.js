@@ -5,6 +5,8 @@
 export class Frames {
   #frame = 0;
   #urgent = false;
+  /** Observers speak up after a frame, so one without work does not yet mean the end. */
+  #quiet = false;
   /** @type {(() => void)[]} */
   #waiting = [];
 
@@ -37,14 +39,15 @@ export class Frames {
 
   #run() {
     this.#frame = 0;
+    const before = this.#quiet;
+    this.#quiet = false;
     if (this.#urgent) {
       this.#urgent = false;
       this.draw();
-      this.request(false);
-    } else if (this.work()) {
-      this.#waiting.splice(0).forEach((resolve) => resolve());
     } else {
-      this.request(false);
+      this.#quiet = this.work();
     }
+    if (before && this.#quiet) this.#waiting.splice(0).forEach((resolve) => resolve());
+    else if (!this.#quiet || this.#waiting.length) this.request(false);
   }
 }

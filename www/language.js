@@ -1,12 +1,17 @@
-/** Which language a calculator speaks: its own attribute, then its surroundings, then the reader's browser. */
+/** Which language a calculator speaks: as its attribute says, then the link, then its surroundings. */
 
 /** The language that has texts. @param {string} locale such as `de-AT` */
 export function languageOf(locale) {
   return /^de\b/i.test(locale) ? 'de' : 'en';
 }
 
-/** Where nobody has chosen: the page itself follows its reader, an embedded calculator the page around it. @param {HTMLElement} host */
-export function localeOf(host) {
+/**
+ * Where nobody has chosen, the page itself follows its reader, and an embedded calculator the page around it.
+ * @param {HTMLElement} host
+ * @param {string} [linked] what the link asks for
+ */
+export function localeOf(host, linked) {
   const around = host.hasAttribute('page') ? undefined : host.parentElement?.closest('[lang]')?.getAttribute('lang');
-  return host.getAttribute('lang') || around || navigator.language || 'de';
+  const locale = host.getAttribute('lang') || linked || around || navigator.language || 'de';
+  return /^(de|en)\b/i.test(locale) ? locale : 'en';
 }

@@ -1,7 +1,13 @@
-/** Registers `<reach-calculator>`. A second copy of the script finds the name taken and leaves everything as it is. */
+/**
+ * Registers `<reach-calculator>`, and gives programmers the model without it. A second copy of the script finds the name
+ * taken and leaves everything as it is.
+ */
 
+import { loadCore } from './assets.js';
 import { ReachCalculator } from './element.js';
 import { upgradeIn } from './upgrade.js';
+
+/** @typedef {Record<string, number>} Figures */
 
 if (!customElements.get('reach-calculator')) {
   customElements.define('reach-calculator', ReachCalculator);
@@ -10,3 +16,23 @@ if (!customElements.get('reach-calculator')) {
 }
 
 export { ReachCalculator };
+
+/** Every month of a scenario; inputs that are missing take their defaults. @param {Figures} scenario @returns {Promise<Figures[]>} */
+export async function forecast(scenario) {
+  return (await loadCore()).forecast(scenario);
+}
+
+/** Every input with its bounds and default. @returns {Promise<Record<string, unknown>[]>} */
+export async function parameters() {
+  return (await loadCore()).parameters();
+}
+
+/** The inputs of a link. @param {string} text @returns {Promise<Figures>} */
+export async function parseLink(text) {
+  return (await loadCore()).parseLink(text);
+}
+
+/** A link to a scenario, without `#`. @param {Figures} scenario @returns {Promise<string>} */
+export async function formatLink(scenario) {
+  return (await loadCore()).formatLink(scenario);
+}

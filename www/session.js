@@ -86,11 +86,14 @@ export class Session {
 
   /** What was undone should be in sight, so its chapter opens; the language stays. @param {{ link: string, chapter: Chapter }} to */
   #return({ link, chapter }) {
-    const { language, layout } = this.calc.view();
+    const before = this.calc.view();
     this.calc.read(link);
-    this.calc.setView('chapter', chapter);
-    this.calc.setView('language', language);
-    this.calc.setView('layout', layout);
+    for (const [name, value] of /** @type {const} */ ([
+      ['chapter', chapter], ['language', before.language], ['layout', before.layout],
+    ])) {
+      // Setting what is already so would write it into the link.
+      if (this.calc.view()[name] !== value) this.calc.setView(name, value);
+    }
     this.told('edit');
   }
 

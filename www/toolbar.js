@@ -1,6 +1,6 @@
 /** What concerns the whole scenario: presets, baseline, undo and redo, back to the start, language. */
 
-import { button, iconButton, make } from './dom.js';
+import { button, disclosure, iconButton, make } from './dom.js';
 
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('./words.js').Words} Words */
@@ -9,9 +9,14 @@ import { button, iconButton, make } from './dom.js';
 const LANGUAGES = { de: 'Deutsch', en: 'English' };
 
 export class Toolbar {
+  /** What one starts from, and the way back. */
   element;
+  /** What is done with all sliders at once; stands above them. */
+  actions;
+  /** The other language. */
+  languages;
   /** Where the values of the chosen preset come from. */
-  source = make('p', { class: 'preset-source' });
+  source;
   #session;
   #words;
   #presets;
@@ -31,29 +36,34 @@ export class Toolbar {
     this.#presets = this.#makePresets();
     this.#undo = iconButton('undo', words.ui('undo'), () => session.undo());
     this.#redo = iconButton('redo', words.ui('redo'), () => session.redo());
+    this.source = disclosure(words.ui('presetSource'), (body) => body.replaceChildren(this.#note()), { class: 'preset-source', hidden: true });
     this.#baseline = button('', () => session.edit((calc) => (
       calc.hasBaseline() ? calc.unpinBaseline() : calc.pinBaseline())), { class: 'pin' });
     this.#reset = button(words.ui('resetAll'), () => session.edit((calc) => calc.resetAll()));
     this.element = make('div', { class: 'toolbar', role: 'group', 'aria-label': words.ui('toolbar'), part: 'toolbar' },
-      make('label', { class: 'preset' }, make('span', {}, words.ui('preset')), this.#presets),
-      this.#baseline, this.#undo, this.#redo, this.#reset,
-      ...Object.entries(LANGUAGES).filter(([language]) => language !== words.language).map(([language, name]) => (
-        button(name, () => speak(language), { lang: language, class: 'language' }))));
+      make('label', { class: 'preset' }, make('span', {}, words.ui('preset')), this.#presets), this.#undo, this.#redo);
+    this.actions = make('div', { class: 'actions' }, this.#baseline, this.#reset);
+    this.languages = Object.entries(LANGUAGES).filter(([language]) => language !== words.language)
+      .map(([language, name]) => button(name, () => speak(language), { lang: language, class: 'language' }));
   }
 
   update() {
     const { calc, canUndo, canRedo } = this.#session;
     const preset = calc.preset() ?? '';
     if (this.#presets.value !== preset) this.#presets.value = preset;
-    const note = this.#words.texts.presets[preset]?.note ?? '';
-    if (this.source.textContent !== note) this.source.textContent = note;
+    this.source.hidden = !this.#note();
+    if (this.source.open && this.source.lastElementChild) this.source.lastElementChild.textContent = this.#note();
     allow(this.#undo, canUndo);
     allow(this.#redo, canRedo);
-    allow(this.#reset, calc.changed().length > 0 || preset !== '');
+    allow(this.#reset, calc.changed().length > 0);
     const pinned = calc.hasBaseline();
     const label = this.#words.ui(pinned ? 'unpin' : 'pin');
     if (this.#baseline.textContent !== label) this.#baseline.textContent = label;
     this.#baseline.classList.toggle('is-pinned', pinned);
+  }
+
+  #note() {
+    return this.#words.texts.presets[this.#session.calc.preset() ?? '']?.note ?? '';
   }
 
   #makePresets() {
@@ -64,7 +74,10 @@ export class Toolbar {
     const group = (/** @type {'Platform' | 'Story'} */ kind) => make('optgroup', { label: this.#words.ui(`presets-${kind}`) },
       ...calc.presets().filter((preset) => preset.kind === kind).map((preset) => make('option', { value: preset.id }, name(preset))));
     const select = make('select', {
-      part: 'presets', onchange: () => this.#session.edit((calc) => (select.value ? calc.applyPreset(select.value) : calc.resetAll())),
+      part: 'presets', onchange: () => this.#session.edit((calc) => {
+        calc.applyPreset(select.value);
+        if (!select.value) calc.resetAll();
+      }),
     }, make('option', { value: '' }, this.#words.ui('noPreset')), group('Platform'), group('Story'));
     return select;
   }

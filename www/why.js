@@ -19,13 +19,16 @@ function answer(words, state) {
   const basis = words.texts.bases[state.basis];
   const measured = (/** @type {string} */ text) => words.measured(text, state.unit);
   const facts = [
-    [words.ui('basis'), basis && `${basis.name} – ${basis.help}`],
+    [words.ui('basis'), basis?.name, basis?.help],
     [words.ui('source'), source],
     [words.ui('default'), measured(state.defaultText)],
     [words.ui('plausible'), state.plausible && range(state.plausible)],
     [words.ui('bounds'), range([state.minText, state.maxText])],
   ];
-  return [make('p', {}, help), make('dl', {}, ...facts.flatMap(([name, text]) => (text ? [make('dt', {}, name), make('dd', {}, text)] : [])))];
+  return [make('p', {}, help), make('dl', {}, ...facts.flatMap(([name, ...texts]) => {
+    const said = texts.filter(Boolean).map((text) => make('dd', {}, text));
+    return said.length ? [make('dt', {}, name), ...said] : [];
+  }))];
 
   /** @param {[string, string]} ends */
   function range([from, to]) {

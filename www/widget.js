@@ -11,6 +11,7 @@ import { Headline } from './headline.js';
 import { Notes } from './notes.js';
 import { preparePrint } from './printing.js';
 import { Sharing } from './sharing.js';
+import { listenForUndo } from './shortcuts.js';
 import { Table } from './table.js';
 import { Toolbar } from './toolbar.js';
 import { WhatIfs } from './what-ifs.js';
@@ -78,7 +79,7 @@ export class Widget {
     this.#observer.observe(this.#ruler);
     const { signal } = this.#ending;
     addEventListener('resize', () => this.#session.told('view'), { signal });
-    this.element.addEventListener('keydown', (event) => this.#shortcut(event), { signal });
+    listenForUndo(this.element, this.#session, signal);
   }
 
   free() {
@@ -105,13 +106,14 @@ export class Widget {
     this.#left.append(this.chart.element);
     this.#below.append(this.chart.points.list, this.#table.element, this.#sharing.element);
     this.#body.append(this.#headline.element, this.#left,
-      make('div', { class: 'right' }, this.#controls.element, ...(compact ? [] : [this.#assumptions.element])));
+      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, ...(compact ? [] : [this.#assumptions.element])));
     this.element.append(this.#ruler,
       ...(compact ? [] : [
-        make('div', { class: 'top' }, ...(this.#options.titled ? [make('h1', {}, words.texts.title)] : []), this.#toolbar.element),
+        make('div', { class: 'top' },
+          ...(this.#options.titled ? [make('h1', {}, words.texts.title)] : []), ...this.#toolbar.languages, this.#toolbar.element),
         this.#toolbar.source, this.#chapters.element,
       ]),
-      this.notes.element, this.#body);
+      this.notes.element, this.#body, make('slot', { name: 'foot' }));
   }
 
   /** @param {import('./session.js').Change} change */
@@ -134,7 +136,7 @@ export class Widget {
     // Where the keyboard goes next must be what stands next, so the parts move and not only their pictures.
     (wide ? this.#left : this.#body).append(this.#below);
     this.#headline.relax();
-    this.chart.resize(!wide);
+    this.chart.resize(wide ? 'beside' : 'above');
   }
 
   #draw() {
@@ -144,15 +146,5 @@ export class Widget {
     this.chart.update(this.#headline.text);
     this.#toolbar.update();
     this.#assumptions.update(this.#controls.names);
-  }
-
-  /** @param {KeyboardEvent} event */
-  #shortcut(event) {
-    const [target] = event.composedPath();
-    const typing = target instanceof HTMLInputElement && target.type !== 'range';
-    if (typing || !(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
-    event.preventDefault();
-    if (event.shiftKey) this.#session.redo();
-    else this.#session.undo();
   }
 }

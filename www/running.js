@@ -1,0 +1,129 @@
+/** A calculator that runs: its scenario, what is seen of it, and what page and host are told about it. */
+
+import { linkTo, ownsAddress, write } from './address.js';
+import { languageOf, localeOf } from './language.js';
+import { textsOf } from './opening.js';
+import { Session } from './session.js';
+import { sheets } from './styles.js';
+import { Widget } from './widget.js';
+import { Words } from './words.js';
+
+/** @typedef {Awaited<ReturnType<typeof import('./opening.js').open>>} Opened */
+/** @typedef {import('./texts.d.ts').Texts} Texts */
+
+export class Running {
+  #host;
+  #place;
+  #core;
+  #calc;
+  #session;
+  #locale;
+  #widget;
+  #onError;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {ShadowRoot} place
+   * @param {Opened} opened
+   * @param {(error: unknown) => void} onError
+   */
+  constructor(host, place, { core, calc, texts, locale, notes }, onError) {
+    this.#host = host;
+    this.#place = place;
+    this.#core = core;
+    this.#calc = calc;
+    this.#locale = locale;
+    this.#onError = onError;
+    this.#session = new Session(calc, () => {});
+    this.#widget = this.#show(texts);
+    this.#note(notes);
+    // A page that was only opened keeps its address.
+    this.#dispatch();
+  }
+
+  get link() {
+    return this.#calc.link();
+  }
+
+  settled() {
+    return this.#widget.frames.settled();
+  }
+
+  /** @param {string} link */
+  async read(link) {
+    const { layout } = this.#calc.view();
+    const notes = this.#session.read(link);
+    const view = this.#calc.view();
+    const locale = view.language ? localeOf(this.#host, view.language) : this.#locale;
+    if (locale !== this.#locale || layout !== view.layout) await this.speak(locale);
+    this.#note(notes);
+  }
+
+  /** Opens a chapter. @param {string} chapter */
+  open(chapter) {
+    this.#session.view('chapter', chapter);
+  }
+
+  /** Builds everything anew, in a language. @param {string} [locale] */
+  async speak(locale = this.#locale) {
+    try {
+      const texts = await textsOf(locale);
+      this.#locale = locale;
+      this.#calc.speak(texts.chart, locale);
+      this.#widget.free();
+      this.#widget = this.#show(texts);
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+
+  /** Ends what is seen. */
+  free() {
+    this.#widget.free();
+  }
+
+  /** Gives the scenario back to the core; not after a trap, when its object is not to be touched. */
+  forget() {
+    this.#calc.free();
+  }
+
+  /** @param {Texts} texts */
+  #show(texts) {
+    const host = this.#host;
+    const words = new Words(texts, this.#locale);
+    const widget = new Widget(this.#core, this.#session, words, {
+      layout: host.getAttribute('layout') || this.#calc.view().layout,
+      controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
+      titled: ownsAddress(host),
+      address: () => linkTo(host, this.link),
+      speak: (language) => {
+        this.#session.view('language', language);
+        this.speak(language);
+      },
+      onRest: () => this.#tell(),
+    });
+    this.#place.adoptedStyleSheets = sheets();
+    this.#place.replaceChildren(widget.element);
+    widget.start();
+    if (ownsAddress(host)) {
+      document.title = texts.title;
+      document.documentElement.lang = languageOf(this.#locale);
+    }
+    return widget;
+  }
+
+  /** @param {import('./types.d.ts').Sentence[]} notes */
+  #note(notes) {
+    if (notes.length) this.#widget.notes.show(notes);
+  }
+
+  #tell() {
+    if (ownsAddress(this.#host) && location.hash.slice(1) !== this.link) write(this.link);
+    this.#dispatch();
+  }
+
+  #dispatch() {
+    const detail = { link: this.link, scenario: this.#calc.scenario(), summary: this.#calc.summary() };
+    this.#host.dispatchEvent(new CustomEvent('reach-change', { detail, bubbles: true, composed: true }));
+  }
+}

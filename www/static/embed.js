@@ -1,0 +1,55 @@
+/**
+ * The calculator in a frame of another page. What that page may choose stands in the frame's address:
+ * `embed.html?layout=compact&lang=de&controls=followers,posts&theme=dark#rc1&…`.
+ *
+ * Messages to the parent: `{reach: 1, type: 'ready'}`; `{…, type: 'height', height}` in CSS pixels;
+ * `{…, type: 'state', state}`, a link's text; `{…, type: 'error', cause}`. From the parent, and nobody else:
+ * `{reach: 1, type: 'state', state}`. No message carries an address.
+ */
+
+const CHOICES = ['chapter', 'controls', 'lang', 'layout'];
+const THEMES = ['light', 'dark', 'light dark'];
+/** A parent that follows every height must not be led astray by a mistake of ours. */
+const HEIGHTS = { least: 150, most: 20_000 };
+/** Many times what the calculator writes. */
+const LONGEST_STATE = 4000;
+
+const calculator = /** @type {HTMLElement} */ (document.querySelector('reach-calculator'));
+const choices = new URLSearchParams(location.search);
+
+for (const name of CHOICES) {
+  const value = choices.get(name);
+  if (value !== null) calculator.setAttribute(name, value);
+}
+const theme = choices.get('theme') ?? 'light';
+if (THEMES.includes(theme)) document.documentElement.style.colorScheme = theme;
+
+/** @param {Record<string, unknown>} message */
+function tell(message) {
+  if (window.parent !== window) window.parent.postMessage({ reach: 1, ...message }, '*');
+}
+
+let ready = false;
+calculator.addEventListener('reach-change', (event) => {
+  if (!ready) tell({ type: 'ready' });
+  ready = true;
+  tell({ type: 'state', state: /** @type {CustomEvent} */ (event).detail.link });
+});
+calculator.addEventListener('reach-error', (event) => {
+  tell({ type: 'error', cause: /** @type {CustomEvent} */ (event).detail.cause });
+});
+
+let told = 0;
+new ResizeObserver(() => {
+  const height = Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Math.ceil(document.body.getBoundingClientRect().height)));
+  if (height === told) return;
+  told = height;
+  tell({ type: 'height', height });
+}).observe(document.body);
+
+addEventListener('message', (event) => {
+  const { data, source } = event;
+  if (source !== window.parent || source === window) return;
+  if (data?.reach !== 1 || data.type !== 'state' || typeof data.state !== 'string') return;
+  if (data.state.length <= LONGEST_STATE) calculator.setAttribute('state', data.state);
+});
