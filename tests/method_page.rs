@@ -179,7 +179,7 @@ fn slots(prose: &str) -> Vec<&str> {
     let prose = prose.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
     prose
         .filter(|name| !name.is_empty() && !name.starts_with('#') && !name.contains("chart "))
-        .filter(|name| !["formula ", "table ", "charts "].iter().any(|block| name.starts_with(block)))
+        .filter(|name| !["formula ", "table "].iter().any(|block| name.starts_with(block)))
         .collect()
 }
 

@@ -42,10 +42,6 @@ fn language(words: &Words) -> String {
 fn block(name: &str, words: &Words) -> String {
     match name.split_once(' ') {
         Some(("chart", name)) => charts::html(name, words),
-        Some(("charts", names)) => {
-            let charts: String = names.split(' ').map(|name| charts::html(name, words)).collect();
-            format!("<div class=\"pair\">{charts}</div>\n")
-        }
         Some(("formula", name)) => formula::html(name, words),
         Some(("table", name)) => tables::html(name, words),
         _ => panic!("no block is called {name:?}"),
