@@ -120,6 +120,6 @@ fn script_types() -> Result<()> {
 
 fn browser_tests() -> Result<()> {
     let mut tests = cargo();
-    tests.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
+    tests.env("RUST_BACKTRACE", "0").args(["test", "--no-fail-fast", "--package", "browser-tests"]);
     run_command(&mut tests, "run one file again with: cargo test -p browser-tests --test loading")
 }

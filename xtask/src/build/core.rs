@@ -11,11 +11,12 @@ use crate::fingerprint::Fingerprint;
 use crate::project;
 use crate::setup::Toolchain;
 
-/// Flags for rustc in every build of the core; `-Ctarget-feature=+simd128` would go here.
-const RUSTFLAGS: &str = "";
+/// Flags for rustc in every build of the core. The model works on four figures side by side: with SIMD that is one
+/// instruction instead of four, so the core is smaller and faster.
+const RUSTFLAGS: &str = "-Ctarget-feature=+simd128";
 
-/// What the core needs of a browser: all of it is in Chromium 96, Firefox 79 and Safari 15 and newer.
-const WASM_FEATURES: [&str; 8] = [
+/// What the core needs of a browser: all of it is in Chromium 96, Firefox 89, Safari 16.4 and newer.
+const WASM_FEATURES: [&str; 9] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-call-indirect-overlong",
@@ -24,6 +25,7 @@ const WASM_FEATURES: [&str; 8] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
+    "--enable-simd",
 ];
 
 /// What binaryen does: leaving functions with one caller where they are saves 6 % of the gzip size, and no time is lost

@@ -98,21 +98,20 @@ fn without_space(json: &str) -> String {
 fn lay_out(stage: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(stage);
     let www = project::www();
-    let mut styles = Vec::new();
+    let mut alone = Vec::new();
     for file in files(&www)? {
         let place = stage.join(file.strip_prefix(&www)?);
         fs::create_dir_all(place.parent().unwrap_or(stage))?;
         match file.extension().and_then(|extension| extension.to_str()) {
-            Some("css") => styles.push(file),
+            Some("css") => alone.push(file),
+            // A page's own script, not one of the calculator's modules.
+            Some("js") if file.starts_with(www.join("static")) => alone.push(file),
             _ => drop(fs::copy(&file, &place)?),
         }
     }
     fs::copy(core::script(), stage.join("core.js"))?;
-    if styles.is_empty() {
-        return Ok(());
-    }
     let mut command = esbuild();
-    command.args(&styles).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
+    command.args(&alone).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
 }
 
