@@ -15,7 +15,9 @@
 //! [`Exposure`] counts message by message and is exact for any n; [`table`] gives the same figures at a cost that does
 //! not grow with n, for the many windows of a forecast.
 
+mod block;
 mod lanes;
+mod sums;
 pub mod table;
 
 /// Below this share of the reach, a tail is summed from its own end: as a difference it would lose digits.

@@ -4,6 +4,8 @@
 //! nobody left, `members_i(t) / (1 − loss)^t`: those who stay are the same share of all cohorts, so that one factor a
 //! month does for all of them.
 
+use core::iter::repeat;
+
 use wide::f64x4;
 
 use crate::model::contacts::People;
@@ -17,6 +19,8 @@ pub(super) struct Cohorts {
     convinced: Vec<f64>,
     /// Effective reach of the last 1, 2, … months.
     pub(super) effective: Vec<Lanes>,
+    /// Effective reach of the longest window in the month before.
+    longest: f64,
 }
 
 /// Readers of whom the same share is convinced.
@@ -41,20 +45,24 @@ impl Cohorts {
     /// The audience of the start, and places for those who join in `months` months, with `blocks` of lanes.
     pub(super) fn new(members: f64, convinced: f64, months: usize, blocks: usize) -> Self {
         let first = Cohort { members, convinced };
-        Self { first, convinced: vec![0.0; months + LANES], effective: vec![[0.0; LANES]; blocks] }
+        Self { first, convinced: vec![0.0; months + LANES], effective: vec![[0.0; LANES]; blocks], longest: 0.0 }
     }
 
-    /// The newly convinced of all later cohorts in month `month`, whose effective reach stands in the first `blocks`; a
-    /// cohort that has read for longer has the last one.
+    /// The newly convinced of all later cohorts in month `month`, whose effective reach stands in the first `blocks`.
+    ///
+    /// A cohort that has read for longer has that of the longest window. It had it in the month before, too, so where
+    /// that has not risen, nobody is left to convince.
     pub(super) fn persuade(&mut self, joined: &[f64], month: usize, blocks: usize) -> f64 {
         let newest = joined.len() - LANES + 1 - month;
+        let effective = &self.effective[..blocks];
+        let longest = effective[blocks - 1][LANES - 1];
+        let affected = if longest > self.longest { usize::MAX } else { blocks };
+        self.longest = longest;
         let joined = joined[newest..].as_chunks::<LANES>().0.iter();
         let convinced = self.convinced[newest..].as_chunks_mut::<LANES>().0;
-        let effective = &self.effective[..blocks];
-        let longest = [effective[blocks - 1][LANES - 1]; LANES];
         let mut newly = f64x4::ZERO;
         for ((joined, convinced), effective) in
-            joined.zip(convinced).zip(effective.iter().chain(core::iter::repeat(&longest)))
+            joined.zip(convinced).zip(effective.iter().chain(repeat(&[longest; LANES]))).take(affected)
         {
             let before = f64x4::new(*convinced);
             let after = before.fast_max(f64x4::new(*effective));

@@ -7,9 +7,11 @@ use crate::parameters::Inputs;
 
 /// The chances of the months that memory reaches, and their means.
 pub(super) struct Windows {
-    /// Chance of the last `memory` months, the last one first; one and the same before the first month.
+    /// Chance of each month so far, and of as many before the first as memory reaches.
     chances: Vec<f64>,
-    /// Mean chance of the last 1, 2, … `memory` months; lanes beyond repeat the last one.
+    /// 1, 1/2, 1/3 … as far as memory reaches.
+    weights: Vec<f64>,
+    /// Mean chance of the last 1, 2, … months; lanes beyond memory repeat the last one.
     means: Vec<Lanes>,
 }
 
@@ -18,23 +20,28 @@ impl Windows {
     pub(super) fn of(inputs: &Inputs, people: &[People]) -> Self {
         let before = |first: &People| platform::reach_rate(inputs, first.stage, first.followers, 1.0);
         let before = people.first().map_or(0.0, before);
-        let memory = inputs.memory as usize;
-        Self { chances: vec![before; memory], means: vec![[before; LANES]; memory.div_ceil(LANES)] }
+        let memory = inputs.memory as u32;
+        let mut chances = Vec::with_capacity(memory as usize + people.len());
+        chances.resize(memory as usize, before);
+        Self {
+            chances,
+            weights: (1..=memory).map(|months| 1.0 / f64::from(months)).collect(),
+            means: vec![[before; LANES]; memory.div_ceil(LANES as u32) as usize],
+        }
     }
 
     /// A month with this chance. The means are summed anew and backwards, so that a small chance after a large one
     /// keeps its digits.
     pub(super) fn pass_month(&mut self, chance: f64) {
-        self.chances.rotate_right(1);
-        self.chances[0] = chance;
-        let (mut sum, mut months) = (0.0, 0.0);
-        let (means, beyond) = self.means.as_flattened_mut().split_at_mut(self.chances.len());
-        for (mean, chance) in means.iter_mut().zip(&self.chances) {
+        self.chances.push(chance);
+        let (means, beyond) = self.means.as_flattened_mut().split_at_mut(self.weights.len());
+        let (mut sum, mut mean) = (0.0, 0.0);
+        for ((slot, weight), chance) in means.iter_mut().zip(&self.weights).zip(self.chances.iter().rev()) {
             sum += chance;
-            months += 1.0;
-            *mean = sum / months;
+            mean = sum * weight;
+            *slot = mean;
         }
-        beyond.fill(sum / months);
+        beyond.fill(mean);
     }
 
     /// Mean chance of the last 1, 2, … months, four by four.
@@ -49,6 +56,6 @@ impl Windows {
 
     /// How many of `months` months of reading count.
     pub(super) fn counted(&self, months: usize) -> usize {
-        months.min(self.chances.len())
+        months.min(self.weights.len())
     }
 }
