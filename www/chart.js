@@ -11,8 +11,11 @@ import { onSwipe } from './swipe.js';
 /** @typedef {import('./types.d.ts').DrawOptions} DrawOptions */
 /** @typedef {import('./types.d.ts').Layout} Layout */
 
-/** The share of the screen's height that the chart takes at most: above the sliders of a phone, and beside them. */
-const SHARE = { above: 0.36, beside: 0.58 };
+/**
+ * Shares of the screen's height, above the sliders of a phone and beside them: what the chart takes where it can, and with
+ * how much it may stay in sight while the sliders scroll.
+ */
+const SHARE = { above: { wanted: 0.36, most: 0.5 }, beside: { wanted: 0.58, most: 0.8 } };
 /** A chart with less height says nothing. */
 const LEAST = 220;
 /** How much less than its best height a chart may have. */
@@ -60,7 +63,10 @@ export class Chart {
     this.#canvas.addEventListener('pointerleave', () => this.points.leave());
   }
 
-  /** Takes the size that the page gives. @param {'above' | 'beside'} place where the chart stands to the sliders */
+  /**
+   * Takes the size that the page gives, and says how much of the screen's height the picture keeps for itself.
+   * @param {'above' | 'beside'} place where the chart stands to the sliders
+   */
   resize(place) {
     const { chapter } = this.#session;
     // Above sliders that scroll the chart stays, and only what it needs stays with it.
@@ -69,11 +75,13 @@ export class Chart {
     this.#width = this.element.clientWidth;
     this.#scale = parseFloat(getComputedStyle(this.element).fontSize) / 16;
     const wanted = this.#session.calc.chartHeight(chapter, this.#width);
-    const most = Math.max(LEAST * this.#scale, innerHeight * SHARE[place]);
-    // A picture that does not bear to be squeezed is left to scroll.
-    const sticks = wanted <= most * SQUEEZED;
+    const most = Math.max(LEAST * this.#scale, innerHeight * SHARE[place].wanted);
+    const bears = wanted <= most * SQUEEZED;
+    this.#height = Math.round(bears ? Math.min(wanted, most) : wanted);
+    // What does not bear to be squeezed, or would leave no room for the sliders, is left to scroll.
+    const sticks = bears && this.#height <= innerHeight * SHARE[place].most;
     this.element.classList.toggle('sticks', sticks);
-    this.#height = Math.round(sticks ? Math.min(wanted, most) : wanted);
+    return sticks ? this.#height : 0;
   }
 
   /** The chapter's words have changed. @param {string} headline */

@@ -2,8 +2,12 @@
  * When things are drawn: what was changed in one frame, what takes longer in the frames that follow, as much as fits.
  */
 
+/** After the last change: long enough for a slider to come to rest, too short to leave in between. */
+const REST = 200;
+
 export class Frames {
   #frame = 0;
+  #timer = 0;
   #urgent = false;
   /** Observers speak up after a frame, so one without work does not yet mean the end. */
   #quiet = false;
@@ -12,16 +16,22 @@ export class Frames {
 
   /**
    * @param {() => void} draw what has to be seen at once
-   * @param {() => boolean} work a part of the rest; true when nothing is left
+   * @param {() => boolean} work a part of what takes longer; true when nothing is left
+   * @param {() => void} rest what can wait until nothing changes any more
    */
-  constructor(draw, work) {
+  constructor(draw, work, rest) {
     this.draw = draw;
     this.work = work;
+    this.rest = rest;
   }
 
-  /** @param {boolean} urgent whether something has changed, or only the rest is to go on */
+  /** @param {boolean} urgent whether something has changed, or only the work is to go on */
   request(urgent = true) {
     this.#urgent ||= urgent;
+    if (urgent) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(this.rest, REST);
+    }
     this.#frame ||= requestAnimationFrame(() => this.#run());
   }
 
@@ -35,6 +45,7 @@ export class Frames {
 
   free() {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
   }
 
   #run() {

@@ -20,6 +20,8 @@ export class Running {
   #locale;
   #widget;
   #onError;
+  /** The link that the host knows. */
+  #told = '';
 
   /**
    * @param {HTMLElement} host
@@ -72,6 +74,7 @@ export class Running {
       this.#calc.speak(texts.chart, locale);
       this.#widget.free();
       this.#widget = this.#show(texts);
+      this.#widget.frames.request();
     } catch (error) {
       this.#onError(error);
     }
@@ -118,12 +121,15 @@ export class Running {
   }
 
   #tell() {
-    if (ownsAddress(this.#host) && location.hash.slice(1) !== this.link) write(this.link);
-    this.#dispatch();
+    const { link } = this;
+    if (ownsAddress(this.#host) && location.hash.slice(1) !== link) write(link);
+    // A change of size or colours is no news.
+    if (link !== this.#told) this.#dispatch();
   }
 
   #dispatch() {
-    const detail = { link: this.link, scenario: this.#calc.scenario(), summary: this.#calc.summary() };
+    this.#told = this.link;
+    const detail = { link: this.#told, scenario: this.#calc.scenario(), summary: this.#calc.summary() };
     this.#host.dispatchEvent(new CustomEvent('reach-change', { detail, bubbles: true, composed: true }));
   }
 }

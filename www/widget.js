@@ -26,15 +26,12 @@ import { WhatIfs } from './what-ifs.js';
  * @property {() => void} onRest some time after the last change
  */
 
-/** After the last change: long enough for a slider to come to rest, too short to leave in between. */
-const REST = 200;
 /** From this width on, in the size of the type, sliders stand beside the chart. */
-const WIDE = 52;
+const WIDE = 48;
 
 export class Widget {
   #session;
   #options;
-  #rest = 0;
   #ending = new AbortController();
   #left = make('div', { class: 'left' });
   #body = make('div', { class: 'main' });
@@ -49,7 +46,7 @@ export class Widget {
   constructor(core, session, words, options) {
     this.#session = session;
     this.#options = options;
-    this.frames = new Frames(() => this.#draw(), () => this.#whatIfs.work());
+    this.frames = new Frames(() => this.#draw(), () => this.#whatIfs.work(), () => this.#settle());
     this.element = make('div', { class: `root ${options.layout}`, lang: words.locale, part: 'root' });
     this.colours = new Colours(core, this.element, () => session.told('view'));
     this.chart = new Chart(session, words, this.colours);
@@ -84,7 +81,6 @@ export class Widget {
 
   free() {
     this.#ending.abort();
-    clearTimeout(this.#rest);
     for (const part of [this.frames, this.colours, this.chart.points, this.#whatIfs, this.#headline]) part.free();
     this.#observer.disconnect();
   }
@@ -98,7 +94,8 @@ export class Widget {
   #sharing;
   #chapters;
   #below = make('div', { class: 'below' });
-  #observer = new ResizeObserver(() => this.#session.told('view'));
+  #observer = new ResizeObserver(() => this.#width !== this.#ruler.clientWidth && this.#session.told('view'));
+  #width = 0;
 
   /** @param {import('./words.js').Words} words */
   #assemble(words) {
@@ -106,14 +103,16 @@ export class Widget {
     this.#left.append(this.chart.element);
     this.#below.append(this.chart.points.list, this.#table.element, this.#sharing.element);
     this.#body.append(this.#headline.element, this.#left,
-      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, ...(compact ? [] : [this.#assumptions.element])));
+      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element));
     this.element.append(this.#ruler,
-      ...(compact ? [] : [
-        make('div', { class: 'top' },
-          ...(this.#options.titled ? [make('h1', {}, words.texts.title)] : []), ...this.#toolbar.languages, this.#toolbar.element),
-        this.#toolbar.source, this.#chapters.element,
-      ]),
+      ...(compact ? [] : [this.#top(words.texts.title), this.#toolbar.source, this.#chapters.element]),
       this.notes.element, this.#body, make('slot', { name: 'foot' }));
+  }
+
+  /** @param {string} title */
+  #top(title) {
+    const { element, languages } = this.#toolbar;
+    return make('div', { class: 'top' }, this.#options.titled && make('h1', {}, title), ...languages, element);
   }
 
   /** @param {import('./session.js').Change} change */
@@ -122,21 +121,23 @@ export class Widget {
     this.#sharing.forget();
     this.#whatIfs.spoil();
     this.frames.request();
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.#table.update();
-      this.#options.onRest();
-    }, REST);
+  }
+
+  #settle() {
+    this.#table.update();
+    this.#options.onRest();
   }
 
   #resize() {
     const em = parseFloat(getComputedStyle(this.element).fontSize);
-    const wide = this.#ruler.clientWidth >= WIDE * em;
+    this.#width = this.#ruler.clientWidth;
+    const wide = this.#width >= WIDE * em;
     this.element.classList.toggle('wide', wide);
     // Where the keyboard goes next must be what stands next, so the parts move and not only their pictures.
     (wide ? this.#left : this.#body).append(this.#below);
     this.#headline.relax();
-    this.chart.resize(wide ? 'beside' : 'above');
+    const kept = this.chart.resize(wide ? 'beside' : 'above');
+    this.element.style.setProperty('--_kept', `${kept}px`);
   }
 
   #draw() {
