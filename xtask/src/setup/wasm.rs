@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use super::debian;
 use crate::command::{cargo, find, output, program, succeeds_within};
 use crate::step::step;
 
@@ -63,6 +64,15 @@ impl Toolchain {
 /// Debian's packages when nothing on the machine compiles for the browser and rustup cannot help.
 pub(crate) fn missing_packages() -> Vec<&'static str> {
     if Toolchain::find().is_some() || rustup_adds_target() { Vec::new() } else { PACKAGES.to_vec() }
+}
+
+/// Debian's packages where they can be had and are not there, else what compiles at all.
+pub(crate) fn missing_shipping_packages() -> Vec<&'static str> {
+    match Toolchain::find() {
+        Some(Toolchain::BuildStd) => Vec::new(),
+        _ if debian::offers(PACKAGES[0]) => PACKAGES.to_vec(),
+        _ => missing_packages(),
+    }
 }
 
 fn rustup_adds_target() -> bool {
