@@ -91,23 +91,29 @@ impl Calculator {
         let silent = month.inquiries_social_silent + month.inquiries_email_silent;
         let active = month.inquiries_social_active + month.inquiries_email_active;
         self.at_month("readout.readers", month)
-            .with("silent", self.locale().count(silent))
-            .with("active", self.locale().count(active))
+            .with("silent", self.few(silent))
+            .with("active", self.few(active))
             .with("reactions", self.locale().count(month.reactions))
     }
 
     fn partners_readout(&self, month: &Month) -> Sentence {
         self.at_month("readout.partners", month)
-            .with("partners", self.locale().count(month.customers_partners))
-            .with("social", self.locale().count(month.customers_social))
-            .with("email", self.locale().count(month.customers_email))
+            .with("partners", self.few(month.customers_partners))
+            .with("social", self.few(month.customers_social))
+            .with("email", self.few(month.customers_email))
     }
 
     fn customers_readout(&self, month: &Month) -> Sentence {
         self.at_month("readout.customers", month)
-            .with("customers", self.locale().count(customers(month)))
+            .with("customers", self.few(customers(month)))
             .with("revenue", self.locale().euro_with(month.revenue, 0, 0))
             .with("hours", self.locale().count(month.hours))
+    }
+
+    /// A number that is small in one month: hundredths below ten, as the table has them, so that figures compare.
+    fn few(&self, value: f64) -> String {
+        let decimals = if value < 10.0 { 2 } else { 0 };
+        self.locale().decimal(value, decimals, decimals)
     }
 
     fn at_month(&self, key: &'static str, month: &Month) -> Sentence {

@@ -9,8 +9,11 @@ use super::scene::Scene;
 use super::surface::{Align, DrawError, Pen, Surface, Type};
 use crate::chapter::Chapter;
 
-/// Width from which the hundred people stand beside their curves instead of above them.
-const SIDE_BY_SIDE: f64 = 640.0;
+/// Share of the width that the hundred people take.
+const PEOPLE: f64 = 0.33;
+
+/// Height from which the reactions have a place above the inquiries.
+const ROOM_FOR_REACTIONS: f64 = 380.0;
 
 /// Share of the height that the reactions take above the inquiries.
 const REACTIONS: f64 = 0.36;
@@ -46,8 +49,8 @@ pub struct Drawn {
 
 /// The height at which a chapter's figure looks right at a width.
 pub fn height(chapter: Chapter, width: f64) -> f64 {
-    let chart = (width * 0.56).clamp(300.0, 560.0);
-    if chapter == Chapter::Readers && width < SIDE_BY_SIDE { chart + 390.0 } else { chart }
+    let least = if chapter == Chapter::Readers { 330.0 } else { 300.0 };
+    (width * 0.56).clamp(least, 560.0)
 }
 
 /// Draws a chapter on a surface.
@@ -71,9 +74,11 @@ pub fn draw<S: Surface>(
     }
     if chapter == Chapter::Readers {
         frame = draw_people(scene, &pen, frame)?;
-        let above = Frame { bottom: frame.top + (frame.bottom - frame.top) * REACTIONS, ..frame };
-        paint(&scene.reactions(), &pen, above, None)?;
-        frame.top = above.bottom;
+        if roomy(frame, options.scale) {
+            let above = Frame { bottom: frame.top + (frame.bottom - frame.top) * REACTIONS, ..frame };
+            paint(&scene.reactions(), &pen, above, None)?;
+            frame.top = above.bottom;
+        }
     }
     let plot = paint(picture, &pen, frame, options.cursor)?;
     pen.finish()?;
@@ -103,25 +108,27 @@ fn words<S: Surface>(
     Ok(line * lines.len() as f64 + line * 0.6)
 }
 
-/// Draws the hundred people and returns the room that is left for the curves.
+/// Draws the hundred people at the left and returns the room that is left for the curves.
 fn draw_people<S: Surface>(scene: &Scene<'_>, pen: &Pen<'_, S>, frame: Frame) -> Result<Frame, DrawError<S>> {
     let scenario = &scene.outlook.scenario;
     let hundred = Hundred::of(scenario.silent, scenario.creators);
-    let count = |number: usize| scene.format.decimal(number as f64, 0, 0);
-    let fill = |key: &str, number: String| scene.texts.filled(key, &[("count", number.as_str())]);
-    let captions = Captions {
-        silent: fill("people.silent", count(hundred.silent)),
-        engaged: fill("people.engaged", count(hundred.engaged)),
-        creators: fill("people.creators", count(hundred.creators)),
+    let fill = |key: &str, number: usize| {
+        scene.texts.filled(key, &[("count", scene.format.decimal(number as f64, 0, 0).as_str())])
     };
-    if frame.width() >= SIDE_BY_SIDE {
-        let side = (frame.width() * 0.34).min(300.0 * pen.scale);
-        people::paint(hundred, &captions, pen, Frame { right: frame.left + side, ..frame })?;
-        return Ok(Frame { left: frame.left + side + 32.0 * pen.scale, ..frame });
-    }
-    let above = Frame { bottom: frame.top + 290.0 * pen.scale, ..frame };
-    people::paint(hundred, &captions, pen, above)?;
-    Ok(Frame { top: above.bottom + 12.0 * pen.scale, ..frame })
+    let captions = Captions {
+        silent: fill("people.silent", hundred.silent),
+        engaged: fill("people.engaged", hundred.engaged),
+        creators: fill("people.creators", hundred.creators),
+    };
+    let side = (frame.width() * PEOPLE).min(300.0 * pen.scale);
+    people::paint(hundred, &captions, pen, Frame { right: frame.left + side, ..frame })?;
+    let gap = if roomy(frame, pen.scale) { 32.0 } else { 14.0 };
+    Ok(Frame { left: frame.left + side + gap * pen.scale, ..frame })
+}
+
+/// Whether there is room for the reactions above the inquiries.
+fn roomy(frame: Frame, scale: f64) -> bool {
+    frame.bottom - frame.top >= ROOM_FOR_REACTIONS * scale
 }
 
 fn points(picture: &Picture, plot: &Plot) -> Vec<(f64, f64, usize)> {
