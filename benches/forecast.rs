@@ -28,25 +28,32 @@ fn defaults(bencher: Bencher<'_, '_>) {
     bench(bencher, &[]);
 }
 
-/// The most expensive scenario that the bounds allow: long, many messages and windows, many contacts asked for, and
-/// chances near 1 that hardly differ between people.
+/// The longest of everything: a table with thousands of messages, many contacts asked for, and chances near 1 that
+/// hardly differ between people, where the series needs the most terms.
 #[divan::bench]
-fn worst(bencher: Bencher<'_, '_>) {
-    bench(
-        bencher,
-        &[
-            (Key::months, 120.0),
-            (Key::posts, 90.0),
-            (Key::mails, 30.0),
-            (Key::memory, 60.0),
-            (Key::trust_contacts, 20.0),
-            (Key::heterogeneity, 0.02),
-            (Key::activity, 1.0),
-            (Key::supply, 100.0),
-            (Key::stage, 0.3),
-        ],
-    );
+fn worst_many_messages(bencher: Bencher<'_, '_>) {
+    let rising = [(Key::activity, 1.0), (Key::supply, 100.0), (Key::stage, 0.3)];
+    bench(bencher, &[LONGEST.as_slice(), &[(Key::posts, 90.0), (Key::mails, 30.0)], &rising].concat());
 }
+
+/// The dearest of some ten thousand scenarios tried: hardly any contacts where twenty are asked for, so that nearly every
+/// tail is so small that it is summed from its own end.
+#[divan::bench]
+fn worst_small_tails(bencher: Bencher<'_, '_>) {
+    let faint = [
+        (Key::supply, 9_305.0),
+        (Key::stage, 0.15),
+        (Key::attention, 20.0),
+        (Key::relevance, 0.2),
+        (Key::crowding, 3.0),
+    ];
+    let uneven = [(Key::silent, 0.99), (Key::engaged_visibility, 10.0), (Key::followers, 0.0), (Key::history, 60.0)];
+    bench(bencher, &[LONGEST.as_slice(), &[(Key::posts, 2.0), (Key::mails, 17.0)], &faint, &uneven].concat());
+}
+
+/// As long, with as many contacts and as alike people as the bounds allow.
+const LONGEST: [(Key, f64); 4] =
+    [(Key::months, 120.0), (Key::memory, 60.0), (Key::trust_contacts, 20.0), (Key::heterogeneity, 0.02)];
 
 #[divan::bench(args = [12, 24, 60, 120])]
 fn months(bencher: Bencher<'_, '_>, months: u32) {

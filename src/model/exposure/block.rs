@@ -6,11 +6,16 @@ use super::lanes::{ONE, Pair, ZERO, exponential};
 use super::sums::PowerSums;
 use super::table::{LANES, Lanes};
 
+/// The share of a sum below which a term no longer changes it.
+const NEGLIGIBLE: f64x4 = f64x4::splat(f64::EPSILON / 16.0);
+
 /// What is known of four neighbouring windows before the chance is.
 pub(super) struct Block {
     /// Messages in each window, and all bits set where they are as many as the contacts asked for.
-    pub(super) messages: f64x4,
+    messages: f64x4,
     pub(super) enough: f64x4,
+    /// S − 1.
+    less_one: f64x4,
     /// 1/(S + i) for the first factors, 0 where the window has no such message.
     heads: Vec<f64x4>,
     /// H_k(n)/k, the highest power first.
@@ -39,9 +44,10 @@ impl Block {
         let met_enough = |messages| f64::from_bits(if messages >= f64::from(contacts) { u64::MAX } else { 0 });
         let enough = f64x4::new(messages.map(met_enough));
         let messages = f64x4::new(messages);
-        let steps = (0..contacts.saturating_sub(1)).rev().map(|met| Step::new(messages, f64::from(met), sums.size()));
+        let less_one = f64x4::splat(sums.size() - 1.0);
+        let steps = (0..contacts.saturating_sub(1)).rev().map(|met| Step::new(messages, f64::from(met), less_one));
         let wide = |lanes: Vec<Lanes>| lanes.into_iter().map(f64x4::new).collect();
-        Self { messages, enough, heads: wide(heads), sums: wide(tails), steps: steps.collect() }
+        Self { messages, enough, less_one, heads: wide(heads), sums: wide(tails), steps: steps.collect() }
     }
 
     /// `1 − P(X = 0)` and `P(X = 0)`, each with all its digits.
@@ -68,11 +74,32 @@ impl Block {
         });
         above / below
     }
+
+    /// `P(X ≥ contacts)`, summed upwards from `P(X = contacts)` until nothing is added any more, where `missed` is
+    /// P(X = 0), and 0 in lanes that do not matter. The terms fall fast where such a tail is small: few messages then
+    /// meet many contacts asked for.
+    #[cold]
+    pub(super) fn summed_up(&self, contacts: u32, alpha: f64x4, missed: f64x4) -> f64x4 {
+        let mut met = ZERO;
+        let mut next = |share: f64x4| {
+            let left = self.messages - met;
+            let grown = share * (left * (alpha + met)) / ((met + ONE) * (left + self.less_one - alpha));
+            met += ONE;
+            grown & left.simd_gt(ZERO)
+        };
+        let mut term = (0..contacts).fold(missed, |share, _| next(share));
+        let mut tail = term;
+        while term.simd_gt(tail * NEGLIGIBLE).any() {
+            term = next(term);
+            tail += term;
+        }
+        tail
+    }
 }
 
 impl Step {
-    fn new(messages: f64x4, met: f64, size: f64) -> Self {
+    fn new(messages: f64x4, met: f64, less_one: f64x4) -> Self {
         let left = messages - met;
-        Self { met: f64x4::splat(met), left: left / (met + 1.0), missed: left + (size - 1.0) }
+        Self { met: f64x4::splat(met), left: left / (met + 1.0), missed: left + less_one }
     }
 }

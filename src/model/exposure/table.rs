@@ -18,7 +18,7 @@ use wide::f64x4;
 use super::block::Block;
 use super::lanes::{ONE, Pair};
 use super::sums::PowerSums;
-use super::{SMALL_TAIL, Spread, Window};
+use super::{SMALL_TAIL, Spread};
 
 /// Neighbouring windows evaluated side by side.
 pub const LANES: usize = 4;
@@ -48,7 +48,6 @@ pub struct Design {
 /// Exposure to windows of one, two, three … months with the same number of messages a month; lanes beyond the longest
 /// window repeat it.
 pub struct ExposureTable {
-    spread: Spread,
     contacts: u32,
     visibility: Pair,
     size: f64x4,
@@ -58,10 +57,10 @@ pub struct ExposureTable {
 impl ExposureTable {
     /// Tabulates the sums; costs `messages · windows` divisions and a few multiplications for each.
     pub fn new(design: Design) -> Self {
-        let spread = Spread::new(design.heterogeneity);
+        let size = Spread::new(design.heterogeneity).size;
         let [one, other] = design.visibility;
         let largest_chance = (one.max(other) * design.largest_chance).min(1.0);
-        let mut sums = PowerSums::new(spread.size, design.messages, largest_chance * spread.size);
+        let mut sums = PowerSums::new(size, design.messages, largest_chance * size);
         let block = |block: u32| {
             let windows: [u32; LANES] =
                 core::array::from_fn(|lane| design.windows.min(block * LANES as u32 + lane as u32 + 1));
@@ -69,7 +68,7 @@ impl ExposureTable {
         };
         let blocks = (0..design.windows.div_ceil(LANES as u32)).map(block).collect();
         let visibility = Pair(f64x4::splat(one), f64x4::splat(other));
-        Self { spread, contacts: design.contacts, visibility, size: f64x4::splat(spread.size), blocks }
+        Self { contacts: design.contacts, visibility, size: f64x4::splat(size), blocks }
     }
 
     /// Effective reach of windows of 1, 2, … months at these mean chances for both groups, four by four, as far as all
@@ -106,14 +105,10 @@ impl ExposureTable {
     /// Tails that were found as differences, those that have lost their digits summed from their own end.
     #[cold]
     fn mended(&self, block: &Block, figures: [Pair; 4]) -> Pair {
-        let group = |[alpha, reach, missed, tail]: [Lanes; 4]| {
-            f64x4::new(core::array::from_fn(|lane| {
-                let (messages, alpha) = (block.messages.to_array()[lane], alpha[lane]);
-                let window = Window { messages, alpha, reach: reach[lane], missed: missed[lane] };
-                let enough = messages >= f64::from(self.contacts);
-                if enough { self.spread.mended(&window, self.contacts, tail[lane]) } else { 0.0 }
-            }))
+        let group = |[alpha, reach, missed, tail]: [f64x4; 4]| {
+            let small = tail.simd_lt(reach * SMALL) & block.enough;
+            small.select(block.summed_up(self.contacts, alpha, missed & small), tail)
         };
-        Pair(group(figures.map(|pair| pair.0.to_array())), group(figures.map(|pair| pair.1.to_array())))
+        Pair(group(figures.map(|pair| pair.0)), group(figures.map(|pair| pair.1)))
     }
 }
