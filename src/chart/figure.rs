@@ -74,13 +74,14 @@ pub fn draw<S: Surface>(
     }
     if chapter == Chapter::Readers {
         frame = draw_people(scene, &pen, frame)?;
-        if roomy(frame, options.scale) {
-            let above = Frame { bottom: frame.top + (frame.bottom - frame.top) * REACTIONS, ..frame };
-            paint(&scene.reactions(), &pen, above, None)?;
-            frame.top = above.bottom;
-        }
     }
-    let plot = paint(picture, &pen, frame, options.cursor)?;
+    let reactions = (chapter == Chapter::Readers && roomy(frame, options.scale)).then(|| scene.reactions());
+    if let Some(reactions) = &reactions {
+        let above = Frame { bottom: frame.top + (frame.bottom - frame.top) * REACTIONS, ..frame };
+        paint(reactions, Some(picture), &pen, above, None)?;
+        frame.top = above.bottom;
+    }
+    let plot = paint(picture, reactions.as_ref(), &pen, frame, options.cursor)?;
     pen.finish()?;
     let across = |value: f64| plot.place((value, 0.0)).0;
     let ends = (across(options.ends.0), across(options.ends.1));

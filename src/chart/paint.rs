@@ -71,16 +71,18 @@ impl Plot {
     }
 }
 
-/// Draws a picture within `frame` and tells where its values lie.
+/// Draws a picture within `frame` and tells where its values lie. At its right it leaves room for the names of the
+/// curves of `neighbour` too, so that two pictures above each other have their months in line.
 pub fn paint<S: Surface>(
     picture: &Picture,
+    neighbour: Option<&Picture>,
     pen: &Pen<'_, S>,
     frame: Frame,
     cursor: Option<f64>,
 ) -> Result<Plot, DrawError<S>> {
     let direct = frame.width() >= ROOM_FOR_NAMES * pen.scale;
     let heading = legend::draw(picture, pen, frame, direct)?;
-    let plot = Plot::new(picture, inner(picture, pen.scale, frame, heading, direct));
+    let plot = Plot::new(picture, inner(picture, neighbour, pen.scale, frame, heading, direct));
     draw_grid(picture, pen, &plot)?;
     for mark in &picture.marks {
         draw_mark(mark, pen, &plot)?;
@@ -96,10 +98,18 @@ pub fn paint<S: Surface>(
 }
 
 /// The room between the axes: what tick labels, titles and the names of curves leave.
-fn inner(picture: &Picture, scale: f64, frame: Frame, heading: f64, direct: bool) -> Frame {
+fn inner(
+    picture: &Picture,
+    neighbour: Option<&Picture>,
+    scale: f64,
+    frame: Frame,
+    heading: f64,
+    direct: bool,
+) -> Frame {
     let size = TYPE_SIZE * scale;
-    let ticks = picture.y.ticks.iter().map(|tick| width(&tick.label, size)).fold(0.0, f64::max);
-    let names = named(picture).map(|(_, name)| bold_width(name, size)).fold(0.0, f64::max);
+    let both = || [Some(picture), neighbour].into_iter().flatten();
+    let ticks = both().flat_map(|one| &one.y.ticks).map(|tick| width(&tick.label, size)).fold(0.0, f64::max);
+    let names = both().flat_map(named).map(|(_, name)| bold_width(name, size)).fold(0.0, f64::max);
     let names = if direct { names } else { 0.0 };
     let last = picture.x.ticks.last().map_or(0.0, |tick| width(&tick.label, size) / 2.0);
     let right = if names > 0.0 { names + 14.0 * scale } else { last.max(8.0 * scale) };
