@@ -31,6 +31,9 @@ pub use dist_server::{Running, STRICT_POLICY, Server};
 pub use page::Page;
 pub use setup::Setup;
 
+/// The chapters' names in links, in their order.
+pub const CHAPTERS: [&str; 5] = ["platform", "contacts", "readers", "partners", "customers"];
+
 /// A server for `dist/` under the strict policy, to be varied and started.
 pub fn dist() -> Server {
     Server::new(dist_folder())

@@ -47,6 +47,21 @@ impl Page {
         self.client.goto(url).await.with_context(|| format!("cannot open {url}"))
     }
 
+    /// Opens an address in a new document, as a new tab does; a changed hash alone would keep the old one.
+    pub async fn fresh(&self, url: &str) -> Result<()> {
+        self.go("about:blank").await?;
+        self.go(url).await
+    }
+
+    /// Takes another device in the same browser, whose language stays; nothing is loaded anew.
+    pub async fn adapt(&mut self, setup: Setup) -> Result<()> {
+        self.setup = Setup { prelude: None, language: self.setup.language.clone(), ..setup };
+        for (method, parameters) in self.setup.commands() {
+            self.cdp(method, parameters).await?;
+        }
+        Ok(())
+    }
+
     /// The device that this page is shown on.
     pub fn setup(&self) -> &Setup {
         &self.setup

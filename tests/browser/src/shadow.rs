@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::Page;
+use crate::{Page, Running};
 
 /// The first calculator's shadow root.
 const ROOT: &str = "document.querySelector('reach-calculator')?.shadowRoot";
@@ -22,6 +22,18 @@ impl Page {
     /// Waits until everything that has changed is drawn.
     pub async fn settled(&self) -> Result<()> {
         self.run("return document.querySelector('reach-calculator').settled()").await.map(drop)
+    }
+
+    /// Opens a state in a new document and waits until it is drawn.
+    pub async fn open_state(&self, server: &Running, state: &str) -> Result<()> {
+        self.fresh(&server.url(&format!("/#{state}"))).await?;
+        self.calculator().await
+    }
+
+    /// What the script's exports give: statements with `return`, in which `core` is the script for programmers.
+    pub async fn core<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
+        let script = format!("return (async () => {{ const core = await import('/reach-calculator.js'); {script} }})()");
+        Ok(serde_json::from_value(self.run(&script).await?)?)
     }
 
     /// Waits until an element of the calculator is there.
