@@ -3,6 +3,7 @@
 use super::{Sentence, shock, years};
 use crate::chapter::Outlook;
 use crate::format::Locale;
+use crate::measurements::model_deviation;
 use crate::model::platform::{health, reach_rate};
 
 pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
@@ -25,5 +26,16 @@ pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
         sentences.push(Sentence::new("platform.strangers").with("strangers", locale.count(first.reached_strangers)));
     }
     sentences.extend(shock(outlook, locale));
+    sentences.extend(fit(outlook, locale));
     sentences
+}
+
+/// How far the curve lies from what others measured, so that nobody need guess it from the chart.
+fn fit(outlook: &Outlook, locale: Locale) -> Option<Sentence> {
+    let deviation = model_deviation(&outlook.scenario)?;
+    Some(
+        Sentence::new("platform.fit")
+            .with("factor", locale.decimal(deviation.typical_factor(), 1, 1))
+            .with("points", locale.decimal(deviation.points as f64, 0, 0)),
+    )
 }
