@@ -12,7 +12,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     build::build_with(&[Need::Browser])?;
     step("native", || {
         let mut command = cargo();
-        command.args(["bench", "--package", "reach-calculator", "--features", "chart", "--benches", "--"]);
+        command.args(["bench", "--package", "reach-calculator", "--features", "chart", "--bench", "*", "--"]);
         run_command(command.args(arguments), "a single one: cargo bench --features chart NAME")
     })?;
     step("in Chromium", || {
