@@ -101,6 +101,12 @@ pub fn list_gain(inputs: &Inputs) -> f64 {
 ///
 /// `opened = min(1, max(0, (open_rate − machine_opens)/(1 − machine_opens)) · (1 + 0.1431 segmentation))`. Published open
 /// rates are per delivered mail, so inbox placement is not applied again.
+///
+/// ```
+/// use reach_calculator::{model::contacts::opened, parameters::Inputs};
+/// let inputs = Inputs { open_rate: 0.4, machine_opens: 0.2, ..Inputs::default() };
+/// assert!((opened(&inputs) - 0.25).abs() < 1e-15);
+/// ```
 pub fn opened(inputs: &Inputs) -> f64 {
     let own = ((inputs.open_rate - inputs.machine_opens) / (1.0 - inputs.machine_opens)).max(0.0);
     (own * (1.0 + SEGMENTED_OPENS * inputs.segmentation)).min(1.0)

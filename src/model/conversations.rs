@@ -65,6 +65,14 @@ impl Conversations {
     ///
     /// `wanted = inquiries · booked · held`, `served = min(1, capacity / Σ wanted)`, `customers = wanted · served · closed`,
     /// with the `referral_…` shares for partners.
+    ///
+    /// ```
+    /// use reach_calculator::{model::conversations::{Channels, Conversations}, parameters::Inputs};
+    /// let inputs = Inputs { capacity: 6.0, booked: 1.0, held: 0.5, ..Inputs::default() };
+    /// let conversations = Conversations::of(&inputs, Channels { social: 16.0, email: 8.0, partners: 0.0 });
+    /// assert_eq!(conversations.held, Channels { social: 4.0, email: 2.0, partners: 0.0 });
+    /// assert_eq!(conversations.turned_away, 6.0);
+    /// ```
     pub fn of(inputs: &Inputs, inquiries: Channels<f64>) -> Self {
         let attends = by_origin(inputs.booked * inputs.held, inputs.referral_booked * inputs.referral_held);
         let closes = by_origin(inputs.closed, inputs.referral_closed);

@@ -101,25 +101,16 @@ impl Spread {
         Self { size: 1.0 / heterogeneity - 1.0 }
     }
 
-    /// `P(X ≥ contacts)` for 1 ≤ contacts ≤ messages.
+    /// `P(X ≥ contacts)` for 1 ≤ contacts ≤ messages: a difference, or summed from its own end where that would have
+    /// lost its digits.
     fn tail(self, window: &Window, contacts: u32) -> f64 {
         let few = (0..contacts - 1).rev().fold(0.0, |sum, met| self.ratio(window, met) * (1.0 + sum));
-        self.mended(window, contacts, window.reach - window.missed * few)
-    }
-
-    /// The tail that was found as a difference, or summed from its own end where the difference has lost its digits.
-    #[inline]
-    fn mended(self, window: &Window, contacts: u32, difference: f64) -> f64 {
-        if difference < SMALL_TAIL * window.reach {
-            self.small_tail(window, contacts)
-        } else {
-            difference.min(window.reach)
-        }
+        let difference = window.reach - window.missed * few;
+        if difference < SMALL_TAIL * window.reach { self.small_tail(window, contacts) } else { difference }
     }
 
     /// `P(X ≥ contacts)` summed upwards from `P(X = contacts)` until nothing is added any more. The terms fall fast,
     /// because the tail is small only where few messages meet many contacts asked for.
-    #[cold]
     fn small_tail(self, window: &Window, contacts: u32) -> f64 {
         let least = (0..contacts).fold(window.missed, |share, met| share * self.ratio(window, met));
         let (mut term, mut tail, mut met) = (least, least, contacts);

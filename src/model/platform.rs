@@ -59,6 +59,12 @@ impl Adoption {
 ///
 /// `r = activity · (1 − exp(−h · relevance · size · slots / rivals))`. Powers are written as `e^{y ln x}`: the stage's
 /// logarithm serves two of them, and `pow` takes three times as long for digits that nobody needs here.
+///
+/// ```
+/// use reach_calculator::{model::platform::reach_rate, parameters::Inputs};
+/// // Of 300 slots 273 are left, 1,572 posts compete for them, and 60 % look at all: 0.6 · (1 − e^(−273/1572)).
+/// assert!((reach_rate(&Inputs::default(), 0.65, 10_000.0, 1.0) - 0.0957).abs() < 5e-5);
+/// ```
 pub fn reach_rate(inputs: &Inputs, stage: f64, followers: f64, health: f64) -> f64 {
     let grown = log(stage);
     let slots = inputs.attention * (1.0 - inputs.throttle * exp(inputs.throttle_onset * grown));

@@ -71,7 +71,14 @@ pub enum Lead {
 
 impl Lead {
     /// When `one` lies above `other`.
-    pub fn of(months: &[Month], one: impl Fn(&Month) -> f64, other: impl Fn(&Month) -> f64) -> Self {
+    ///
+    /// ```
+    /// use reach_calculator::{model::{forecast, summary::Lead}, scenario::Scenario};
+    /// let months = forecast(&Scenario::default()).months;
+    /// let lead = Lead::of(&months, |month| month.followers, |month| month.subscribers);
+    /// assert_eq!(lead, Lead::Always);
+    /// ```
+    pub fn of(months: &[Month], one: fn(&Month) -> f64, other: fn(&Month) -> f64) -> Self {
         let ahead = |month: &Month| one(month) > other(month);
         let Some(start) = months.iter().position(ahead) else { return Self::Never };
         match months.iter().rposition(|month| !ahead(month)) {
@@ -171,7 +178,7 @@ impl Year {
     }
 }
 
-fn sum(months: &[Month], figure: impl Fn(&Month) -> f64) -> f64 {
+fn sum(months: &[Month], figure: fn(&Month) -> f64) -> f64 {
     months.iter().map(figure).sum()
 }
 
