@@ -22,6 +22,8 @@ export class Running {
   #onError;
   /** The link that the host knows. */
   #told = '';
+  /** The address as it was last read or written. */
+  #address = location.hash;
 
   /**
    * @param {HTMLElement} host
@@ -53,6 +55,7 @@ export class Running {
 
   /** @param {string} link */
   async read(link) {
+    this.#address = location.hash;
     const { layout } = this.#calc.view();
     const notes = this.#session.read(link);
     const view = this.#calc.view();
@@ -122,7 +125,9 @@ export class Running {
 
   #tell() {
     const { link } = this;
-    if (ownsAddress(this.#host) && location.hash.slice(1) !== link) write(link);
+    // An address that somebody else has changed is about to be read.
+    if (ownsAddress(this.#host) && location.hash === this.#address && location.hash.slice(1) !== link) write(link);
+    this.#address = location.hash;
     // A change of size or colours is no news.
     if (link !== this.#told) this.#dispatch();
   }
