@@ -25,7 +25,7 @@ pub mod platform;
 pub mod readers;
 pub mod summary;
 
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, fingerprint_scenarios};
 pub use forecast::{Forecast, forecast};
 pub use month::Month;
 pub use summary::Summary;

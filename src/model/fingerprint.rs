@@ -15,10 +15,15 @@ const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 /// FNV-1a with 64 bits (Fowler, Noll, Vo) over the bits of the figures; the scenarios come from SplitMix64 (Steele, Lea,
 /// Flood (2014), "Fast splittable pseudorandom number generators"). Both are a line long and the same everywhere.
 pub fn fingerprint() -> u64 {
-    any_scenarios(SCENARIOS).fold(OFFSET, |hash, scenario| {
+    fingerprint_scenarios().fold(OFFSET, |hash, scenario| {
         let figures = forecast(&scenario).months.into_iter().flat_map(|month| month.values());
         figures.fold(hash, |hash, figure| figure.to_bits().to_le_bytes().into_iter().fold(hash, fnv))
     })
+}
+
+/// The scenarios that enter the fingerprint, so that another build can be asked for their forecasts.
+pub fn fingerprint_scenarios() -> impl Iterator<Item = Scenario> {
+    any_scenarios(SCENARIOS)
 }
 
 fn fnv(hash: u64, byte: u8) -> u64 {
