@@ -12,6 +12,7 @@ mod setup;
 mod size;
 mod step;
 mod test;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -21,6 +22,7 @@ cargo xtask <verb>
   build                     fill dist/ with the page, the scripts and the one-file build
   serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
   test                      everything CI checks: format, lints, tests, types, sizes, browser
+  test-wordpress [FOLDER …]  the plugin in a real WordPress: Debian's, or those in the folders
   bench                     measure the model natively and the page in Chromium, beside the budgets
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         "bench" => bench::run(rest),
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),
+        "test-wordpress" => wordpress::run(rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

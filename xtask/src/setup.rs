@@ -4,6 +4,7 @@ mod browser;
 mod debian;
 mod node;
 mod wasm;
+mod wordpress;
 
 use anyhow::Result;
 
@@ -20,6 +21,8 @@ pub(crate) enum Need {
     Node,
     /// Chromium, its driver and a font.
     Browser,
+    /// WordPress, PHP and a database.
+    WordPress,
 }
 
 /// Installs what is missing, all system packages in one go.
@@ -31,6 +34,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
             Need::ShippingWasm => wasm::missing_shipping_packages(),
             Need::Node => node::missing_packages(),
             Need::Browser => browser::missing_packages(),
+            Need::WordPress => wordpress::missing_packages(),
         });
     }
     debian::install(&packages)?;

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use super::{core, method, pages, scripts};
 use crate::fingerprint::files;
-use crate::project;
+use crate::{project, wordpress};
 
 /// Writes what is new and removes what is no longer built.
 pub(crate) fn fill() -> Result<()> {
@@ -33,8 +33,10 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
         add(format!("locales/{language}.json").into(), text.into_bytes());
     }
     let built = scripts::results();
-    add("reach-calculator.classic.js".into(), fs::read(&built.classic)?);
-    add("reach-calculator.html".into(), pages::one_file()?.into_bytes());
+    let (classic, page) = (fs::read_to_string(&built.classic)?, pages::one_file()?);
+    add("reach-calculator-wordpress.zip".into(), wordpress::archive(&classic, &page)?);
+    add("reach-calculator.classic.js".into(), classic.into_bytes());
+    add("reach-calculator.html".into(), page.into_bytes());
     let www = project::www();
     for (folder, kept) in [(&built.modules, "js"), (&www, "html")] {
         for file in files(folder)? {

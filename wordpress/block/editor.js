@@ -1,0 +1,66 @@
+/** The block in the editor: the calculator itself as preview, its settings in the sidebar. Runs as it stands, without a build. */
+( function ( wp, { texts, heights } ) {
+	const { createElement: make, useState, useEffect } = wp.element;
+	const { InspectorControls, useBlockProps } = wp.blockEditor;
+	const { Disabled, PanelBody, SelectControl, TextControl } = wp.components;
+
+	const CHAPTERS = [ 'platform', 'contacts', 'readers', 'partners', 'customers' ];
+	const LAYOUTS = [ 'full', 'compact', 'present' ];
+
+	const options = ( first, names ) => [
+		{ value: '', label: first },
+		...names.map( ( name ) => ( { value: name, label: texts[ name ] } ) ),
+	];
+
+	/** What stands behind `#` in a link, as the server reads it too. */
+	const stateOf = ( link ) => {
+		// What an author saves is filtered, which escapes.
+		const state = link.replace( /&(amp|#0*38);/g, '&' ).trim().replace( /^[^#]*#/, '' ).replace( /[#?].*$/, '' );
+		return /^[a-z0-9._~=&-]+$/.test( state ) ? state : '';
+	};
+
+	/** The value some time after it last changed: typing need not redraw the preview letter by letter. */
+	function useRested( value ) {
+		const [ rested, setRested ] = useState( value );
+		useEffect( () => {
+			const timer = setTimeout( () => setRested( value ), 400 );
+			return () => clearTimeout( timer );
+		}, [ value ] );
+		return rested;
+	}
+
+	function Preview( { attributes } ) {
+		const { chapter, state, controls, layout, lang, height, accent } = JSON.parse( useRested( JSON.stringify( attributes ) ) );
+		const shown = { layout: layout || 'full', chapter, state: stateOf( state ), controls, lang };
+		for ( const name of Object.keys( shown ) ) if ( ! shown[ name ] ) delete shown[ name ];
+		const style = { display: 'block', minHeight: Number( height ) || heights[ shown.layout ] };
+		if ( /^#([0-9a-f]{3}){1,2}$/i.test( accent ) ) style[ '--reach-accent' ] = accent;
+		// A change of figures is a new preview: it must not remember what the old one was asked.
+		return make( 'reach-calculator', { ...shown, key: JSON.stringify( shown ), style } );
+	}
+
+	function Edit( { attributes, setAttributes } ) {
+		const field = ( Control, name, more ) => make( Control, {
+			label: texts[ name ],
+			value: attributes[ name ],
+			onChange: ( value ) => setAttributes( { [ name ]: value } ),
+			__nextHasNoMarginBottom: true,
+			__next40pxDefaultSize: true,
+			...more,
+		} );
+		const languages = [ { value: '', label: texts.langAuto }, { value: 'de', label: 'Deutsch' }, { value: 'en', label: 'English' } ];
+		return make( 'div', useBlockProps(),
+			make( InspectorControls, {}, make( PanelBody, { title: texts.settings },
+				field( SelectControl, 'chapter', { options: options( texts.byLink, CHAPTERS ) } ),
+				field( SelectControl, 'layout', { options: options( texts.full, LAYOUTS.slice( 1 ) ) } ),
+				field( TextControl, 'state', { help: texts.stateHelp } ),
+				field( TextControl, 'controls', { help: texts.controlsHelp } ),
+				field( SelectControl, 'lang', { options: languages } ),
+				field( TextControl, 'accent', { help: texts.accentHelp } ),
+				field( TextControl, 'height', { type: 'number', min: 200, max: 3000 } ) ) ),
+			// A click chooses the block instead of moving a slider.
+			make( Disabled, {}, make( Preview, { attributes } ) ) );
+	}
+
+	wp.blocks.registerBlockType( 'reach-calculator/calculator', { edit: Edit, save: () => null } );
+}( window.wp, window.reachCalculatorBlock ) );

@@ -1,0 +1,105 @@
+<?php
+/**
+ * What an author wrote, taken apart and checked: whatever is not exactly as it should be is left out.
+ *
+ * @package ReachCalculator
+ */
+
+namespace ReachCalculator;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Everything that shortcode and block understand. */
+const NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang', 'height', 'accent' );
+
+const CHAPTERS = array( 'platform', 'contacts', 'readers', 'partners', 'customers' );
+const LAYOUTS  = array( 'full', 'compact', 'present' );
+
+/** Room that is kept before the calculator starts, in pixels. */
+const HEIGHTS = array(
+	'full'    => 900,
+	'compact' => 620,
+	'present' => 760,
+);
+
+/** Many times what the calculator writes. */
+const LONGEST_STATE = 4000;
+
+/**
+ * The attributes in the form that the page may contain.
+ *
+ * @param mixed $given Attributes of a shortcode or a block; WordPress passes '' where there are none.
+ * @return array<string, string>
+ */
+function checked( $given ): array {
+	$given = is_array( $given ) ? $given : array();
+	$kept  = array();
+	foreach ( NAMES as $name ) {
+		$value = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? plain( (string) $given[ $name ] ) : '';
+		$value = call_user_func( __NAMESPACE__ . '\\checked_' . $name, $value );
+		if ( '' !== $value ) {
+			$kept[ $name ] = $value;
+		}
+	}
+	return $kept;
+}
+
+/** A value without the quotation marks that editors and word processors put around it, and without entities. */
+function plain( string $value ): string {
+	$value = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	$value = wp_check_invalid_utf8( $value );
+	$value = preg_replace( '/["\'`´‘’‚‛“”„‟«»‹›″′\x{00a0}]/u', '', $value );
+	return trim( (string) $value );
+}
+
+/** The id of a chapter. */
+function checked_chapter( string $value ): string {
+	return in_array( $value, CHAPTERS, true ) ? $value : '';
+}
+
+/** The state of a link, given as the whole link or as what stands behind its `#`. */
+function checked_state( string $value ): string {
+	$mark = strpos( $value, '#' );
+	if ( false !== $mark ) {
+		$value = substr( $value, $mark + 1 );
+	} elseif ( false !== strpos( $value, '?' ) ) {
+		$value = substr( $value, strpos( $value, '?' ) + 1 );
+	}
+	// What chats and WordPress itself append.
+	$value = preg_replace( '/[#?].*$/', '', $value );
+	$fits  = strlen( $value ) <= LONGEST_STATE && preg_match( '/^[a-z0-9._~=&-]+$/D', $value );
+	return $fits ? $value : '';
+}
+
+/** Names of sliders, separated by commas. */
+function checked_controls( string $value ): string {
+	$names = preg_split( '/[\s,;]+/', strtolower( $value ), -1, PREG_SPLIT_NO_EMPTY );
+	$names = array_filter(
+		$names,
+		function ( $name ) {
+			return (bool) preg_match( '/^[a-z][a-z0-9_-]{0,40}$/D', $name );
+		}
+	);
+	return implode( ',', array_slice( $names, 0, 40 ) );
+}
+
+/** The id of a layout. */
+function checked_layout( string $value ): string {
+	return in_array( $value, LAYOUTS, true ) ? $value : '';
+}
+
+/** A language that there are texts in, with or without a country; none means that of the page. */
+function checked_lang( string $value ): string {
+	return preg_match( '/^(de|en)([-_][A-Za-z]{2})?$/D', $value ) ? str_replace( '_', '-', $value ) : '';
+}
+
+/** Pixels, with or without the unit. */
+function checked_height( string $value ): string {
+	$number = (int) preg_replace( '/\s*px$/', '', $value );
+	return $number > 0 ? (string) min( 3000, max( 200, $number ) ) : '';
+}
+
+/** A colour as #rgb or #rrggbb. */
+function checked_accent( string $value ): string {
+	return (string) sanitize_hex_color( $value );
+}

@@ -1,0 +1,65 @@
+<?php
+/**
+ * The block: rendered by the server like the shortcode, so that every role may use it.
+ *
+ * @package ReachCalculator
+ */
+
+namespace ReachCalculator;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Registers the block and the script of its editor. */
+function register_block(): void {
+	$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components' );
+	wp_register_script( 'reach-calculator-editor', address( 'block/editor.js' ), $needs, VERSION, true );
+	wp_localize_script( 'reach-calculator-editor', 'reachCalculatorBlock', array( 'texts' => texts(), 'heights' => HEIGHTS ) );
+	register_block_type(
+		dirname( __DIR__ ) . '/block',
+		array(
+			'title'           => __( 'Reach calculator', 'reach-calculator' ),
+			'description'     => __( 'Who still sees your posts, and what do list, silent readers and partners bring?', 'reach-calculator' ),
+			'render_callback' => __NAMESPACE__ . '\\block',
+		)
+	);
+}
+
+/**
+ * The block in the page.
+ *
+ * @param array<string, mixed> $given Attributes.
+ */
+function block( array $given ): string {
+	return output( checked( $given ), get_block_wrapper_attributes() );
+}
+
+/**
+ * What the editor says.
+ *
+ * @return array<string, string>
+ */
+function texts(): array {
+	return array(
+		'settings'  => __( 'Calculator', 'reach-calculator' ),
+		'chapter'   => __( 'Chapter', 'reach-calculator' ),
+		'byLink'    => __( 'As in the link', 'reach-calculator' ),
+		'platform'  => __( 'Platform', 'reach-calculator' ),
+		'contacts'  => __( 'Contacts', 'reach-calculator' ),
+		'readers'   => __( 'Silent readers', 'reach-calculator' ),
+		'partners'  => __( 'Partners', 'reach-calculator' ),
+		'customers' => __( 'Customers', 'reach-calculator' ),
+		'layout'    => __( 'Layout', 'reach-calculator' ),
+		'full'      => __( 'Everything', 'reach-calculator' ),
+		'compact'   => __( 'Compact: chart and sliders', 'reach-calculator' ),
+		'present'   => __( 'Large, for a talk', 'reach-calculator' ),
+		'state'     => __( 'Link with your figures', 'reach-calculator' ),
+		'stateHelp' => __( 'Set the calculator as you like, choose “Copy link” there and paste the link here.', 'reach-calculator' ),
+		'controls'  => __( 'Sliders', 'reach-calculator' ),
+		'controlsHelp' => __( 'Names separated by commas; empty shows those of the chapter.', 'reach-calculator' ),
+		'lang'      => __( 'Language', 'reach-calculator' ),
+		'langAuto'  => __( 'That of the page', 'reach-calculator' ),
+		'accent'    => __( 'Accent colour', 'reach-calculator' ),
+		'accentHelp' => __( 'Such as #0b5fff; empty for the calculator’s own.', 'reach-calculator' ),
+		'height'    => __( 'Room kept while it loads, in pixels', 'reach-calculator' ),
+	);
+}

@@ -1,0 +1,32 @@
+//! A WordPress with PHP and a database, for `test-wordpress`.
+
+use std::path::Path;
+
+use crate::command::{find, output, program};
+
+/// What PHP needs for WordPress and for the tests: Debian's package of each extension.
+const EXTENSIONS: [(&str, &str); 5] =
+    [("mysqli", "php-mysql"), ("dom", "php-xml"), ("mbstring", "php-mbstring"), ("curl", "php-curl"), ("gd", "php-gd")];
+
+/// Debian's packages for what is missing.
+pub(crate) fn missing_packages() -> Vec<&'static str> {
+    let loaded = output(program("php").arg("-m"), "").unwrap_or_default();
+    let has = |extension: &str| loaded.lines().any(|line| line == extension);
+    let mut packages: Vec<_> =
+        EXTENSIONS.iter().filter(|(extension, _)| !has(extension)).map(|(_, package)| *package).collect();
+    if find("php").is_none() {
+        packages.push("php-cli");
+    }
+    // Debian keeps servers where only root looks for them.
+    if find("mariadbd").is_none() && !Path::new("/usr/sbin/mariadbd").is_file() {
+        packages.push("mariadb-server");
+    }
+    if !Path::new("/usr/share/wordpress").is_dir() {
+        packages.push("wordpress");
+    }
+    // Without a theme WordPress shows nothing at all.
+    if !Path::new("/usr/share/wordpress/wp-content/themes/twentytwentythree").is_dir() {
+        packages.push("wordpress-theme-twentytwentythree");
+    }
+    packages
+}

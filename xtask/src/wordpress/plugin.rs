@@ -1,0 +1,96 @@
+//! The plugin as WordPress wants it uploaded: one folder in a zip, with the calculator inside.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use super::{catalogue, zip};
+use crate::fingerprint::{Fingerprint, files};
+use crate::project;
+
+/// The folder in the zip, and in `wp-content/plugins`.
+const FOLDER: &str = "reach-calculator";
+/// What else WordPress calls German.
+const GERMAN: [&str; 5] = ["de_DE", "de_DE_formal", "de_AT", "de_CH", "de_CH_informal"];
+
+/// The plugin's sources.
+pub(crate) fn sources() -> PathBuf {
+    project::root().join("wordpress")
+}
+
+/// The zip, packed anew when something in it has changed.
+pub(crate) fn archive(classic: &str, page: &str) -> Result<Vec<u8>> {
+    let packed = project::workshop().join("wordpress.zip");
+    Fingerprint::of_this_program()?.path(&sources())?.text(classic).text(page).unless_done(
+        "pack WordPress plugin",
+        std::slice::from_ref(&packed),
+        || {
+            fs::write(&packed, zip::zip(&contents(classic, page)?)?)
+                .with_context(|| format!("cannot write {}", packed.display()))
+        },
+    )?;
+    Ok(fs::read(packed)?)
+}
+
+fn contents(classic: &str, page: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut contents = BTreeMap::new();
+    let mut add = |name: &str, content: Vec<u8>| drop(contents.insert(format!("{FOLDER}/{name}"), content));
+    for file in files(&sources())? {
+        let name = file.strip_prefix(sources())?.to_string_lossy().replace('\\', "/");
+        let content = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        if name.ends_with("-de_DE.po") {
+            let compiled = catalogue::compile(std::str::from_utf8(&content)?)?;
+            for language in GERMAN {
+                add(&format!("languages/{FOLDER}-{language}.mo"), compiled.clone());
+            }
+        }
+        if !name.starts_with("tests/") {
+            add(&name, content);
+        }
+    }
+    for (name, content) in [("reach-calculator.classic.js", classic), ("index.html", page)] {
+        add(&format!("assets/{name}"), content.as_bytes().to_vec());
+    }
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        add(name, fs::read(project::root().join(name))?);
+    }
+    Ok(contents)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(name: &str) -> String {
+        fs::read_to_string(sources().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    #[test]
+    fn version_is_the_same_everywhere() {
+        let version = env!("CARGO_PKG_VERSION");
+        assert!(source("reach-calculator.php").contains(&format!("* Version:           {version}\n")));
+        assert!(source("reach-calculator.php").contains(&format!("const VERSION = '{version}';")));
+        assert!(source("readme.txt").contains(&format!("Stable tag: {version}\n")));
+    }
+
+    #[test]
+    fn every_text_is_translated_and_none_is_left_over() {
+        let mut php = String::new();
+        for file in files(&sources()).expect("readable") {
+            if file.extension().is_some_and(|extension| extension == "php") {
+                php.push_str(&fs::read_to_string(file).expect("readable"));
+            }
+        }
+        let pairs = catalogue::parse(&source("languages/reach-calculator-de_DE.po")).expect("valid");
+        for (original, translation) in pairs.iter().filter(|(original, _)| !original.is_empty()) {
+            assert!(php.contains(original), "nobody says {original:?}");
+            assert!(!translation.is_empty(), "{original:?} is not translated");
+        }
+        for (start, _) in php.match_indices("__( '") {
+            let text = php[start + 5..].split("', 'reach-calculator'").next().unwrap_or_default();
+            assert!(pairs.iter().any(|(original, _)| original == text), "{text:?} is missing in the .po file");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! A WordPress on loopback, installed from scratch, with our plugin and a user for each role.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, Result};
+
+use super::database::Database;
+use super::plugin;
+use crate::command::{output, program};
+use crate::project;
+
+/// A running site; it ends when this is dropped.
+pub(crate) struct Site {
+    server: Child,
+    folder: PathBuf,
+    port: u16,
+    _database: Database,
+}
+
+impl Site {
+    /// Installs a copy of this WordPress and serves it.
+    pub(crate) fn start(wordpress: &Path) -> Result<Site> {
+        let folder = project::target().join("wordpress");
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder)?;
+        let root = folder.join("site");
+        // Debian's has links to /var and /etc: what they lead to is copied, so that the system's own stays as it is.
+        output(program("cp").args(["-rL", "--"]).arg(wordpress).arg(&root), "is the package wordpress installed?")?;
+        let port = free_port()?;
+        let database = Database::start(&folder)?;
+        fs::write(root.join("wp-config.php"), configuration(database.socket(), port))?;
+        let log = fs::File::create(folder.join("php.log"))?;
+        let server = program("php")
+            .env("PHP_CLI_SERVER_WORKERS", "4")
+            .args(["-d", "display_errors=0", "-d", "error_reporting=-1", "-S", &format!("127.0.0.1:{port}"), "-t"])
+            .arg(&root)
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .context("cannot start php")?;
+        Ok(Site { server, folder, port, _database: database })
+    }
+
+    /// Installs, lets every role write its pages, and returns the list of what is to be seen where.
+    pub(crate) fn make_pages(&self) -> Result<PathBuf> {
+        let pages = self.folder.join("pages.json");
+        let archive = project::dist().join("reach-calculator-wordpress.zip");
+        let hint = "the message is WordPress's or PHP's";
+        output(self.script("install.php").arg(archive), hint)?;
+        let list = output(&mut self.script("pages.php"), hint)?;
+        fs::write(&pages, list)?;
+        Ok(pages)
+    }
+
+    /// One of our scripts, which finds WordPress by its first argument.
+    fn script(&self, name: &str) -> Command {
+        let mut command = program("php");
+        command.args(["-d", "display_errors=stderr"]).arg(plugin::sources().join("tests").join(name));
+        command.arg(self.folder.join("site"));
+        command.env("WORDPRESS_URL", format!("http://127.0.0.1:{}", self.port));
+        command
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        // Its workers end with it.
+        let _ = output(program("kill").arg(self.server.id().to_string()), "");
+        let _ = self.server.wait();
+    }
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+fn configuration(socket: &Path, port: u16) -> String {
+    format!(
+        "<?php
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost:{socket}' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'WP_HOME', 'http://127.0.0.1:{port}' );
+define( 'WP_SITEURL', 'http://127.0.0.1:{port}' );
+define( 'WP_ENVIRONMENT_TYPE', 'local' );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'DISABLE_WP_CRON', true );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'FS_METHOD', 'direct' );
+$table_prefix = 'wp_';
+if ( ! defined( 'ABSPATH' ) ) define( 'ABSPATH', __DIR__ . '/' );
+require_once ABSPATH . 'wp-settings.php';
+",
+        socket = socket.display()
+    )
+}
