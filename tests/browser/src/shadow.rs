@@ -32,7 +32,8 @@ impl Page {
 
     /// What the script's exports give: statements with `return`, in which `core` is the script for programmers.
     pub async fn core<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
-        let script = format!("return (async () => {{ const core = await import('/reach-calculator.js'); {script} }})()");
+        let script =
+            format!("return (async () => {{ const core = await import('/reach-calculator.js'); {script} }})()");
         Ok(serde_json::from_value(self.run(&script).await?)?)
     }
 
