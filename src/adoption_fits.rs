@@ -12,6 +12,10 @@
 
 use crate::measurements::Text;
 use crate::model::platform::Adoption;
+use crate::texts::explanation;
+
+/// In place of words that the core for the browser leaves out.
+const NO_TEXT: Text = Text { en: "", de: "" };
 
 /// The date at which the stability of the fits is compared: the middle of 2026.
 pub const REFERENCE_DATE: f64 = 2026.5;
@@ -57,11 +61,14 @@ impl AdoptionFit {
 /// milestones count whoever had ever signed up, and are left out.
 pub static FACEBOOK: AdoptionFit = AdoptionFit {
     name: "Facebook",
-    series: ("Facebook", &["Facebook/Meta quarterly reports"]),
-    counts: Text {
-        en: "monthly users, quarterly reports of the company",
-        de: "monatliche Nutzer, Quartalsberichte des Unternehmens",
-    },
+    series: explanation(("Facebook", &["Facebook/Meta quarterly reports"]), ("", &[])),
+    counts: explanation(
+        Text {
+            en: "monthly users, quarterly reports of the company",
+            de: "monatliche Nutzer, Quartalsberichte des Unternehmens",
+        },
+        NO_TEXT,
+    ),
     launch: 2004.1,
     adoption: Adoption { innovation: 0.010619, imitation: 0.25329 },
     ceiling: 3515.7e6,
@@ -75,11 +82,14 @@ pub static FACEBOOK: AdoptionFit = AdoptionFit {
 /// other counts, and are left out.
 pub static INSTAGRAM: AdoptionFit = AdoptionFit {
     name: "Instagram",
-    series: ("Instagram", &["Instagram/Facebook announcements", "Meta announcement Sept 2025"]),
-    counts: Text {
-        en: "monthly users, announcements of the company",
-        de: "monatliche Nutzer, Ankündigungen des Unternehmens",
-    },
+    series: explanation(("Instagram", &["Instagram/Facebook announcements", "Meta announcement Sept 2025"]), ("", &[])),
+    counts: explanation(
+        Text {
+            en: "monthly users, announcements of the company",
+            de: "monatliche Nutzer, Ankündigungen des Unternehmens",
+        },
+        NO_TEXT,
+    ),
     launch: 2010.76,
     adoption: Adoption { innovation: 0.0092508, imitation: 0.33596 },
     ceiling: 3626.5e6,
@@ -93,11 +103,14 @@ pub static INSTAGRAM: AdoptionFit = AdoptionFit {
 /// month. Monthly users were never published.
 pub static LINKEDIN: AdoptionFit = AdoptionFit {
     name: "LinkedIn",
-    series: ("LinkedIn (registered members, not MAU)", &[""]),
-    counts: Text {
-        en: "registered members, statements of the company",
-        de: "angemeldete Mitglieder, Angaben des Unternehmens",
-    },
+    series: explanation(("LinkedIn (registered members, not MAU)", &[""]), ("", &[])),
+    counts: explanation(
+        Text {
+            en: "registered members, statements of the company",
+            de: "angemeldete Mitglieder, Angaben des Unternehmens",
+        },
+        NO_TEXT,
+    ),
     launch: 2003.34,
     adoption: Adoption { innovation: 0.0045706, imitation: 0.19272 },
     ceiling: 1767.2e6,
@@ -111,8 +124,11 @@ pub static LINKEDIN: AdoptionFit = AdoptionFit {
 /// 2021: hardly more than a guess.
 pub static TIKTOK: AdoptionFit = AdoptionFit {
     name: "TikTok",
-    series: ("TikTok", &[""]),
-    counts: Text { en: "monthly users, statements of the company", de: "monatliche Nutzer, Angaben des Unternehmens" },
+    series: explanation(("TikTok", &[""]), ("", &[])),
+    counts: explanation(
+        Text { en: "monthly users, statements of the company", de: "monatliche Nutzer, Angaben des Unternehmens" },
+        NO_TEXT,
+    ),
     launch: 2017.67,
     adoption: Adoption { innovation: 0.093397, imitation: 0.48981 },
     ceiling: 1638.0e6,
@@ -126,11 +142,14 @@ pub static TIKTOK: AdoptionFit = AdoptionFit {
 /// management counts otherwise.
 pub static TWITTER: AdoptionFit = AdoptionFit {
     name: "Twitter/X",
-    series: ("Twitter/X", &["Twitter quarterly reports"]),
-    counts: Text {
-        en: "monthly users, quarterly reports of the company",
-        de: "monatliche Nutzer, Quartalsberichte des Unternehmens",
-    },
+    series: explanation(("Twitter/X", &["Twitter quarterly reports"]), ("", &[])),
+    counts: explanation(
+        Text {
+            en: "monthly users, quarterly reports of the company",
+            de: "monatliche Nutzer, Quartalsberichte des Unternehmens",
+        },
+        NO_TEXT,
+    ),
     launch: 2006.54,
     adoption: Adoption { innovation: 0.0042866, imitation: 0.85198 },
     ceiling: 330.3e6,
@@ -144,8 +163,11 @@ pub static TWITTER: AdoptionFit = AdoptionFit {
 /// and users who logged in, and fix no ceiling at all.
 pub static YOUTUBE: AdoptionFit = AdoptionFit {
     name: "YouTube",
-    series: ("YouTube (OWID)", &[""]),
-    counts: Text { en: "users, collected by Our World in Data", de: "Nutzer, zusammengetragen von Our World in Data" },
+    series: explanation(("YouTube (OWID)", &[""]), ("", &[])),
+    counts: explanation(
+        Text { en: "users, collected by Our World in Data", de: "Nutzer, zusammengetragen von Our World in Data" },
+        NO_TEXT,
+    ),
     launch: 2005.35,
     adoption: Adoption { innovation: 0.026506, imitation: 0.21139 },
     ceiling: 2499.5e6,

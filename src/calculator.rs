@@ -11,7 +11,7 @@ use crate::chart::figure::{self, Drawn, Options};
 use crate::chart::paint::Frame;
 use crate::chart::palette::Palette;
 use crate::chart::scene::Scene;
-use crate::chart::surface::{DrawError, Pen, Surface};
+use crate::chart::surface::{Pen, Refused, Surface};
 use crate::chart::what_if::{self, WhatIf};
 use crate::format::Locale;
 use crate::headline::{self, Sentence};
@@ -100,9 +100,9 @@ impl Calculator {
     pub fn said(&self, note: &Note) -> Sentence {
         let sentence = Sentence::new(note.kind.name()).with("raw", note.raw.clone());
         match (Key::from_name(&note.name), note.used) {
-            (Some(key), Some(used)) => sentence
-                .with("parameter", note.name.clone())
-                .with("used", self.locale.value(used, key.parameter())),
+            (Some(key), Some(used)) => {
+                sentence.with("parameter", note.name.clone()).with("used", self.locale.value(used, key.parameter()))
+            }
             _ => sentence.with("name", note.name.clone()),
         }
     }
@@ -112,12 +112,12 @@ impl Calculator {
         headline::headline(chapter, &self.outlook, self.locale)
     }
 
-    /// The few figures that matter most, by name; what does not exist is left out.
-    pub fn figures(&self) -> Vec<(&'static str, f64)> {
+    /// The few figures that matter most, by name; `None` for what does not exist.
+    pub fn figures(&self) -> [(&'static str, Option<f64>); 9] {
         let summary = &self.outlook.summary;
         let first = self.outlook.months().first().copied().unwrap_or_default();
         let year = summary.years.first().copied().unwrap_or_default();
-        let figures = [
+        [
             ("reached_social", Some(first.reached_social)),
             ("reached_email", Some(first.reached_email)),
             ("break_even_list", summary.break_even_list),
@@ -127,8 +127,7 @@ impl Calculator {
             ("customers", Some(year.customers.total())),
             ("revenue", Some(year.revenue)),
             ("turned_away", Some(year.turned_away)),
-        ];
-        figures.into_iter().filter_map(|(name, figure)| Some((name, figure?))).collect()
+        ]
     }
 
     /// How the chapter's figure differs from the pinned baseline's.
@@ -145,7 +144,7 @@ impl Calculator {
         palette: &Palette,
         options: &Options,
         hold: bool,
-    ) -> Result<Drawn, DrawError<S>> {
+    ) -> Result<Drawn, Refused> {
         let scene = self.scene(options.width / options.scale);
         let held = self.held.filter(|held| hold && held.chapter == chapter && held.axis == self.session.view().axis);
         let picture = scene.picture(chapter, held.map(|held| held.end));
@@ -162,16 +161,15 @@ impl Calculator {
         surface: S,
         palette: &Palette,
         options: &Options,
-    ) -> Result<(), DrawError<S>> {
+    ) -> Result<(), Refused> {
         let baseline = self.baseline.as_ref().map(|baseline| baseline.scenario.inputs());
         let base = self.session.base_value(key);
         let curve = WhatIf::new(chapter, key, self.outlook.scenario.inputs(), base, baseline);
         let inset = 8.0 * options.scale;
         let frame = Frame { left: inset, top: 5.0, right: options.width - inset, bottom: options.height - 5.0 };
-        let pen = Pen::new(surface, palette, options.scale);
-        pen.clear()?;
-        what_if::paint(&curve, &pen, frame)?;
-        pen.finish()
+        let pen = Pen::new(palette, options.scale);
+        what_if::paint(&curve, &pen, frame);
+        pen.draw_on(surface)
     }
 
     /// What a chart of this width in CSS pixels is made from.

@@ -55,9 +55,15 @@ impl Chapter {
     pub fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Platform => &["month", "stage", "reach_rate", "followers", "reached_social", "reached_strangers"],
-            Self::Contacts => {
-                &["month", "followers", "reached_social", "subscribers", "reached_email", "unique_social", "unique_email"]
-            }
+            Self::Contacts => &[
+                "month",
+                "followers",
+                "reached_social",
+                "subscribers",
+                "reached_email",
+                "unique_social",
+                "unique_email",
+            ],
             Self::Readers => &[
                 "month",
                 "reactions",

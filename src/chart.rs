@@ -1,10 +1,11 @@
 //! Every chart, drawn once: for the page's canvas, for the SVG export and for the tests.
 //!
 //! A chart is made in two steps. The chapter's file turns forecasts into a [`picture::Picture`]: axes, lines, dots and
-//! labels as plain data. [`paint`] then lays a picture out and draws it on any [`surface::Surface`], a plotters
-//! backend that can also dash its lines. A picture knows no pixels and a painter knows no model.
+//! labels as plain data. [`paint`] then lays a picture out with a [`surface::Pen`], which draws it on any
+//! [`surface::Surface`], a plotters backend that can also dash its lines. A picture knows no pixels and a painter knows no model.
 
 pub mod clip;
+mod element;
 pub mod figure;
 pub mod labels;
 pub mod paint;

@@ -14,7 +14,9 @@ pub use locale::Locale;
 pub use parse::{NumberError, NumberProblem, parse_number, parse_value};
 pub use plural::Plural;
 
-pub(crate) use decimal::{parse_plain, plain};
+#[cfg(feature = "chart")]
+pub(crate) use decimal::push_whole;
+pub(crate) use decimal::{parse_plain, plain, whole};
 
 use crate::parameters::Unit;
 

@@ -16,20 +16,20 @@
 #![forbid(unsafe_code)]
 
 pub mod adoption_fits;
-pub mod format;
-pub mod measurements;
-pub mod chapter;
-pub mod headline;
-pub mod texts;
 #[cfg(feature = "chart")]
 pub mod calculator;
+pub mod chapter;
 #[cfg(feature = "chart")]
 pub mod chart;
+pub mod format;
+pub mod headline;
 pub mod link;
+pub mod measurements;
 pub mod model;
 pub mod parameters;
 pub mod presets;
 pub mod scenario;
 pub mod session;
+pub mod texts;
 #[cfg(feature = "web")]
 pub mod web;

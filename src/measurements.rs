@@ -8,6 +8,7 @@ mod table;
 pub use table::MEASUREMENTS;
 
 use crate::adoption_fits::{self, AdoptionFit};
+use crate::format::whole;
 use crate::model::platform::reach_rate;
 use crate::parameters::Inputs;
 
@@ -150,12 +151,12 @@ impl Measurement {
         let mut text = String::new();
         // The middle of a month lies half a month after its beginning, the middle of a year does not.
         if (months - libm::round(months)).abs() > 0.25 {
-            let month = libm::floor(months) as u32 + 1;
+            let month = libm::floor(months) as i64 + 1;
             text.push_str(if month < 10 { "0" } else { "" });
-            text.push_str(&month.to_string());
+            text.push_str(&whole(month));
             text.push('/');
         }
-        text.push_str(&(year as i64).to_string());
+        text.push_str(&whole(year as i64));
         text
     }
 

@@ -2,23 +2,25 @@
 
 use crate::format::Plural;
 
+/// Words that explain a figure and are never computed with. The core for the browser is lighter without them and holds
+/// `nothing` in their place: the page reads them from a file that `examples/explanations.rs` writes, when it is asked.
+pub(crate) const fn explanation<T: Copy>(words: T, nothing: T) -> T {
+    if cfg!(target_family = "wasm") { nothing } else { words }
+}
+
 /// Texts by key.
 #[derive(Clone, Debug, Default)]
 pub struct Texts(Vec<(String, String)>);
 
 impl Texts {
-    /// Texts from pairs of key and words.
-    pub fn new(mut pairs: Vec<(String, String)>) -> Self {
-        pairs.sort();
+    /// Texts from pairs of key and words. They are some thirty: sorting them would gain nothing.
+    pub fn new(pairs: Vec<(String, String)>) -> Self {
         Self(pairs)
     }
 
     /// The words of a key; the key itself where the language lacks it, so that a gap is seen and nothing fails.
     pub fn get<'a>(&'a self, key: &'a str) -> &'a str {
-        match self.0.binary_search_by(|pair| pair.0.as_str().cmp(key)) {
-            Ok(index) => &self.0[index].1,
-            Err(_) => key,
-        }
+        self.0.iter().find(|pair| pair.0 == key).map_or(key, |pair| &pair.1)
     }
 
     /// The words of a key with `{name}` replaced by the figures given, and `{name|one|many}` by the form that the figure
@@ -54,7 +56,11 @@ mod tests {
     use super::Texts;
 
     fn texts() -> Texts {
-        Texts::new(vec![("one".into(), "{n} {n|liest|lesen}".into()), ("later".into(), "in {years} Jahren: {rate}".into()), ("broken".into(), "a {b".into())])
+        Texts::new(vec![
+            ("one".into(), "{n} {n|liest|lesen}".into()),
+            ("later".into(), "in {years} Jahren: {rate}".into()),
+            ("broken".into(), "a {b".into()),
+        ])
     }
 
     #[test]

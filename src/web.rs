@@ -1,12 +1,11 @@
-//! The door to JavaScript: thin, typed by serde, without logic. What crosses it is described in `www/types.d.ts`.
+//! The door to JavaScript: thin, without logic. What crosses it is described in `www/types.d.ts`.
 
 mod canvas;
 mod given;
 mod modules;
 mod shapes;
-mod sheet;
 
-use js_sys::{Object, Uint32Array};
+use js_sys::{Array, Object, Uint32Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::CanvasRenderingContext2d;
@@ -15,19 +14,17 @@ use crate::calculator;
 use crate::chapter::Chapter;
 use crate::chart::figure;
 use crate::chart::palette::{Palette, ROLE_NAMES};
+use crate::chart::surface::Surface;
 use crate::chart::svg::SvgSurface;
 use crate::format::Locale;
 use crate::link::{Axis, Layout};
+use crate::measurements::MEASUREMENTS;
 use crate::parameters::Key;
 use crate::presets::PRESETS;
 
 use canvas::CanvasSurface;
 use given::{DrawOptions, texts};
-use shapes::{
-    ChapterInfo, ControlState, CursorShape, LayoutShape, MeasurementShape, PresetInfo, Said, TableShape, View, figures,
-    sent,
-};
-use sheet::Sheet;
+use shapes::Shape;
 
 pub use modules::{forecast, format_link, parameters, parse_link};
 
@@ -52,10 +49,9 @@ impl Calculator {
     }
 
     /// Takes everything from a link and says what it had to replace.
-    pub fn read(&mut self, link: &str) -> JsValue {
+    pub fn read(&mut self, link: &str) -> Array {
         let notes = self.0.change(|session| session.read(link));
-        let said: Vec<Said> = notes.iter().map(|note| Said(self.0.said(note))).collect();
-        sent(&said)
+        notes.iter().map(|note| shapes::said(&self.0.said(note))).collect()
     }
 
     /// The present state as `rc1&…`, without `#`.
@@ -65,7 +61,7 @@ impl Calculator {
 
     /// What is shown.
     pub fn view(&self) -> JsValue {
-        sent(&View::of(self.0.session()))
+        shapes::view(self.0.session())
     }
 
     /// Shows another chapter, language, layout or axis; what is not known changes nothing.
@@ -84,14 +80,13 @@ impl Calculator {
     }
 
     /// The chapters and the inputs beside their charts.
-    pub fn chapters(&self) -> JsValue {
-        sent(&Chapter::ALL.map(ChapterInfo::of))
+    pub fn chapters(&self) -> Array {
+        Chapter::ALL.into_iter().map(shapes::chapter).collect()
     }
 
     /// The scenarios to start from.
-    pub fn presets(&self) -> JsValue {
-        let presets: Vec<PresetInfo> = PRESETS.iter().map(PresetInfo::of).collect();
-        sent(&presets)
+    pub fn presets(&self) -> Array {
+        PRESETS.iter().map(shapes::preset).collect()
     }
 
     /// Id of the preset that the scenario started from.
@@ -102,19 +97,17 @@ impl Calculator {
     /// Starts from a preset; an empty id leaves the present one.
     #[wasm_bindgen(js_name = applyPreset)]
     pub fn apply_preset(&mut self, id: &str) {
-        self.0.change(|session| {
-            if id.is_empty() { session.leave_preset() } else { drop(session.apply_preset(id)) }
-        });
+        self.0.change(|session| if id.is_empty() { session.leave_preset() } else { drop(session.apply_preset(id)) });
     }
 
     /// The names of all inputs.
-    pub fn names(&self) -> Vec<String> {
-        Key::all().map(|key| key.parameter().name.into()).collect()
+    pub fn names(&self) -> Array {
+        shapes::names(&Key::all().collect::<Vec<_>>())
     }
 
     /// All that a control shows of its input.
     pub fn control(&self, name: &str) -> Result<JsValue, Refused> {
-        Ok(sent(&ControlState::of(&self.0.control(key(name)?))))
+        Ok(shapes::control(&self.0.control(key(name)?)))
     }
 
     /// Moves a slider to a step.
@@ -138,7 +131,7 @@ impl Calculator {
             Ok(note) => note,
             Err(note) => Some(note),
         };
-        Ok(note.map_or(JsValue::UNDEFINED, |note| sent(&Said(self.0.said(&note)))))
+        Ok(note.map_or(JsValue::UNDEFINED, |note| shapes::said(&self.0.said(&note))))
     }
 
     /// Gives one input back its value of preset or default.
@@ -173,20 +166,18 @@ impl Calculator {
     }
 
     /// Inputs that differ from preset or default.
-    pub fn changed(&self) -> Vec<String> {
-        self.0.session().changed().into_iter().map(|key| key.parameter().name.into()).collect()
+    pub fn changed(&self) -> Array {
+        shapes::names(&self.0.session().changed())
     }
 
     /// The headline of a chapter, and what is surprising or in short supply.
-    pub fn headline(&self, id: &str) -> Result<JsValue, Refused> {
-        let said: Vec<Said> = self.0.headline(chapter(id)?).into_iter().map(Said).collect();
-        Ok(sent(&said))
+    pub fn headline(&self, id: &str) -> Result<Array, Refused> {
+        Ok(self.0.headline(chapter(id)?).iter().map(shapes::said).collect())
     }
 
     /// How a chapter's figure differs from the baseline's.
     pub fn difference(&self, id: &str) -> Result<JsValue, Refused> {
-        let said = self.0.difference(chapter(id)?).map(Said);
-        Ok(said.map_or(JsValue::UNDEFINED, |said| sent(&said)))
+        Ok(self.0.difference(chapter(id)?).map_or(JsValue::UNDEFINED, |sentence| shapes::said(&sentence)))
     }
 
     /// The height at which a chapter's chart looks right.
@@ -204,16 +195,16 @@ impl Calculator {
     /// The same chart as SVG.
     pub fn svg(&mut self, options: &DrawOptions) -> Result<String, Refused> {
         let mut text = String::new();
-        let surface = Sheet::Svg(SvgSurface::new(&mut text, options.width(), options.height()));
+        let surface = SvgSurface::new(&mut text, options.width(), options.height());
         self.draw_on(surface, options)?;
         Ok(text)
     }
 
-    fn draw_on(&mut self, surface: Sheet<'_>, options: &DrawOptions) -> Result<JsValue, Refused> {
+    fn draw_on<S: Surface>(&mut self, surface: S, options: &DrawOptions) -> Result<JsValue, Refused> {
         let chapter = chapter(&options.chapter())?;
         let figure = options.figure(&self.0, chapter);
         let drawn = self.0.draw(chapter, surface, &options.colors(), &figure, options.holds());
-        drawn.map(|drawn| sent(&LayoutShape::of(&drawn))).map_err(|_| undrawn())
+        drawn.map(|drawn| shapes::layout(&drawn)).map_err(|_| undrawn())
     }
 
     /// Draws the chapter's outcome along one slider's range.
@@ -232,22 +223,23 @@ impl Calculator {
 
     /// The steps of a chapter's crosshair.
     pub fn cursor(&self, id: &str) -> Result<JsValue, Refused> {
-        Ok(sent(&CursorShape::of(self.0.cursor(chapter(id)?))))
+        Ok(shapes::cursor(self.0.cursor(chapter(id)?)))
     }
 
     /// What a chapter says at a step of the crosshair.
     pub fn readout(&self, id: &str, step: f64) -> Result<JsValue, Refused> {
-        Ok(sent(&Said(self.0.readout(chapter(id)?, step))))
+        Ok(shapes::said(&self.0.readout(chapter(id)?, step)))
     }
 
-    /// A published measurement by its row.
+    /// The figures of a published measurement by its row.
     pub fn measurement(&self, index: usize) -> JsValue {
-        MeasurementShape::of(index, self.0.locale()).map_or(JsValue::UNDEFINED, |measurement| sent(&measurement))
+        let measurement = MEASUREMENTS.get(index);
+        measurement.map_or(JsValue::UNDEFINED, |measurement| shapes::measurement(measurement, self.0.locale()))
     }
 
     /// A chapter's figures, a row a month.
     pub fn table(&self, id: &str) -> Result<JsValue, Refused> {
-        Ok(sent(&TableShape::of(self.0.table(chapter(id)?))))
+        Ok(shapes::table(&self.0.table(chapter(id)?)))
     }
 
     /// All inputs and all months, to be reproduced anywhere.
@@ -258,19 +250,25 @@ impl Calculator {
     /// The value of every input that is computed with.
     pub fn scenario(&self) -> JsValue {
         let scenario = &self.0.outlook().scenario;
-        figures(Key::all().map(|key| (key.parameter().name, scenario.get(key))))
+        shapes::inputs(scenario.inputs())
     }
 
     /// The few figures that matter most.
     pub fn summary(&self) -> JsValue {
-        figures(self.0.figures().into_iter())
+        let shape = Shape::new();
+        for (name, figure) in self.0.figures() {
+            if let Some(figure) = figure {
+                shape.number(name, figure);
+            }
+        }
+        shape.done()
     }
 }
 
 /// Colour names in the order in which the drawing options want them.
 #[wasm_bindgen(js_name = paletteNames)]
-pub fn palette_names() -> Vec<String> {
-    ROLE_NAMES.map(Into::into).into()
+pub fn palette_names() -> Array {
+    shapes::texts(&ROLE_NAMES)
 }
 
 /// The colours of a theme: `light`, `dark` or `contrast`.
@@ -288,9 +286,9 @@ fn key(name: &str) -> Result<Key, Refused> {
     Key::from_name(name).ok_or_else(|| unknown("input", name))
 }
 
-fn canvas<'a>(context: &'a CanvasRenderingContext2d, options: &DrawOptions) -> Result<Sheet<'a>, Refused> {
+fn canvas<'a>(context: &'a CanvasRenderingContext2d, options: &DrawOptions) -> Result<CanvasSurface<'a>, Refused> {
     let surface = CanvasSurface::new(context, options.width(), options.height(), options.ratio());
-    surface.map(Sheet::Canvas).map_err(|_| undrawn())
+    surface.map_err(|_| undrawn())
 }
 
 fn undrawn() -> Refused {

@@ -46,7 +46,8 @@ fn svg(chapter: Chapter, locale: Locale, width: f64, palette: &Palette, by_time:
     let height = figure::height(chapter, width);
     let surface = SvgSurface::new(&mut written, width, height);
     let options = Options { width, height, scale: 1.0, ..Options::default() };
-    figure::draw(chapter, &scene.picture(chapter, None), &scene, surface, palette, &options).expect("drawing never fails");
+    figure::draw(chapter, &scene.picture(chapter, None), &scene, surface, palette, &options)
+        .expect("drawing never fails");
     written
 }
 
@@ -79,6 +80,9 @@ fn every_chapter_looks_as_reviewed_on_a_phone_in_english_and_dark() {
 #[test]
 fn the_platform_chapter_looks_as_reviewed_along_the_years_and_with_a_baseline() {
     for chapter in Chapter::ALL {
-        equals_golden(&format!("{}-baseline-de", chapter.id()), &svg(chapter, Locale::De, 820.0, &Palette::LIGHT, true));
+        equals_golden(
+            &format!("{}-baseline-de", chapter.id()),
+            &svg(chapter, Locale::De, 820.0, &Palette::LIGHT, true),
+        );
     }
 }

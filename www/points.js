@@ -97,13 +97,13 @@ export class Points {
 
   /** @param {number} index */
   #describe(index) {
-    const { platform, date, rate, metric, source, url } = this.#session.calc.measurement(index);
-    return [
-      make('strong', {}, `${platform}, ${date}: ${rate}`),
-      make('span', {}, metric),
-      url
-        ? make('a', { href: url, target: '_blank', rel: 'noopener' }, source)
-        : make('span', {}, source),
-    ];
+    const { platform, date, rate } = this.#session.calc.measurement(index);
+    const [counted, published] = [make('span'), make('span')];
+    this.#words.explanations().then(({ measurements }) => {
+      const { metric, source, url } = measurements[index] ?? { metric: '', source: '', url: '' };
+      counted.append(metric);
+      published.append(url ? make('a', { href: url, target: '_blank', rel: 'noopener' }, source) : source);
+    });
+    return [make('strong', {}, `${platform}, ${date}: ${rate}`), counted, published];
   }
 }

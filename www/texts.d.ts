@@ -1,18 +1,27 @@
-/** What `locales/<language>.json` holds. A test compares the keys of both languages. */
+/**
+ * What the page gets of `www/locales/<language>.json`: the build puts what the first look needs into
+ * `locales/<language>.json`, and the explanations into `locales/<language>.more.json`.
+ */
 
 import type { Chapter } from './types.d.ts';
 
 export interface ParameterTexts {
   name: string;
-  help: string;
-  /** The source in this language, where the table's English one is not enough. */
-  source?: string;
 }
 
 export interface PresetTexts {
   name: string;
-  /** Where the values come from. */
-  note?: string;
+}
+
+/** Fetched when somebody asks where a figure comes from. */
+export interface Explanations {
+  bases: Record<string, { name: string; help: string }>;
+  parameters: Record<string, { help: string; source?: string }>;
+  /** Where a preset's values come from. */
+  presets: Record<string, { note?: string }>;
+  /** By the row that `Layout.points` names. */
+  measurements: { metric: string; source: string; url: string }[];
+  privacy: { title: string; paragraph: string };
 }
 
 export interface Texts {
@@ -27,9 +36,7 @@ export interface Texts {
   /** By the core's names of units; `spoken` agrees with the number before it. */
   units: Record<string, { short: string; spoken: { one: string; other: string } }>;
   groups: Record<string, string>;
-  bases: Record<string, { name: string; help: string }>;
   parameters: Record<string, ParameterTexts>;
   presets: Record<string, PresetTexts>;
   ui: Record<string, string>;
-  privacy: { title: string; paragraph: string };
 }

@@ -23,6 +23,8 @@ export class Toolbar {
   #undo;
   #redo;
   #baseline;
+  /** The preset whose source is offered. */
+  #explained = '';
   #reset;
 
   /**
@@ -36,7 +38,7 @@ export class Toolbar {
     this.#presets = this.#makePresets();
     this.#undo = iconButton('undo', words.ui('undo'), () => session.undo());
     this.#redo = iconButton('redo', words.ui('redo'), () => session.redo());
-    this.source = disclosure(words.ui('presetSource'), (body) => body.replaceChildren(this.#note()), { class: 'preset-source', hidden: true });
+    this.source = disclosure(words.ui('presetSource'), (body) => this.#explain(body), { class: 'preset-source', hidden: true });
     this.#baseline = button('', () => session.edit((calc) => (
       calc.hasBaseline() ? calc.unpinBaseline() : calc.pinBaseline())), { class: 'pin' });
     this.#reset = button(words.ui('resetAll'), () => session.edit((calc) => calc.resetAll()));
@@ -51,8 +53,11 @@ export class Toolbar {
     const { calc, canUndo, canRedo } = this.#session;
     const preset = calc.preset() ?? '';
     if (this.#presets.value !== preset) this.#presets.value = preset;
-    this.source.hidden = !this.#note();
-    if (this.source.open && this.source.lastElementChild) this.source.lastElementChild.textContent = this.#note();
+    if (this.#explained !== preset) {
+      this.#explained = preset;
+      this.source.hidden = !preset;
+      if (this.source.open && this.source.lastElementChild) this.#explain(this.source.lastElementChild);
+    }
     allow(this.#undo, canUndo);
     allow(this.#redo, canRedo);
     allow(this.#reset, calc.changed().length > 0);
@@ -62,8 +67,10 @@ export class Toolbar {
     this.#baseline.classList.toggle('is-pinned', pinned);
   }
 
-  #note() {
-    return this.#words.texts.presets[this.#session.calc.preset() ?? '']?.note ?? '';
+  /** Says what the present preset rests on. @param {Element} body */
+  async #explain(body) {
+    const { presets } = await this.#words.explanations();
+    body.textContent = presets[this.#explained]?.note ?? '';
   }
 
   #makePresets() {

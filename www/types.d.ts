@@ -24,8 +24,6 @@ export interface ControlState {
   kind: 'Decision' | 'Assumption';
   unit: string;
   basis: 'Published' | 'Derived' | 'Judgement' | 'User';
-  /** English source text of the table; other languages have theirs in the locale. */
-  source: string;
   value: number;
   text: string;
   /** Place of the value, the default and the baseline on the slider, in whole steps from 0 to `positions`. */
@@ -99,13 +97,11 @@ export interface Cursor {
   value: number;
 }
 
+/** The figures of a published measurement; its words are among the explanations. */
 export interface Measurement {
   platform: string;
   date: string;
   rate: string;
-  metric: string;
-  source: string;
-  url: string;
 }
 
 export interface Table {

@@ -10,13 +10,16 @@ import { disclosure, make } from './dom.js';
  * @param {() => ControlState} read
  */
 export function why(words, read) {
-  return disclosure(words.ui('why'), (body) => body.replaceChildren(...answer(words, read())), { class: 'why' });
+  return disclosure(words.ui('why'), async (body) => {
+    const explanations = await words.explanations();
+    body.replaceChildren(...answer(words, read(), explanations));
+  }, { class: 'why' });
 }
 
-/** @param {Words} words @param {ControlState} state */
-function answer(words, state) {
-  const { help, source = state.source } = words.parameter(state.name);
-  const basis = words.texts.bases[state.basis];
+/** @param {Words} words @param {ControlState} state @param {import('./texts.d.ts').Explanations} explanations */
+function answer(words, state, { parameters, bases }) {
+  const { help = '', source } = parameters[state.name] ?? {};
+  const basis = bases[state.basis];
   const measured = (/** @type {string} */ text) => words.measured(text, state.unit);
   const facts = [
     [words.ui('basis'), basis?.name, basis?.help],

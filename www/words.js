@@ -2,11 +2,13 @@
  * One language's texts, and how the core's sentences are found in them and become words on the page.
  */
 
+import { loadTexts } from './assets.js';
 import { make } from './dom.js';
 import { languageOf } from './language.js';
 import { pieces } from './template.js';
 
 /** @typedef {import('./texts.d.ts').Texts} Texts */
+/** @typedef {import('./texts.d.ts').Explanations} Explanations */
 /** @typedef {import('./types.d.ts').Sentence} Sentence */
 
 export class Words {
@@ -30,6 +32,19 @@ export class Words {
     return join(pieces(this.texts.ui[key] ?? key, parts));
   }
 
+  /**
+   * What explains figures, fetched when somebody asks for it. Without it the figures stand for themselves, and the next
+   * question asks for the file again.
+   * @returns {Promise<Explanations>}
+   */
+  async explanations() {
+    try {
+      return await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
+    } catch {
+      return { bases: {}, parameters: {}, presets: {}, measurements: [], privacy: { title: '', paragraph: '' } };
+    }
+  }
+
   /** A sentence as plain text. @param {Sentence} sentence */
   plain(sentence) {
     return join(this.#pieces(sentence));
@@ -50,7 +65,7 @@ export class Words {
 
   /** @param {string} name */
   parameter(name) {
-    return this.texts.parameters[name] ?? { name, help: '' };
+    return this.texts.parameters[name] ?? { name };
   }
 
   /** What stands beside a field. @param {string} unit */

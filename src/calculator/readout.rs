@@ -2,6 +2,7 @@
 
 use super::Calculator;
 use crate::chapter::{Chapter, customers};
+use crate::format::whole;
 use crate::headline::Sentence;
 use crate::link::Axis;
 use crate::model::Month;
@@ -57,7 +58,8 @@ impl Calculator {
 
     /// What a chapter says at a step of the crosshair.
     pub fn readout(&self, chapter: Chapter, step: f64) -> Sentence {
-        let month = |index: f64| self.outlook().months().get((index.max(1.0) - 1.0) as usize).copied().unwrap_or_default();
+        let month =
+            |index: f64| self.outlook().months().get((index.max(1.0) - 1.0) as usize).copied().unwrap_or_default();
         match chapter {
             Chapter::Platform => self.platform_readout(step),
             Chapter::Contacts => self.contacts_readout(&month(step)),
@@ -78,7 +80,7 @@ impl Calculator {
         }
         let stage = Adoption::of(scenario).stage_after(scenario.stage, step);
         let year = libm::floor(self.year() + step / 12.0) as i64;
-        Sentence::new("readout.platform_time").with("year", year.to_string()).with("rate", rate(stage))
+        Sentence::new("readout.platform_time").with("year", whole(year)).with("rate", rate(stage))
     }
 
     fn contacts_readout(&self, month: &Month) -> Sentence {

@@ -11,6 +11,11 @@ use super::scene::Curve;
 
 /// Ghosts first, so that the present lies above them.
 fn layered(curves: Vec<Curve>) -> Vec<Mark> {
-    let (ghosts, lines): (Vec<_>, Vec<_>) = curves.into_iter().map(|curve| (curve.ghost, curve.line)).unzip();
-    ghosts.into_iter().flatten().chain(lines).map(Mark::Line).collect()
+    let (mut marks, mut lines) = (Vec::new(), Vec::new());
+    for Curve { line, ghost } in curves {
+        marks.extend(ghost.map(Mark::Line));
+        lines.push(Mark::Line(line));
+    }
+    marks.append(&mut lines);
+    marks
 }

@@ -6,7 +6,7 @@ use super::palette::{Palette, Role};
 use super::people::{self, Captions, Hundred};
 use super::picture::{Mark, Picture};
 use super::scene::Scene;
-use super::surface::{Align, DrawError, Pen, Surface, Type};
+use super::surface::{Align, Pen, Refused, Surface, Type};
 use crate::chapter::Chapter;
 
 /// Share of the width that the hundred people take.
@@ -61,56 +61,52 @@ pub fn draw<S: Surface>(
     surface: S,
     palette: &Palette,
     options: &Options,
-) -> Result<Drawn, DrawError<S>> {
-    let pen = Pen::new(surface, palette, options.scale);
-    pen.clear()?;
+) -> Result<Drawn, Refused> {
+    let pen = Pen::new(palette, options.scale);
+    let drawn = compose(chapter, picture, scene, &pen, options);
+    pen.draw_on(surface)?;
+    Ok(drawn)
+}
+
+fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>, options: &Options) -> Drawn {
     let margin = if options.title.is_empty() { 2.0 } else { 24.0 };
-    let mut frame =
-        Frame { left: margin, top: margin, right: options.width - margin, bottom: options.height - margin };
-    frame.top += words(&options.title, &pen, frame, frame.top, 18.0, Role::Ink)?;
+    let mut frame = Frame { left: margin, top: margin, right: options.width - margin, bottom: options.height - margin };
+    frame.top += words(&options.title, pen, frame, frame.top, 18.0, Role::Ink);
     if !options.footer.is_empty() {
         frame.bottom -= 18.0 * options.scale;
-        words(&options.footer, &pen, frame, frame.bottom, 11.0, Role::Muted)?;
+        words(&options.footer, pen, frame, frame.bottom, 11.0, Role::Muted);
     }
     if chapter == Chapter::Readers {
-        frame = draw_people(scene, &pen, frame)?;
+        frame = draw_people(scene, pen, frame);
     }
     let reactions = (chapter == Chapter::Readers && roomy(frame, options.scale)).then(|| scene.reactions());
     if let Some(reactions) = &reactions {
         let above = Frame { bottom: frame.top + (frame.bottom - frame.top) * REACTIONS, ..frame };
-        paint(reactions, Some(picture), &pen, above, None)?;
+        paint(reactions, Some(picture), pen, above, None);
         frame.top = above.bottom;
     }
-    let plot = paint(picture, reactions.as_ref(), &pen, frame, options.cursor)?;
-    pen.finish()?;
+    let plot = paint(picture, reactions.as_ref(), pen, frame, options.cursor);
     let across = |value: f64| plot.place((value, 0.0)).0;
     let ends = (across(options.ends.0), across(options.ends.1));
-    Ok(Drawn { points: points(picture, &plot), ends, frame: plot.frame })
+    Drawn { points: points(picture, &plot), ends, frame: plot.frame }
 }
 
 /// Sets words in lines from `top` on and returns the height they take.
-fn words<S: Surface>(
-    text: &str,
-    pen: &Pen<'_, S>,
-    frame: Frame,
-    top: f64,
-    size: f64,
-    role: Role,
-) -> Result<f64, DrawError<S>> {
+fn words(text: &str, pen: &Pen<'_>, frame: Frame, top: f64, size: f64, role: Role) -> f64 {
     if text.is_empty() {
-        return Ok(0.0);
+        return 0.0;
     }
     let line = size * 1.35 * pen.scale;
     let lines = wrapped(text, size * pen.scale, frame.width());
     for (index, words) in lines.iter().enumerate() {
         let kind = Type { size, role, bold: role == Role::Ink, align: Align::Start };
-        pen.text(words, (frame.left, top + line * (index as f64 + 0.5)), kind)?;
+        pen.text(words, (frame.left, top + line * (index as f64 + 0.5)), kind);
     }
-    Ok(line * lines.len() as f64 + line * 0.6)
+    line * lines.len() as f64 + line * 0.6
 }
 
 /// Draws the hundred people at the left and returns the room that is left for the curves.
-fn draw_people<S: Surface>(scene: &Scene<'_>, pen: &Pen<'_, S>, frame: Frame) -> Result<Frame, DrawError<S>> {
+fn draw_people(scene: &Scene<'_>, pen: &Pen<'_>, frame: Frame) -> Frame {
     let scenario = &scene.outlook.scenario;
     let hundred = Hundred::of(scenario.silent, scenario.creators);
     let fill = |key: &str, number: usize| {
@@ -122,9 +118,9 @@ fn draw_people<S: Surface>(scene: &Scene<'_>, pen: &Pen<'_, S>, frame: Frame) ->
         creators: fill("people.creators", hundred.creators),
     };
     let side = (frame.width() * PEOPLE).min(300.0 * pen.scale);
-    people::paint(hundred, &captions, pen, Frame { right: frame.left + side, ..frame })?;
+    people::paint(hundred, &captions, pen, Frame { right: frame.left + side, ..frame });
     let gap = if roomy(frame, pen.scale) { 32.0 } else { 14.0 };
-    Ok(Frame { left: frame.left + side + gap * pen.scale, ..frame })
+    Frame { left: frame.left + side + gap * pen.scale, ..frame }
 }
 
 /// Whether there is room for the reactions above the inquiries.

@@ -26,7 +26,14 @@ fn advance(letter: char) -> f64 {
 /// The order stays; each moves as little as its neighbours allow.
 pub fn spread(wished: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wished.len()).collect();
-    order.sort_by(|&one, &other| wished[one].total_cmp(&wished[other]));
+    // Three or four names: sorted by hand in a fraction of the code that a general sort takes.
+    for next in 1..order.len() {
+        let mut place = next;
+        while place > 0 && wished[order[place - 1]] > wished[order[place]] {
+            order.swap(place - 1, place);
+            place -= 1;
+        }
+    }
     let mut placed = vec![0.0; wished.len()];
     let mut free = top;
     for &index in &order {

@@ -10,7 +10,7 @@ use super::clip;
 use super::labels::{bold_width, spread, width};
 use super::palette::Role;
 use super::picture::{Line, Mark, Picture, Point, Shape};
-use super::surface::{Align, Dash, DrawError, Pen, Place, Surface, Type, UNITS};
+use super::surface::{Align, Dash, Pen, Place, Type, UNITS};
 
 /// Height of most words, in CSS pixels at scale 1.
 pub const TYPE_SIZE: f64 = 12.5;
@@ -73,28 +73,22 @@ impl Plot {
 
 /// Draws a picture within `frame` and tells where its values lie. At its right it leaves room for the names of the
 /// curves of `neighbour` too, so that two pictures above each other have their months in line.
-pub fn paint<S: Surface>(
-    picture: &Picture,
-    neighbour: Option<&Picture>,
-    pen: &Pen<'_, S>,
-    frame: Frame,
-    cursor: Option<f64>,
-) -> Result<Plot, DrawError<S>> {
+pub fn paint(picture: &Picture, neighbour: Option<&Picture>, pen: &Pen<'_>, frame: Frame, cursor: Option<f64>) -> Plot {
     let direct = frame.width() >= ROOM_FOR_NAMES * pen.scale;
-    let heading = legend::draw(picture, pen, frame, direct)?;
+    let heading = legend::draw(picture, pen, frame, direct);
     let plot = Plot::new(picture, inner(picture, neighbour, pen.scale, frame, heading, direct));
-    draw_grid(picture, pen, &plot)?;
+    draw_grid(picture, pen, &plot);
     for mark in &picture.marks {
-        draw_mark(mark, pen, &plot)?;
+        draw_mark(mark, pen, &plot);
     }
     if let Some(x) = cursor {
-        draw_crosshair(picture, pen, &plot, x)?;
+        draw_crosshair(picture, pen, &plot, x);
     }
     if direct {
-        name_lines(picture, pen, &plot)?;
+        name_lines(picture, pen, &plot);
     }
-    spots::draw(picture, pen, &plot)?;
-    Ok(plot)
+    spots::draw(picture, pen, &plot);
+    plot
 }
 
 /// The room between the axes: what tick labels, titles and the names of curves leave.
@@ -129,49 +123,48 @@ fn named(picture: &Picture) -> impl Iterator<Item = (&Line, &str)> {
     })
 }
 
-fn draw_grid<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot) -> Result<(), DrawError<S>> {
+fn draw_grid(picture: &Picture, pen: &Pen<'_>, plot: &Plot) {
     let Frame { left, right, bottom, .. } = plot.frame;
     let label = Type { size: TYPE_SIZE, role: Role::Muted, bold: false, align: Align::End };
     for tick in &picture.y.ticks {
         let y = plot.place((picture.x.range.0, tick.at)).1;
-        pen.line(&[(left, y), (right, y)], if tick.at == 0.0 { Role::Muted } else { Role::Grid }, 1.0, Dash::Solid)?;
-        pen.text(&tick.label, (left - 7.0 * pen.scale, y), label)?;
+        pen.line(&[(left, y), (right, y)], if tick.at == 0.0 { Role::Muted } else { Role::Grid }, 1.0, Dash::Solid);
+        pen.text(&tick.label, (left - 7.0 * pen.scale, y), label);
     }
     for tick in &picture.x.ticks {
         let x = plot.place((tick.at, picture.y.range.0)).0;
-        pen.line(&[(x, bottom), (x, bottom + 4.0 * pen.scale)], Role::Muted, 1.0, Dash::Solid)?;
+        pen.line(&[(x, bottom), (x, bottom + 4.0 * pen.scale)], Role::Muted, 1.0, Dash::Solid);
         let half = width(&tick.label, TYPE_SIZE * pen.scale) / 2.0;
         let x = x.max(left + half - 12.0 * pen.scale);
-        pen.text(&tick.label, (x, bottom + 13.0 * pen.scale), Type { align: Align::Middle, ..label })?;
+        pen.text(&tick.label, (x, bottom + 13.0 * pen.scale), Type { align: Align::Middle, ..label });
     }
     let place = (right, bottom + 31.0 * pen.scale);
-    pen.text(&picture.x.title, place, Type { align: Align::End, ..label })
+    pen.text(&picture.x.title, place, Type { align: Align::End, ..label });
 }
 
-fn draw_mark<S: Surface>(mark: &Mark, pen: &Pen<'_, S>, plot: &Plot) -> Result<(), DrawError<S>> {
+fn draw_mark(mark: &Mark, pen: &Pen<'_>, plot: &Plot) {
     match mark {
         Mark::Line(line) => {
             for part in plot.places(&line.points) {
-                pen.line(&part, line.role, line.width, line.dash)?;
+                pen.line(&part, line.role, line.width, line.dash);
             }
-            Ok(())
         }
         Mark::Band { low, high, role, opacity, .. } => {
             let clamped = |&(x, y): &Point| plot.place((x, y.clamp(plot.y.0, plot.y.1)));
             let outline: Vec<Place> = high.iter().map(clamped).chain(low.iter().rev().map(clamped)).collect();
-            pen.fill(&outline, *role, *opacity)
+            pen.fill(&outline, *role, *opacity);
         }
         Mark::Upright { x, role, .. } => {
             let x = plot.place((*x, plot.y.0)).0;
-            pen.line(&[(x, plot.frame.top), (x, plot.frame.bottom)], *role, 1.5, Dash::Dashed)
+            pen.line(&[(x, plot.frame.top), (x, plot.frame.bottom)], *role, 1.5, Dash::Dashed);
         }
         Mark::Measured { at, shape, role, .. } if plot.shows(*at) => draw_shape(*shape, *role, plot.place(*at), pen),
-        Mark::Spot { .. } | Mark::Measured { .. } | Mark::Key { .. } => Ok(()),
+        Mark::Spot { .. } | Mark::Measured { .. } | Mark::Key { .. } => {}
     }
 }
 
 /// Draws a measured point; shapes differ as well as colours.
-fn draw_shape<S: Surface>(shape: Shape, role: Role, place: Place, pen: &Pen<'_, S>) -> Result<(), DrawError<S>> {
+fn draw_shape(shape: Shape, role: Role, place: Place, pen: &Pen<'_>) {
     let r = 4.0 * pen.scale;
     let (x, y) = place;
     let polygon = |corners: &[Place]| pen.fill(corners, role, 1.0);
@@ -182,29 +175,28 @@ fn draw_shape<S: Surface>(shape: Shape, role: Role, place: Place, pen: &Pen<'_, 
         Shape::Triangle => polygon(&[(x, y - 1.2 * r), (x + 1.2 * r, y + r), (x - 1.2 * r, y + r)]),
         Shape::Diamond => polygon(&[(x, y - 1.4 * r), (x + 1.4 * r, y), (x, y + 1.4 * r), (x - 1.4 * r, y)]),
         Shape::Cross => {
-            pen.line(&[(x - r, y - r), (x + r, y + r)], role, 2.0, Dash::Solid)?;
-            pen.line(&[(x - r, y + r), (x + r, y - r)], role, 2.0, Dash::Solid)
+            pen.line(&[(x - r, y - r), (x + r, y + r)], role, 2.0, Dash::Solid);
+            pen.line(&[(x - r, y + r), (x + r, y - r)], role, 2.0, Dash::Solid);
         }
     }
 }
 
-fn draw_crosshair<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot, x: f64) -> Result<(), DrawError<S>> {
+fn draw_crosshair(picture: &Picture, pen: &Pen<'_>, plot: &Plot, x: f64) {
     let left = plot.place((x, plot.y.0)).0;
-    pen.line(&[(left, plot.frame.top), (left, plot.frame.bottom)], Role::Muted, 1.0, Dash::Solid)?;
+    pen.line(&[(left, plot.frame.top), (left, plot.frame.bottom)], Role::Muted, 1.0, Dash::Solid);
     for mark in &picture.marks {
         if let Mark::Line(line) = mark
             && line.role != Role::Ghost
             && let Some(y) = line.value_at(x)
             && plot.shows((x, y))
         {
-            pen.dot(plot.place((x, y)), line.role, 3.5)?;
+            pen.dot(plot.place((x, y)), line.role, 3.5);
         }
     }
-    Ok(())
 }
 
 /// Writes each curve's name beside its end, apart from the others.
-fn name_lines<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot) -> Result<(), DrawError<S>> {
+fn name_lines(picture: &Picture, pen: &Pen<'_>, plot: &Plot) {
     let ends: Vec<(&Line, &str, f64)> = named(picture)
         .filter_map(|(line, name)| {
             let &(x, y) = line.points.last()?;
@@ -216,7 +208,6 @@ fn name_lines<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot) -> R
     let heights = spread(&wished, gap, plot.frame.top, plot.frame.bottom);
     for ((line, name, _), height) in ends.iter().zip(heights) {
         let kind = Type { size: TYPE_SIZE, role: line.role, bold: true, align: Align::Start };
-        pen.text(name, (plot.frame.right + 8.0 * pen.scale, height), kind)?;
+        pen.text(name, (plot.frame.right + 8.0 * pen.scale, height), kind);
     }
-    Ok(())
 }

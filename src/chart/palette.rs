@@ -158,9 +158,13 @@ mod tests {
         let protanopia = [[0.11238, 0.88762, 0.0], [0.11238, 0.88762, 0.0], [0.00401, -0.00401, 1.0]];
         for palette in [Palette::LIGHT, Palette::DARK] {
             for matrix in [deuteranopia, protanopia] {
-                for (one, other) in [(Role::Accent, Role::Second), (Role::Accent, Role::Third), (Role::Second, Role::Third)] {
-                    let (one, other) = (seen_without(palette.color(one), matrix), seen_without(palette.color(other), matrix));
-                    let distance: f64 = one.iter().zip(other).map(|(one, other)| (one - other).powi(2)).sum::<f64>().sqrt();
+                for (one, other) in
+                    [(Role::Accent, Role::Second), (Role::Accent, Role::Third), (Role::Second, Role::Third)]
+                {
+                    let (one, other) =
+                        (seen_without(palette.color(one), matrix), seen_without(palette.color(other), matrix));
+                    let distance: f64 =
+                        one.iter().zip(other).map(|(one, other)| (one - other).powi(2)).sum::<f64>().sqrt();
                     assert!(distance > 0.05, "two lines look alike: {distance:.3}");
                 }
             }

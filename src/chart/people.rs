@@ -3,7 +3,7 @@
 use super::labels::wrapped;
 use super::paint::{Frame, TYPE_SIZE};
 use super::palette::Role;
-use super::surface::{Align, DrawError, Pen, Surface, Type};
+use super::surface::{Align, Pen, Type};
 
 /// People in a row and rows in the square.
 const SIDE: usize = 10;
@@ -40,12 +40,7 @@ pub struct Captions {
 }
 
 /// Draws the square and its captions within `frame`.
-pub fn paint<S: Surface>(
-    hundred: Hundred,
-    captions: &Captions,
-    pen: &Pen<'_, S>,
-    frame: Frame,
-) -> Result<(), DrawError<S>> {
+pub fn paint(hundred: Hundred, captions: &Captions, pen: &Pen<'_>, frame: Frame) {
     let line = TYPE_SIZE * 1.45 * pen.scale;
     let side = (frame.width().min(frame.bottom - frame.top - 4.0 * line) / SIDE as f64).max(6.0);
     for index in 0..SIDE * SIDE {
@@ -56,8 +51,8 @@ pub fn paint<S: Surface>(
         let radius = side * 0.36 / pen.scale;
         match role(hundred, index) {
             // An open ring, so that the groups differ without colour too.
-            Role::Accent => pen.ring(place, Role::Accent, radius, 1.75)?,
-            role => pen.disc(place, role, radius)?,
+            Role::Accent => pen.ring(place, Role::Accent, radius, 1.75),
+            role => pen.disc(place, role, radius),
         }
     }
     let mut y = frame.top + side * SIDE as f64 + line;
@@ -69,11 +64,10 @@ pub fn paint<S: Surface>(
     for (caption, role, _) in groups.iter().filter(|group| group.2) {
         for words in wrapped(caption, TYPE_SIZE * pen.scale, frame.width()) {
             let kind = Type { size: TYPE_SIZE, role: *role, bold: true, align: Align::Start };
-            pen.text(&words, (frame.left, y), kind)?;
+            pen.text(&words, (frame.left, y), kind);
             y += line;
         }
     }
-    Ok(())
 }
 
 /// The colour of the person at this place: silent ones first, then those who react, then those who create.

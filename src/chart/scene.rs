@@ -4,9 +4,9 @@ use crate::chapter::{Chapter, Outlook};
 use crate::format::Locale;
 use crate::texts::Texts;
 
+use super::palette::Role;
 use super::picture::{Axis, Line, Picture, Point, Tick};
 use super::surface::Dash;
-use super::palette::Role;
 use super::{chapters, ticks};
 use crate::model::Month;
 
@@ -87,9 +87,12 @@ impl Scene<'_> {
     }
 
     /// A curve of one monthly figure with its ghost from the baseline beneath.
-    pub(super) fn curve(&self, name: &str, role: Role, dash: Dash, figure: impl Fn(&Month) -> f64) -> Curve {
+    pub(super) fn curve(&self, name: &str, role: Role, dash: Dash, figure: fn(&Month) -> f64) -> Curve {
         let line = |outlook: &Outlook| Line::new(points(outlook, &figure), role, dash);
-        Curve { line: line(self.outlook).named(self.texts.get(name)), ghost: self.baseline.map(|baseline| line(baseline).ghost()) }
+        Curve {
+            line: line(self.outlook).named(self.texts.get(name)),
+            ghost: self.baseline.map(|baseline| line(baseline).ghost()),
+        }
     }
 }
 
@@ -100,6 +103,6 @@ pub(super) struct Curve {
 }
 
 /// One figure of every month.
-pub(super) fn points(outlook: &Outlook, figure: impl Fn(&Month) -> f64) -> Vec<Point> {
+pub(super) fn points(outlook: &Outlook, figure: &dyn Fn(&Month) -> f64) -> Vec<Point> {
     outlook.months().iter().map(|month| (month.month, figure(month))).collect()
 }

@@ -1,15 +1,19 @@
-//! What a chart is drawn on: a plotters backend with two abilities more.
+//! What a chart is drawn with and on: a pen that collects, and a plotters backend with two abilities more.
 //!
 //! plotters counts in whole units, and at one unit per CSS pixel curves wobble. So a surface is [`UNITS`] times as
 //! large as it looks, and every length, stroke and letter is drawn that much larger.
+//!
+//! A pen knows no surface: it collects [`Element`]s, which are drawn in one go at the end. So everything that composes a
+//! chart is compiled once, whatever it is drawn on, and need not ask after each stroke whether the surface took it.
+
+use core::cell::RefCell;
 
 use plotters::coord::Shift;
-use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text};
-use plotters::prelude::{DrawingArea, DrawingAreaErrorKind, DrawingBackend, FontDesc, FontFamily, IntoDrawingArea};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::prelude::{DrawingArea, DrawingBackend, IntoDrawingArea};
 use plotters::style::{Color as _, RGBColor, ShapeStyle};
-use plotters_backend::{BackendCoord, DrawingErrorKind, FontStyle};
+use plotters_backend::BackendCoord;
 
+use super::element::{Element, Kind, Letters};
 use super::palette::{Color, Palette, Role};
 
 /// Drawing units in one CSS pixel.
@@ -24,8 +28,9 @@ pub trait Surface: DrawingBackend {
     fn set_halo(&mut self, color: Option<Color>);
 }
 
-/// What can go wrong while drawing.
-pub type DrawError<S> = DrawingAreaErrorKind<<S as DrawingBackend>::ErrorType>;
+/// The surface refused to be drawn on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;
 
 /// A place on the picture in CSS pixels, from the top left.
 pub type Place = (f64, f64);
@@ -80,80 +85,80 @@ pub struct Type {
     pub align: Align,
 }
 
-/// A pen for one surface: takes CSS pixels and roles, draws units and colours.
-pub struct Pen<'a, S: Surface> {
-    area: DrawingArea<S, Shift>,
+/// Takes CSS pixels and roles, and collects units and colours.
+pub struct Pen<'a> {
     palette: &'a Palette,
     /// Scale of type and strokes, 1 on a page.
     pub scale: f64,
+    elements: RefCell<Vec<Element>>,
 }
 
-impl<'a, S: Surface> Pen<'a, S> {
-    /// A pen for `surface`.
-    pub fn new(surface: S, palette: &'a Palette, scale: f64) -> Self {
-        Self { area: surface.into_drawing_area(), palette, scale }
+impl<'a> Pen<'a> {
+    /// A pen that has drawn nothing yet.
+    pub fn new(palette: &'a Palette, scale: f64) -> Self {
+        Self { palette, scale, elements: RefCell::new(Vec::new()) }
     }
 
-    /// Paints the whole surface in the background's colour.
-    pub fn clear(&self) -> Result<(), DrawError<S>> {
-        self.area.fill(&rgb(self.palette.color(Role::Surface)))
-    }
-
-    /// Ends the drawing.
-    pub fn finish(&self) -> Result<(), DrawError<S>> {
-        self.area.present()
+    /// Draws everything on a surface, upon the background's colour.
+    pub fn draw_on<S: Surface>(self, surface: S) -> Result<(), Refused> {
+        let area: DrawingArea<S, Shift> = surface.into_drawing_area();
+        area.fill(&rgb(self.palette.color(Role::Surface))).map_err(|_| Refused)?;
+        for element in &*self.elements.borrow() {
+            area.draw(element).map_err(|_| Refused)?;
+        }
+        area.present().map_err(|_| Refused)
     }
 
     /// Strokes a line through `places`.
-    pub fn line(&self, places: &[Place], role: Role, width: f64, dash: Dash) -> Result<(), DrawError<S>> {
+    pub fn line(&self, places: &[Place], role: Role, width: f64, dash: Dash) {
         if places.len() < 2 {
-            return Ok(());
+            return;
         }
         let width = width * self.scale;
-        let path = PathElement::new(units(places), self.stroke(role, width));
         let unit = UNITS * width.max(1.5) / 2.0;
-        self.area.draw(&Dashed { path, pattern: dash.pattern().iter().map(|part| part * unit).collect() })
+        let pattern = dash.pattern().iter().map(|part| part * unit).collect();
+        self.add(places, Kind::Line { style: self.stroke(role, width), pattern });
     }
 
     /// Fills the area within `places`.
-    pub fn fill(&self, places: &[Place], role: Role, opacity: f64) -> Result<(), DrawError<S>> {
-        self.area.draw(&Polygon::new(units(places), rgb(self.palette.color(role)).mix(opacity).filled()))
-    }
-
-    /// Fills an upright rectangle.
-    pub fn rectangle(&self, from: Place, to: Place, role: Role) -> Result<(), DrawError<S>> {
-        self.area.draw(&Rectangle::new([unit(from), unit(to)], rgb(self.palette.color(role)).filled()))
+    pub fn fill(&self, places: &[Place], role: Role, opacity: f64) {
+        self.add(places, Kind::Area { style: rgb(self.palette.color(role)).mix(opacity).filled() });
     }
 
     /// Draws a disc with a rim in the background's colour, so that it stands off the line it lies on.
-    pub fn dot(&self, place: Place, role: Role, radius: f64) -> Result<(), DrawError<S>> {
-        self.disc(place, Role::Surface, radius + 1.5)?;
-        self.disc(place, role, radius)
+    pub fn dot(&self, place: Place, role: Role, radius: f64) {
+        self.disc(place, Role::Surface, radius + 1.5);
+        self.disc(place, role, radius);
     }
 
     /// Draws a plain disc.
-    pub fn disc(&self, place: Place, role: Role, radius: f64) -> Result<(), DrawError<S>> {
-        let radius = (radius * self.scale * UNITS) as i32;
-        self.area.draw(&Circle::new(unit(place), radius, rgb(self.palette.color(role)).filled()))
+    pub fn disc(&self, place: Place, role: Role, radius: f64) {
+        self.circle(place, radius, rgb(self.palette.color(role)).filled());
     }
 
     /// Draws a ring.
-    pub fn ring(&self, place: Place, role: Role, radius: f64, width: f64) -> Result<(), DrawError<S>> {
-        let stroke = self.stroke(role, width * self.scale);
-        self.area.draw(&Circle::new(unit(place), (radius * self.scale * UNITS) as i32, stroke))
+    pub fn ring(&self, place: Place, role: Role, radius: f64, width: f64) {
+        self.circle(place, radius, self.stroke(role, width * self.scale));
+    }
+
+    fn circle(&self, place: Place, radius: f64, style: ShapeStyle) {
+        self.add(&[place], Kind::Circle { radius: (radius * self.scale * UNITS) as u32, style });
     }
 
     /// Sets a text with its middle line at `place`.
-    pub fn text(&self, text: &str, place: Place, kind: Type) -> Result<(), DrawError<S>> {
-        let align = match kind.align {
-            Align::Start => HPos::Left,
-            Align::Middle => HPos::Center,
-            Align::End => HPos::Right,
+    pub fn text(&self, text: &str, place: Place, kind: Type) {
+        let letters = Letters {
+            size: kind.size * self.scale * UNITS,
+            color: self.palette.color(kind.role),
+            bold: kind.bold,
+            align: kind.align,
         };
-        let weight = if kind.bold { FontStyle::Bold } else { FontStyle::Normal };
-        let font = FontDesc::new(FontFamily::SansSerif, kind.size * self.scale * UNITS, weight);
-        let style = font.color(&rgb(self.palette.color(kind.role))).pos(Pos::new(align, VPos::Center));
-        self.area.draw(&Haloed { text: Text::new(text, unit(place), style), halo: self.palette.color(Role::Surface) })
+        self.add(&[place], Kind::Text { text: text.into(), letters, halo: self.palette.color(Role::Surface) });
+    }
+
+    fn add(&self, places: &[Place], kind: Kind) {
+        let places = places.iter().map(|&place| unit(place)).collect();
+        self.elements.borrow_mut().push(Element { places, kind });
     }
 
     fn stroke(&self, role: Role, width: f64) -> ShapeStyle {
@@ -161,70 +166,8 @@ impl<'a, S: Surface> Pen<'a, S> {
     }
 }
 
-/// A path with dashes, which plotters' own elements cannot ask a backend for.
-struct Dashed {
-    path: PathElement<BackendCoord>,
-    pattern: Vec<f64>,
-}
-
-impl<'a> PointCollection<'a, BackendCoord> for &'a Dashed {
-    type Point = &'a BackendCoord;
-    type IntoIter = &'a [BackendCoord];
-
-    fn point_iter(self) -> &'a [BackendCoord] {
-        self.path.point_iter()
-    }
-}
-
-impl<S: Surface> Drawable<S> for Dashed {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        points: I,
-        surface: &mut S,
-        size: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<S::ErrorType>> {
-        surface.set_dash(&self.pattern);
-        let drawn = self.path.draw(points, surface, size);
-        surface.set_dash(&[]);
-        drawn
-    }
-}
-
-/// A text with a rim in the background's colour.
-struct Haloed<'a> {
-    text: Text<'a, BackendCoord, &'a str>,
-    halo: Color,
-}
-
-impl<'a, 'b> PointCollection<'a, BackendCoord> for &'a Haloed<'b> {
-    type Point = &'a BackendCoord;
-    type IntoIter = std::iter::Once<&'a BackendCoord>;
-
-    fn point_iter(self) -> Self::IntoIter {
-        self.text.point_iter()
-    }
-}
-
-impl<S: Surface> Drawable<S> for Haloed<'_> {
-    fn draw<I: Iterator<Item = BackendCoord>>(
-        &self,
-        points: I,
-        surface: &mut S,
-        size: (u32, u32),
-    ) -> Result<(), DrawingErrorKind<S::ErrorType>> {
-        surface.set_halo(Some(self.halo));
-        let drawn = self.text.draw(points, surface, size);
-        surface.set_halo(None);
-        drawn
-    }
-}
-
 fn unit(place: Place) -> BackendCoord {
     (libm::round(place.0 * UNITS) as i32, libm::round(place.1 * UNITS) as i32)
-}
-
-fn units(places: &[Place]) -> Vec<BackendCoord> {
-    places.iter().map(|&place| unit(place)).collect()
 }
 
 fn rgb(color: Color) -> RGBColor {

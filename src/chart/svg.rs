@@ -9,6 +9,7 @@ use plotters_backend::{
 
 use super::palette::Color;
 use super::surface::{Surface, UNITS};
+use crate::format::push_whole;
 
 /// An SVG being written.
 pub struct SvgSurface<'a> {
@@ -30,9 +31,9 @@ impl<'a> SvgSurface<'a> {
         surface.number("width", i64::from(width) / UNITS as i64);
         surface.number("height", i64::from(height) / UNITS as i64);
         surface.text.push_str(r#" viewBox="0 0 "#);
-        push_integer(surface.text, i64::from(width));
+        push_whole(surface.text, i64::from(width));
         surface.text.push(' ');
-        push_integer(surface.text, i64::from(height));
+        push_whole(surface.text, i64::from(height));
         surface.text.push_str(r#"" font-family="system-ui, sans-serif">"#);
         surface
     }
@@ -49,7 +50,7 @@ impl<'a> SvgSurface<'a> {
         self.text.push(' ');
         self.text.push_str(name);
         self.text.push_str("=\"");
-        push_integer(self.text, value);
+        push_whole(self.text, value);
         self.text.push('"');
     }
 
@@ -73,7 +74,7 @@ impl<'a> SvgSurface<'a> {
             if alpha < 1.0 {
                 let percent = libm::round(alpha * 100.0) as i64;
                 self.text.push_str(" fill-opacity=\"");
-                push_integer(self.text, percent);
+                push_whole(self.text, percent);
                 self.text.push_str("%\"");
             }
         } else {
@@ -84,7 +85,7 @@ impl<'a> SvgSurface<'a> {
             if !self.dash.is_empty() {
                 self.text.push_str(" stroke-dasharray=\"");
                 for part in std::mem::take(&mut self.dash) {
-                    push_integer(self.text, part);
+                    push_whole(self.text, part);
                     self.text.push(' ');
                 }
                 self.text.push('"');
@@ -97,9 +98,9 @@ impl<'a> SvgSurface<'a> {
         self.text.push_str("<path d=\"");
         for (index, (x, y)) in places.into_iter().enumerate() {
             self.text.push(if index == 0 { 'M' } else { 'L' });
-            push_integer(self.text, i64::from(x));
+            push_whole(self.text, i64::from(x));
             self.text.push(' ');
-            push_integer(self.text, i64::from(y));
+            push_whole(self.text, i64::from(y));
         }
         self.text.push_str(if close { "Z\"" } else { "\"" });
     }
@@ -205,23 +206,6 @@ impl DrawingBackend for SvgSurface<'_> {
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         Ok((super::labels::width(text, style.size()) as u32, style.size() as u32))
     }
-}
-
-fn push_integer(text: &mut String, value: i64) {
-    if value < 0 {
-        text.push('-');
-    }
-    let mut digits = [0_u8; 20];
-    let (mut rest, mut start) = (value.unsigned_abs(), digits.len());
-    loop {
-        start -= 1;
-        digits[start] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    text.extend(digits[start..].iter().map(|&digit| char::from(digit)));
 }
 
 fn push_escaped(text: &mut String, raw: &str) {

@@ -49,7 +49,8 @@ mod tests {
 
     #[test]
     fn an_axis_ends_on_a_round_figure_above_its_highest_value() {
-        for (highest, end) in [(0.0, 1.0), (0.31, 0.35), (184.0, 200.0), (9.9, 12.0), (100.0, 120.0), (0.0021, 0.0025)] {
+        for (highest, end) in [(0.0, 1.0), (0.31, 0.35), (184.0, 200.0), (9.9, 12.0), (100.0, 120.0), (0.0021, 0.0025)]
+        {
             assert!((round_up(highest) - end).abs() < 1e-12, "{highest} gives {}", round_up(highest));
         }
     }

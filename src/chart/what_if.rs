@@ -2,7 +2,7 @@
 
 use super::paint::Frame;
 use super::palette::Role;
-use super::surface::{Dash, DrawError, Pen, Place, Surface};
+use super::surface::{Dash, Pen, Place};
 use crate::chapter::Chapter;
 use crate::parameters::{Inputs, Key};
 use crate::scenario::Scenario;
@@ -45,7 +45,7 @@ impl WhatIf {
 }
 
 /// Draws the curve within `frame`; its ends lie where the slider's thumb has its ends.
-pub fn paint<S: Surface>(curve: &WhatIf, pen: &Pen<'_, S>, frame: Frame) -> Result<(), DrawError<S>> {
+pub fn paint(curve: &WhatIf, pen: &Pen<'_>, frame: Frame) {
     let all = curve.outcomes.iter().copied().chain([curve.present.1, 0.0]);
     let (low, high) = all.fold((0.0, 0.0), |(low, high): (f64, f64), value| (low.min(value), high.max(value)));
     let span = if high > low { high - low } else { 1.0 };
@@ -60,16 +60,16 @@ pub fn paint<S: Surface>(curve: &WhatIf, pen: &Pen<'_, S>, frame: Frame) -> Resu
         .collect();
     let outline: Vec<Place> =
         [(frame.left, ground)].into_iter().chain(points.iter().copied()).chain([(frame.right, ground)]).collect();
-    pen.fill(&outline, Role::Accent, 0.12)?;
-    pen.line(&[(frame.left, ground), (frame.right, ground)], Role::Grid, 1.0, Dash::Solid)?;
+    pen.fill(&outline, Role::Accent, 0.12);
+    pen.line(&[(frame.left, ground), (frame.right, ground)], Role::Grid, 1.0, Dash::Solid);
     let upright = |share: f64, role: Role, dash: Dash| {
         let x = frame.left + share * frame.width();
-        pen.line(&[(x, frame.top), (x, frame.bottom)], role, 1.0, dash)
+        pen.line(&[(x, frame.top), (x, frame.bottom)], role, 1.0, dash);
     };
-    upright(curve.default, Role::Muted, Dash::Dotted)?;
+    upright(curve.default, Role::Muted, Dash::Dotted);
     if let Some(baseline) = curve.baseline {
-        upright(baseline, Role::Ghost, Dash::Solid)?;
+        upright(baseline, Role::Ghost, Dash::Solid);
     }
-    pen.line(&points, Role::Accent, 1.5, Dash::Solid)?;
-    pen.dot(place(curve.present.0, curve.present.1), Role::Accent, 3.5)
+    pen.line(&points, Role::Accent, 1.5, Dash::Solid);
+    pen.dot(place(curve.present.0, curve.present.1), Role::Accent, 3.5);
 }

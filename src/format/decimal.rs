@@ -90,6 +90,22 @@ impl Fixed {
     }
 }
 
+/// A whole number without grouping. The standard library's printing would come with all that it can do besides.
+pub(crate) fn whole(value: i64) -> String {
+    let mut text = String::new();
+    push_whole(&mut text, value);
+    text
+}
+
+/// Appends a whole number without grouping.
+pub(crate) fn push_whole(out: &mut String, value: i64) {
+    if value < 0 {
+        out.push('-');
+    }
+    let fixed = Fixed { negative: false, units: value.unsigned_abs(), decimals: 0 };
+    fixed.push_digits(out, Marks { decimal: '.', group: None });
+}
+
 /// Appends a value as links spell it: the shortest decimal on its grid, `.` as mark, no exponent.
 pub(crate) fn plain(out: &mut String, value: f64, decimals: u32) {
     if let Some(fixed) = Fixed::of(value, decimals) {

@@ -14,7 +14,11 @@ pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
             .with("list", locale.count(list))
             .with("followers", locale.count(scenario.followers)),
     };
-    [Some(main), lead(outlook, locale), empty(outlook), cap(outlook, locale)].into_iter().flatten().collect()
+    let mut sentences = vec![main];
+    sentences.extend(lead(outlook, locale));
+    sentences.extend(empty(outlook));
+    sentences.extend(cap(outlook, locale));
+    sentences
 }
 
 fn lead(outlook: &Outlook, locale: Locale) -> Option<Sentence> {

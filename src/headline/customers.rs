@@ -25,5 +25,8 @@ pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
             .with("hours", locale.count(hours / customers))
             .with("cost", locale.euro_with(year.cost.total() / customers, 0, 0))
     });
-    [Some(main), turned_away, effort].into_iter().flatten().collect()
+    let mut sentences = vec![main];
+    sentences.extend(turned_away);
+    sentences.extend(effort);
+    sentences
 }

@@ -25,5 +25,9 @@ pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
             .with("capacity", locale.count(outlook.scenario.partner_capacity))
             .with("month", locale.decimal(month.month, 0, 0))
     });
-    [Some(main), (recommended > 0.0).then_some(grown), full, shock(outlook, locale)].into_iter().flatten().collect()
+    let mut sentences = vec![main];
+    sentences.extend((recommended > 0.0).then_some(grown));
+    sentences.extend(full);
+    sentences.extend(shock(outlook, locale));
+    sentences
 }

@@ -10,9 +10,7 @@ pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
     let scenario = &outlook.scenario;
     let (Some(first), Some(last)) = (outlook.months().first(), outlook.months().last()) else { return Vec::new() };
     if scenario.followers == 0.0 {
-        return vec![
-            Sentence::new("platform.nobody").with("rate", locale.share(first.reach_rate)),
-        ];
+        return vec![Sentence::new("platform.nobody").with("rate", locale.share(first.reach_rate))];
     }
     let later = scenario.followers * reach_rate(scenario, last.stage, scenario.followers, health(scenario, last.month));
     let mut sentences = vec![

@@ -2,6 +2,7 @@
 //! not tell what one post reaches: stories, reach of a whole day or month, shares of a feed.
 
 use super::{Evidence, Measure, Measurement, Platform, Source, Text};
+use crate::texts::explanation;
 
 /// Every measurement, by platform and in the order of the file.
 pub static MEASUREMENTS: [Measurement; 80] = [
@@ -108,6 +109,8 @@ const fn row(
     evidence: Evidence,
     followers: Option<f64>,
 ) -> Measurement {
+    let metric = explanation(metric, &Text { en: "", de: "" });
+    let source = explanation(source, &Source { name: "", url: "" });
     Measurement { platform, date, rate, measure: Measure::Reach, metric, source, evidence, followers }
 }
 
@@ -121,7 +124,7 @@ const fn views(
     evidence: Evidence,
     followers: Option<f64>,
 ) -> Measurement {
-    Measurement { platform, date, rate, measure: Measure::Views, metric, source, evidence, followers }
+    Measurement { measure: Measure::Views, ..row(platform, date, rate, metric, source, evidence, followers) }
 }
 
 /// The middle of a month.

@@ -240,7 +240,10 @@ impl Key {
 
     /// The key with this short or full name, as links accept both.
     pub fn from_link(name: &str) -> Option<Key> {
-        PARAMETERS.iter().find(|parameter| parameter.link == name || parameter.name == name).map(|parameter| parameter.key)
+        PARAMETERS
+            .iter()
+            .find(|parameter| parameter.link == name || parameter.name == name)
+            .map(|parameter| parameter.key)
     }
 }
 
@@ -319,8 +322,10 @@ fn power_of_ten(exponent: u32) -> f64 {
 
 /// How many decimals a step such as 0.005 shows.
 fn step_decimals(step: f64) -> u32 {
-    (0..6).find(|&decimals| {
-        let scaled = step * power_of_ten(decimals);
-        (scaled - libm::round(scaled)).abs() < 1e-9
-    }).unwrap_or(6)
+    (0..6)
+        .find(|&decimals| {
+            let scaled = step * power_of_ten(decimals);
+            (scaled - libm::round(scaled)).abs() < 1e-9
+        })
+        .unwrap_or(6)
 }

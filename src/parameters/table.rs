@@ -1,6 +1,7 @@
 //! The rows, and the three things made from them: [`Key`], [`Inputs`] and [`PARAMETERS`].
 
 use super::parameter::{Basis, Group, Kind, Parameter, Scale, Unit};
+use crate::texts::explanation;
 
 /// Turns the rows into the enum of keys, the struct of values and the table of facts, so that none can lack a row.
 macro_rules! parameters {
@@ -16,7 +17,7 @@ macro_rules! parameters {
         }
 
         /// One value for every input, not yet checked; a [`crate::scenario::Scenario`] is the checked form.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct Inputs {
             $(#[doc = concat!("`", stringify!($name), "`: see its row in [`PARAMETERS`].")] pub $name: f64,)*
         }
@@ -24,6 +25,13 @@ macro_rules! parameters {
         impl Default for Inputs {
             fn default() -> Self {
                 Self { $($name: $default as f64,)* }
+            }
+        }
+
+        /// Derived, the comparison would be written out for all seventy fields.
+        impl PartialEq for Inputs {
+            fn eq(&self, other: &Self) -> bool {
+                Key::all().all(|key| self.get(key) == other.get(key))
             }
         }
 
@@ -58,7 +66,7 @@ macro_rules! parameters {
                 default: $default as f64,
                 plausible: $plausible,
                 basis: Basis::$basis,
-                source: $source,
+                source: explanation($source, ""),
             },)*
         ];
     };

@@ -14,6 +14,7 @@ use web_sys::CanvasRenderingContext2d;
 use crate::chart::labels;
 use crate::chart::palette::Color;
 use crate::chart::surface::{Surface, UNITS};
+use crate::format::whole;
 
 /// The type of every word on a canvas: that of the reader's system.
 const FAMILY: &str = "px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif";
@@ -117,7 +118,11 @@ impl DrawingBackend for CanvasSurface<'_> {
         let (x, y) = (f64::from(from.0), f64::from(from.1));
         self.context.begin_path();
         self.context.rect(x, y, f64::from(to.0) - x, f64::from(to.1) - y);
-        if fill { self.fill(style.color()) } else { self.stroke(style) }
+        if fill {
+            self.fill(style.color());
+        } else {
+            self.stroke(style);
+        }
         Ok(())
     }
 
@@ -136,7 +141,11 @@ impl DrawingBackend for CanvasSurface<'_> {
             0.0,
             core::f64::consts::TAU,
         ))?;
-        if fill { self.fill(style.color()) } else { self.stroke(style) }
+        if fill {
+            self.fill(style.color());
+        } else {
+            self.stroke(style);
+        }
         Ok(())
     }
 
@@ -149,7 +158,7 @@ impl DrawingBackend for CanvasSurface<'_> {
 
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, place: BackendCoord) -> Drawn {
         let weight = if matches!(style.style(), FontStyle::Bold) { "600 " } else { "" };
-        self.context.set_font(&[weight, &(style.size() as u32).to_string(), FAMILY].concat());
+        self.context.set_font(&[weight, &whole(style.size() as i64), FAMILY].concat());
         self.context.set_text_align(match style.anchor().h_pos {
             HPos::Left => "left",
             HPos::Center => "center",

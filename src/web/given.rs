@@ -70,7 +70,8 @@ impl DrawOptions {
 
 /// The locale's texts for charts; what is no text is passed over, and its key shows instead.
 pub(super) fn texts(object: &Object) -> Texts {
-    Texts::new(entries(object).filter_map(|(name, value)| Some((name, value.as_string()?))).collect())
+    let entries = entries(object).into_iter();
+    Texts::new(entries.filter_map(|(name, value)| Some((name, value.as_string()?))).collect())
 }
 
 /// The inputs that an object names; the others take their defaults.
@@ -83,9 +84,13 @@ pub(super) fn inputs(object: &Object) -> Result<Inputs, Refused> {
     Ok(inputs)
 }
 
-fn entries(object: &Object) -> impl Iterator<Item = (String, JsValue)> {
-    Object::entries(object).iter().filter_map(|entry| {
-        let pair: Array = entry.dyn_into().ok()?;
-        Some((pair.get(0).as_string()?, pair.get(1)))
-    }).collect::<Vec<_>>().into_iter()
+fn entries(object: &Object) -> Vec<(String, JsValue)> {
+    let mut entries = Vec::new();
+    for entry in Object::entries(object).iter() {
+        let pair: Array = entry.unchecked_into();
+        if let Some(name) = pair.get(0).as_string() {
+            entries.push((name, pair.get(1)));
+        }
+    }
+    entries
 }

@@ -1,16 +1,16 @@
 //! For programmers: the model without a widget.
 
-use js_sys::Object;
+use js_sys::{Array, Object};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::shapes::{figures, sent};
 use super::Refused;
 use super::given::inputs;
-use crate::link::Link;
-use crate::model::{self, Month};
-use crate::parameters::PARAMETERS;
+use super::shapes;
 use crate::format::Locale;
+use crate::link::Link;
+use crate::model;
+use crate::parameters::PARAMETERS;
 use crate::scenario::{Scenario, ScenarioError};
 
 /// Every month of a scenario, as objects with the names of the monthly results. Inputs that are missing take their
@@ -19,23 +19,23 @@ use crate::scenario::{Scenario, ScenarioError};
 /// # Errors
 /// An unknown input, or a value that does not fit; the message names key, value and bounds.
 #[wasm_bindgen]
-pub fn forecast(scenario: &Object) -> Result<Vec<JsValue>, Refused> {
+pub fn forecast(scenario: &Object) -> Result<Array, Refused> {
     let scenario = Scenario::new(inputs(scenario)?).map_err(refused)?;
     let months = model::forecast(&scenario).months;
-    Ok(months.iter().map(|month| figures(Month::NAMES.into_iter().zip(month.values()))).collect())
+    Ok(shapes::months(&months))
 }
 
 /// Every input: name, short name in links, unit, bounds, step and default.
 #[wasm_bindgen]
-pub fn parameters() -> Vec<JsValue> {
-    PARAMETERS.iter().map(parameter).collect()
+pub fn parameters() -> Array {
+    PARAMETERS.iter().map(shapes::parameter).collect()
 }
 
 /// The inputs of a link, by full name.
 #[wasm_bindgen(js_name = parseLink)]
 pub fn parse_link(text: &str) -> JsValue {
     let (link, _) = Link::read(text);
-    figures(PARAMETERS.iter().map(|parameter| (parameter.name, link.inputs.get(parameter.key))))
+    shapes::inputs(&link.inputs)
 }
 
 /// A link to a scenario, without `#`.
@@ -65,30 +65,4 @@ fn refused(error: ScenarioError) -> Refused {
         }
     };
     Refused::new(&text)
-}
-
-fn parameter(parameter: &crate::parameters::Parameter) -> JsValue {
-    #[derive(serde::Serialize)]
-    struct Shape<'a> {
-        name: &'a str,
-        link: &'a str,
-        unit: &'a str,
-        min: f64,
-        max: f64,
-        step: f64,
-        whole: bool,
-        default: f64,
-        source: &'a str,
-    }
-    sent(&Shape {
-        name: parameter.name,
-        link: parameter.link,
-        unit: parameter.unit.name(),
-        min: parameter.min,
-        max: parameter.max,
-        step: parameter.step,
-        whole: parameter.whole,
-        default: parameter.default,
-        source: parameter.source,
-    })
 }

@@ -2,7 +2,9 @@
 
 mod core;
 mod dist;
+mod explanations;
 mod method;
+mod names;
 mod pages;
 mod scripts;
 
@@ -33,6 +35,7 @@ pub(crate) fn build_with(more: &[Need]) -> Result<()> {
     setup::ensure(&[&[Need::Wasm, Need::Node], more].concat())?;
     step("build", || {
         core::build()?;
+        explanations::build()?;
         scripts::build()?;
         method::build()?;
         dist::fill()

@@ -14,7 +14,8 @@ const IN_SIGHT: f64 = 4.0;
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let list = scene.curve("line.list", Role::Accent, Dash::Solid, |month| month.reached_email);
     let followers = scene.curve("line.followers", Role::Second, Dash::Dashed, |month| month.reached_social);
-    let mut picture = Picture { x: scene.months(), y: scene.rising("axis.people"), marks: layered(vec![followers, list]) };
+    let mut picture =
+        Picture { x: scene.months(), y: scene.rising("axis.people"), marks: layered(vec![followers, list]) };
     picture.marks.extend(cap(scene, picture.highest()));
     picture.marks.extend(crossing(scene));
     picture
@@ -23,10 +24,9 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
 /// What a post would reach if the friend list were full.
 fn cap(scene: &Scene<'_>, highest: f64) -> Option<Mark> {
     let scenario = &scene.outlook.scenario;
-    let full = |month: &Month| {
-        scenario.cap * reach_rate(scenario, month.stage, scenario.cap, health(scenario, month.month))
-    };
-    let line = Line::new(points(scene.outlook, full), Role::Muted, Dash::Dotted).named(scene.texts.get("line.cap"));
+    let full =
+        |month: &Month| scenario.cap * reach_rate(scenario, month.stage, scenario.cap, health(scenario, month.month));
+    let line = Line::new(points(scene.outlook, &full), Role::Muted, Dash::Dotted).named(scene.texts.get("line.cap"));
     let top = line.points.iter().fold(0.0, |top: f64, point| top.max(point.1));
     (top > 0.0 && top <= IN_SIGHT * highest).then_some(Mark::Line(line))
 }

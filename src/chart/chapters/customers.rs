@@ -1,11 +1,11 @@
 //! What does it bring? Customers of every month, stacked by the channel they came from.
 
 use super::partners::shock;
+use crate::chapter::customers;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Line, Mark, Picture, Point};
 use crate::chart::scene::{Scene, points};
 use crate::chart::surface::Dash;
-use crate::chapter::customers;
 use crate::model::Month;
 
 /// One channel's layer: its name, its colour and the customers up to and including it.
@@ -30,14 +30,17 @@ const LAYERS: [Layer; 3] = [
 
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let mut marks = Vec::new();
-    let mut low: Vec<Point> = points(scene.outlook, |_| 0.0);
+    let mut low: Vec<Point> = points(scene.outlook, &|_| 0.0);
     for Layer { name, role, dash, up_to } in &LAYERS {
         let high = points(scene.outlook, up_to);
         marks.push(Mark::Band { low, high: high.clone(), role: *role, opacity: 0.22, label: None });
-        marks.push(Mark::Line(Line { width: 2.0, ..Line::new(high.clone(), *role, *dash).named(scene.texts.get(name)) }));
+        marks.push(Mark::Line(Line {
+            width: 2.0,
+            ..Line::new(high.clone(), *role, *dash).named(scene.texts.get(name))
+        }));
         low = high;
     }
-    let ghost = |baseline| Mark::Line(Line::new(points(baseline, customers), Role::Ghost, Dash::Solid).ghost());
+    let ghost = |baseline| Mark::Line(Line::new(points(baseline, &customers), Role::Ghost, Dash::Solid).ghost());
     marks.extend(scene.baseline.map(ghost));
     marks.extend(shock(scene));
     Picture { x: scene.months(), y: scene.rising("axis.customers"), marks }

@@ -6,6 +6,7 @@ use crate::chart::picture::{Axis, Line, Mark, Picture, Point, Shape, Tick};
 use crate::chart::scene::Scene;
 use crate::chart::surface::Dash;
 use crate::chart::ticks;
+use crate::format::whole;
 use crate::measurements::{MEASUREMENTS, Measurement, Platform};
 use crate::model::platform::{Adoption, reach_rate};
 
@@ -16,13 +17,14 @@ const POINTS: usize = 160;
 const YEARS_BACK: f64 = 14.0;
 
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
+    let x = axis(scene);
     let mut marks = keys(scene);
     marks.extend(scene.baseline.map(|baseline| Mark::Line(curve(scene, baseline).ghost())));
     marks.push(Mark::Line(curve(scene, scene.outlook)));
-    marks.extend(measured(scene));
+    marks.append(&mut measured(scene, x.range));
     marks.push(Mark::Line(Line { width: 5.0, ..Line::new(drift(scene), Role::Accent, Dash::Solid) }));
-    marks.extend(spots(scene));
-    Picture { x: axis(scene), y: scene.rising("axis.reach"), marks }
+    marks.append(&mut spots(scene));
+    Picture { x, y: scene.rising("axis.reach"), marks }
 }
 
 fn axis(scene: &Scene<'_>) -> Axis {
@@ -32,7 +34,7 @@ fn axis(scene: &Scene<'_>) -> Axis {
         return Axis { range: (0.0, 1.0), ticks: marked.iter().map(tick).collect(), title: scene.word("axis.stage") };
     }
     let (from, to) = (scene.year - YEARS_BACK, scene.year + scene.outlook.scenario.months / 12.0);
-    let tick = |at: f64| Tick { at, label: (at as i64).to_string() };
+    let tick = |at: f64| Tick { at, label: whole(at as i64) };
     let marked = ticks::values(from, to, scene.ticks.min(6)).into_iter().map(tick).collect();
     Axis { range: (from, to), ticks: marked, title: scene.word("axis.year") }
 }
@@ -41,25 +43,29 @@ fn axis(scene: &Scene<'_>) -> Axis {
 fn curve(scene: &Scene<'_>, outlook: &Outlook) -> Line {
     let scenario = &outlook.scenario;
     let rate = |stage: f64| reach_rate(scenario, stage, scenario.followers, 1.0);
-    let share = |index: usize| index as f64 / POINTS as f64;
-    let points: Vec<Point> = if scene.by_time {
-        let adoption = Adoption::of(scenario);
-        let age = adoption.age_at(scenario.stage);
-        let span = YEARS_BACK + scenario.months / 12.0;
-        let at = |index: usize| (age - YEARS_BACK + span * share(index), scene.year - YEARS_BACK + span * share(index));
-        let alive = (0..=POINTS).map(at).filter(|(age, _)| *age > 0.0);
-        alive.map(|(age, year)| (year, rate(adoption.stage_at(age)))).collect()
-    } else {
-        (1..=POINTS).map(|index| (share(index), rate(share(index).max(0.004)))).collect()
-    };
+    let adoption = Adoption::of(scenario);
+    let age = adoption.age_at(scenario.stage);
+    let span = YEARS_BACK + scenario.months / 12.0;
+    let mut points: Vec<Point> = Vec::new();
+    for index in 0..=POINTS {
+        let share = index as f64 / POINTS as f64;
+        let then = age - YEARS_BACK + span * share;
+        if !scene.by_time && index > 0 {
+            points.push((share, rate(share.max(0.004))));
+        } else if scene.by_time && then > 0.0 {
+            points.push((scene.year - YEARS_BACK + span * share, rate(adoption.stage_at(then))));
+        }
+    }
     Line::new(points, Role::Accent, Dash::Solid)
 }
 
 /// Where today's followers would be reached in each month to come, as the headline counts them.
 fn drift(scene: &Scene<'_>) -> Vec<Point> {
-    let start = std::iter::once((0.0, scene.outlook.scenario.stage));
-    let months = scene.outlook.months().iter().map(|month| (month.month, month.stage));
-    start.chain(months).map(|(month, stage)| position(scene, month, stage)).collect()
+    let mut points = vec![position(scene, 0.0, scene.outlook.scenario.stage)];
+    for month in scene.outlook.months() {
+        points.push(position(scene, month.month, month.stage));
+    }
+    points
 }
 
 fn position(scene: &Scene<'_>, month: f64, stage: f64) -> Point {
@@ -83,29 +89,32 @@ fn spots(scene: &Scene<'_>) -> Vec<Mark> {
 }
 
 /// The measurements that mean what the curve means.
-fn shown() -> impl Iterator<Item = (usize, &'static Measurement)> {
-    MEASUREMENTS.iter().enumerate().filter(|(_, measurement)| measurement.comparable() && measurement.date.is_some())
+fn is_shown(measurement: &Measurement) -> bool {
+    measurement.comparable() && measurement.date.is_some()
 }
 
-fn measured(scene: &Scene<'_>) -> Vec<Mark> {
-    let range = axis(scene).range;
-    let place = |measurement: &Measurement| if scene.by_time { measurement.date } else { measurement.stage() };
-    let mark = |(index, measurement): (usize, &Measurement)| {
-        let x = place(measurement).filter(|x| (range.0..=range.1).contains(x))?;
+fn measured(scene: &Scene<'_>, (from, to): (f64, f64)) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for (index, measurement) in MEASUREMENTS.iter().enumerate().filter(|(_, measurement)| is_shown(measurement)) {
+        let place = if scene.by_time { measurement.date } else { measurement.stage() };
         let (shape, role) = look(measurement.platform);
-        Some(Mark::Measured { at: (x, measurement.rate), shape, role, index })
-    };
-    shown().filter_map(mark).collect()
+        if let Some(x) = place.filter(|&x| x >= from && x <= to) {
+            marks.push(Mark::Measured { at: (x, measurement.rate), shape, role, index });
+        }
+    }
+    marks
 }
 
 /// The legend: every platform that is shown.
 fn keys(scene: &Scene<'_>) -> Vec<Mark> {
-    let present = |platform: &Platform| shown().any(|(_, measurement)| measurement.platform == *platform);
-    let key = |platform: Platform| {
-        let (shape, role) = look(platform);
-        Mark::Key { shape, role, label: platform.name().get(scene.format.tag()).into() }
-    };
-    Platform::ALL.into_iter().filter(present).map(key).collect()
+    let mut marks = Vec::new();
+    for platform in Platform::ALL {
+        if MEASUREMENTS.iter().any(|measurement| measurement.platform == platform && is_shown(measurement)) {
+            let (shape, role) = look(platform);
+            marks.push(Mark::Key { shape, role, label: platform.name().get(scene.format.tag()).into() });
+        }
+    }
+    marks
 }
 
 /// Shape and colour of a platform's measurements.

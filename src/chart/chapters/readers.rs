@@ -25,5 +25,9 @@ pub(in crate::chart) fn reactions(scene: &Scene<'_>) -> Picture {
             line.label = None;
         }
     }
-    Picture { x: Axis { ticks: Vec::new(), title: String::new(), ..scene.months() }, y: scene.rising("axis.reactions"), marks }
+    Picture {
+        x: Axis { ticks: Vec::new(), title: String::new(), ..scene.months() },
+        y: scene.rising("axis.reactions"),
+        marks,
+    }
 }

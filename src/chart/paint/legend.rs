@@ -4,7 +4,7 @@ use super::{Frame, TYPE_SIZE, draw_shape, named};
 use crate::chart::labels::width;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Line, Mark, Picture, Shape};
-use crate::chart::surface::{Align, DrawError, Pen, Place, Surface, Type};
+use crate::chart::surface::{Align, Pen, Place, Type};
 
 /// Space that a sample of a curve takes in the legend, in CSS pixels at scale 1.
 const SAMPLE: f64 = 22.0;
@@ -16,15 +16,10 @@ enum Sample<'a> {
 }
 
 /// Draws title and legend and returns the height at which the plot may begin.
-pub(super) fn draw<S: Surface>(
-    picture: &Picture,
-    pen: &Pen<'_, S>,
-    frame: Frame,
-    direct: bool,
-) -> Result<f64, DrawError<S>> {
+pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, frame: Frame, direct: bool) -> f64 {
     let (size, line_height) = (TYPE_SIZE * pen.scale, TYPE_SIZE * 1.5 * pen.scale);
     let plain = Type { size: TYPE_SIZE, role: Role::Muted, bold: false, align: Align::Start };
-    pen.text(&picture.y.title, (frame.left, frame.top + line_height / 2.0), plain)?;
+    pen.text(&picture.y.title, (frame.left, frame.top + line_height / 2.0), plain);
     let mut place = (frame.left, frame.top + line_height * 1.5);
     let entries = entries(picture, direct);
     for (sample, label) in &entries {
@@ -32,12 +27,12 @@ pub(super) fn draw<S: Surface>(
         if place.0 > frame.left && place.0 + wide > frame.right {
             place = (frame.left, place.1 + line_height);
         }
-        draw_sample(sample, pen, place)?;
-        pen.text(label, (place.0 + SAMPLE * pen.scale, place.1), Type { role: Role::Ink, ..plain })?;
+        draw_sample(sample, pen, place);
+        pen.text(label, (place.0 + SAMPLE * pen.scale, place.1), Type { role: Role::Ink, ..plain });
         place.0 += wide;
     }
     let last = if entries.is_empty() { frame.top + line_height } else { place.1 + line_height / 2.0 };
-    Ok(last + 8.0 * pen.scale)
+    last + 8.0 * pen.scale
 }
 
 fn entries(picture: &Picture, direct: bool) -> Vec<(Sample<'_>, &str)> {
@@ -53,7 +48,7 @@ fn entries(picture: &Picture, direct: bool) -> Vec<(Sample<'_>, &str)> {
     entries
 }
 
-fn draw_sample<S: Surface>(sample: &Sample<'_>, pen: &Pen<'_, S>, place: Place) -> Result<(), DrawError<S>> {
+fn draw_sample(sample: &Sample<'_>, pen: &Pen<'_>, place: Place) {
     let end = place.0 + (SAMPLE - 6.0) * pen.scale;
     match *sample {
         Sample::Line(line) => pen.line(&[place, (end, place.1)], line.role, line.width, line.dash),

@@ -4,7 +4,7 @@ use super::{Frame, Plot, TYPE_SIZE};
 use crate::chart::labels::bold_width;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Mark, Picture};
-use crate::chart::surface::{Align, DrawError, Pen, Place, Surface, Type};
+use crate::chart::surface::{Align, Pen, Place, Type};
 
 /// What covering many points costs at most: less than leaving the plot.
 const MOST_COVERED: f64 = 20.0;
@@ -19,20 +19,19 @@ struct Note<'a> {
 }
 
 /// Draws spots, and the words of spots and of upright lines.
-pub(super) fn draw<S: Surface>(picture: &Picture, pen: &Pen<'_, S>, plot: &Plot) -> Result<(), DrawError<S>> {
+pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, plot: &Plot) {
     let obstacles = obstacles(picture, plot);
     let mut taken: Vec<Frame> = Vec::new();
     for note in notes(picture, pen.scale, plot) {
         if note.dotted {
-            pen.dot(note.anchor, note.role, 5.0)?;
+            pen.dot(note.anchor, note.role, 5.0);
         }
         let wide = bold_width(note.text, TYPE_SIZE * pen.scale);
         let frame = best(&note, wide, pen.scale, plot, &taken, &obstacles);
         let kind = Type { size: TYPE_SIZE, role: note.role, bold: true, align: Align::Start };
-        pen.text(note.text, (frame.left, (frame.top + frame.bottom) / 2.0), kind)?;
+        pen.text(note.text, (frame.left, (frame.top + frame.bottom) / 2.0), kind);
         taken.push(frame);
     }
-    Ok(())
 }
 
 fn notes<'a>(picture: &'a Picture, scale: f64, plot: &Plot) -> Vec<Note<'a>> {
@@ -91,5 +90,8 @@ fn overlap(one: &Frame, other: &Frame) -> bool {
 }
 
 fn covers(frame: &Frame, place: &Place) -> bool {
-    place.0 > frame.left - 3.0 && place.0 < frame.right + 3.0 && place.1 > frame.top - 3.0 && place.1 < frame.bottom + 3.0
+    place.0 > frame.left - 3.0
+        && place.0 < frame.right + 3.0
+        && place.1 > frame.top - 3.0
+        && place.1 < frame.bottom + 3.0
 }

@@ -47,6 +47,7 @@ fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> R
                     let style = String::from_utf8(read(name)?)?;
                     result.push_str(&format!("<style>{}</style>", style.trim()));
                 }
+                Some("icon") if name.starts_with("data:") => result.push_str(line),
                 Some("icon") => {
                     let icon = data_address(media_type(name), &read(name)?);
                     result.push_str(&format!("<link rel=\"icon\" href=\"{icon}\">"));

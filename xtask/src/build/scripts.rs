@@ -10,7 +10,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
 
-use super::core;
+use super::{core, explanations};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
 use crate::project;
@@ -51,6 +51,7 @@ pub(crate) fn build() -> Result<()> {
         .path(&project::www())?
         .path(&core::script())?
         .path(&core::wasm())?
+        .path(&explanations::file())?
         .path(&project::tools().join("package-lock.json"))?
         .unless_done("join scripts", &outputs, || {
             let stage = project::workshop().join("stage");
@@ -70,28 +71,19 @@ pub(crate) fn asset_version() -> Result<String> {
     Ok(short_hash(&content))
 }
 
-/// The texts, by language, without the white space that is there for people.
+/// The texts by the names of their files, without the white space that is there for people: `de` for the first look,
+/// `de.more` for the explanations.
 pub(crate) fn locales() -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for language in LANGUAGES {
         let file = project::www().join(format!("locales/{language}.json"));
         let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        serde_json::from_str::<Value>(&text).with_context(|| format!("{} is no JSON", file.display()))?;
-        found.push((language.to_owned(), without_space(&text)));
+        let mut texts = serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?;
+        let more = explanations::split_off(language, &mut texts)?;
+        found.push((language.to_owned(), texts.to_string()));
+        found.push((format!("{language}.more"), more.to_string()));
     }
     Ok(found)
-}
-
-/// JSON with its members in their order, and no space around them.
-fn without_space(json: &str) -> String {
-    let (mut inside, mut escaped) = (false, false);
-    let keep = |character: &char| {
-        let kept = inside || !character.is_whitespace();
-        inside ^= *character == '"' && !escaped;
-        escaped = inside && *character == '\\' && !escaped;
-        kept
-    };
-    json.chars().filter(keep).collect()
 }
 
 /// Lays the scripts, the core's module and the style sheets, made small, into one folder as they see each other.
@@ -196,15 +188,4 @@ fn pack(content: &[u8], file: &Path) -> Result<()> {
 /// A content as part of an address.
 pub(crate) fn data_address(media_type: &str, content: &[u8]) -> String {
     format!("data:{media_type};base64,{}", STANDARD.encode(content))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn space_inside_texts_stays() {
-        let json = "{ \"a b\" : \"say \\\"x y\\\" \\\\\" , \"c\": 1 }";
-        assert_eq!(without_space(json), "{\"a b\":\"say \\\"x y\\\" \\\\\",\"c\":1}");
-    }
 }

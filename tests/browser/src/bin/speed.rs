@@ -91,7 +91,7 @@ async fn main() -> Result<()> {
 
 /// The core called without a page around it.
 async fn forecasts() -> Result<Vec<f64>> {
-    let module = fs::read_to_string(root().join("target/wasm/bindgen/core.js")).context("type: cargo xtask build")?;
+    let module = fs::read_to_string(root().join("target/page/core.js")).context("type: cargo xtask build")?;
     let server = dist().page("/core.js", module).page("/core.html", "<!doctype html><title>Core</title>").start()?;
     let page = Page::open(&server.url("/core.html"), Setup::laptop()).await?;
     let script = format!("return (async () => {{ {FORECAST} }})()");

@@ -1,0 +1,121 @@
+//! Texts in two files a language: what the first look needs, and the explanations that wait until somebody asks for
+//! them, "Where does this value come from?" above all.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+use crate::command::{cargo, output};
+use crate::fingerprint::Fingerprint;
+use crate::project;
+
+/// Groups of texts that only explanations use.
+const GROUPS: [&str; 2] = ["bases", "privacy"];
+
+/// Single texts of each parameter and preset that only explanations use.
+const TEXTS: [(&str, &[&str]); 2] = [("parameters", &["help", "source"]), ("presets", &["note"])];
+
+/// Lets the example write out the words that the core does not carry, where their tables have changed.
+pub(crate) fn build() -> Result<()> {
+    let root = project::root();
+    let mut inputs = Fingerprint::empty();
+    for input in [
+        "Cargo.toml",
+        "Cargo.lock",
+        "examples/explanations.rs",
+        "src/measurements.rs",
+        "src/measurements",
+        "src/parameters",
+        "src/texts.rs",
+    ] {
+        inputs = inputs.path(&root.join(input))?;
+    }
+    inputs.unless_done("explanations", &[file()], || {
+        let mut command = cargo();
+        command.args(["run", "--quiet", "--package", "reach-calculator", "--example", "explanations"]);
+        let text = output(&mut command, "the message above says what examples/explanations.rs could not do")?;
+        fs::write(file(), text).with_context(|| format!("cannot write {}", file().display()))
+    })
+}
+
+/// What the example wrote.
+pub(crate) fn file() -> PathBuf {
+    project::workshop().join("explanations.json")
+}
+
+/// Takes the explanations out of a language's texts and puts those from the tables of the crate beside them.
+pub(crate) fn split_off(language: &str, texts: &mut Value) -> Result<Value> {
+    let tables = fs::read_to_string(file()).context("type: cargo xtask build")?;
+    Ok(split(language, texts, &serde_json::from_str(&tables)?))
+}
+
+fn split(language: &str, texts: &mut Value, tables: &Value) -> Value {
+    let mut taken = Map::new();
+    for group in GROUPS {
+        taken.extend(texts.as_object_mut().and_then(|texts| texts.remove_entry(group)));
+    }
+    for (group, names) in TEXTS {
+        taken.insert(group.to_owned(), take(texts, group, names));
+    }
+    // The table's own words are English; a language that has none of its own shows them.
+    for (parameter, source) in tables["sources"].as_object().into_iter().flatten() {
+        let explained = &mut taken["parameters"][parameter];
+        if explained["source"].is_null() && source != "" {
+            explained["source"] = source.clone();
+        }
+    }
+    let rows = tables["measurements"].as_array().into_iter().flatten();
+    let rows = rows.map(|row| json!({ "metric": row[language], "source": row["source"], "url": row["url"] }));
+    taken.insert("measurements".to_owned(), rows.collect());
+    Value::Object(taken)
+}
+
+/// Takes the named texts out of every member of a group.
+fn take(texts: &mut Value, group: &str, names: &[&str]) -> Value {
+    let mut taken = BTreeMap::new();
+    for (member, texts) in texts[group].as_object_mut().into_iter().flatten() {
+        let entries = names.iter().filter_map(|name| texts.as_object_mut()?.remove_entry(*name));
+        taken.insert(member.clone(), entries.collect::<Map<_, _>>());
+    }
+    json!(taken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_lost_and_nothing_comes_twice() {
+        let mut texts = json!({
+            "ui": { "why": "Why?" },
+            "bases": { "User": "yours" },
+            "parameters": { "posts": { "name": "Posts", "help": "How many" }, "fit": { "name": "Fit" } },
+            "presets": { "one": { "name": "One", "note": "From here" } },
+        });
+        let tables = json!({
+            "sources": { "posts": "counted", "fit": "" },
+            "measurements": [{ "de": "Reichweite", "en": "reach", "source": "Somebody", "url": "" }],
+        });
+        let later = split("de", &mut texts, &tables);
+        assert_eq!(
+            texts,
+            json!({
+                "ui": { "why": "Why?" },
+                "parameters": { "posts": { "name": "Posts" }, "fit": { "name": "Fit" } },
+                "presets": { "one": { "name": "One" } },
+            })
+        );
+        assert_eq!(
+            later,
+            json!({
+                "bases": { "User": "yours" },
+                "parameters": { "posts": { "help": "How many", "source": "counted" }, "fit": {} },
+                "presets": { "one": { "note": "From here" } },
+                "measurements": [{ "metric": "Reichweite", "source": "Somebody", "url": "" }],
+            })
+        );
+    }
+}
