@@ -31,9 +31,8 @@ const WASM_FEATURES: [&str; 9] = [
 
 /// What binaryen does: leaving functions with one caller where they are saves 6 % of the gzip size, and no time is lost
 /// because rustc has inlined those that matter. The lowest kilobyte is the far end of the stack, which is never reached.
-const OPTIMISATION: [&str; 7] = [
+const OPTIMISATION: [&str; 6] = [
     "-Os",
-    "--converge",
     "--low-memory-unused",
     "--one-caller-inline-max-function-size=20",
     "--strip-producers",
