@@ -36,6 +36,8 @@ pub(crate) fn capabilities(setup: &Setup) -> Map<String, Value> {
     capabilities.insert("browserName".to_owned(), json!("chrome"));
     capabilities.insert("goog:chromeOptions".to_owned(), options);
     capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL", "performance": "ALL" }));
+    // A page that hangs is a failure, not five minutes of waiting.
+    capabilities.insert("timeouts".to_owned(), json!({ "pageLoad": 60_000, "script": 60_000 }));
     capabilities
 }
 

@@ -1,0 +1,135 @@
+//! At every width everything has its place: nothing overflows, nothing overlaps, and a phone's chart stays in sight.
+
+use anyhow::{Result, ensure};
+use browser_tests::{CHAPTERS, Page, Setup, dist};
+use serde_json::json;
+
+const NONE: [&str; 0] = [];
+
+/// From an old phone and a narrow column to a projector.
+const SIZES: [(u32, u32); 6] = [(300, 600), (320, 640), (390, 844), (645, 900), (1366, 768), (1920, 1080)];
+
+/// What sticks out of its container, or lies over its neighbour; areas that scroll or float may.
+const MISPLACED: &str = "
+    const free = '.scroll, .scroll *, .tip, .tip *, .probe, .changed, .tick, .layer, svg *, option, optgroup, .ruler';
+    const all = [...root.querySelectorAll('*')].filter((element) => element.checkVisibility() && !element.matches(free));
+    const box = new Map(all.map((element) => [element, element.getBoundingClientRect()]));
+    const name = (element) => `${element.localName}.${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 25)}`;
+    const wrong = [];
+    for (const element of all) {
+        const { left, right, width } = box.get(element);
+        if (width && (left < -0.5 || right > innerWidth + 0.5)) wrong.push(`beyond the window: ${name(element)}`);
+        // The thumb of the crosshair stands right under the end of the plot, half of it beyond.
+        const room = element.matches('.crosshair') ? parseFloat(getComputedStyle(element).fontSize) : 1;
+        const leaf = ['input', 'select', 'canvas', 'svg'].includes(element.localName);
+        if (leaf || !width || getComputedStyle(element).display === 'inline') continue;
+        for (const child of element.children) {
+            if (box.get(child)?.right > right + room) wrong.push(`${name(child)} sticks out of ${name(element)}`);
+        }
+        if (element.matches('button, summary, label, p, h1, h2, th, td') && element.scrollWidth > element.clientWidth + 1)
+            wrong.push(`text sticks out of ${name(element)}: ${element.scrollWidth} in ${element.clientWidth}`);
+    }
+    const flows = (element) => box.has(element) && box.get(element).width && box.get(element).height
+        && !['absolute', 'fixed', 'sticky'].includes(getComputedStyle(element).position)
+        && getComputedStyle(element).display !== 'inline';
+    for (const parent of all) {
+        const children = [...parent.children].filter(flows);
+        children.forEach((one, index) => children.slice(index + 1).forEach((other) => {
+            const [a, b] = [box.get(one), box.get(other)];
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            // Neighbours may share a border, and the preset's source moves up to what it explains.
+            if (across > 1.5 && down > 1.5 && !one.matches('.preset-source') && !other.matches('.preset-source'))
+                wrong.push(`${name(one)} and ${name(other)} overlap by ${across} by ${down}`);
+        }));
+    }
+    return wrong;";
+
+#[tokio::test]
+async fn nothing_overflows_and_nothing_overlaps_at_any_width() -> Result<()> {
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for (width, height) in SIZES {
+        let device = if width < 800 { Setup::phone() } else { Setup::laptop() };
+        page.adapt(device.size(width, height)).await?;
+        for language in ["de", "en"] {
+            for chapter in CHAPTERS {
+                // Long figures, a baseline and notes need the most room.
+                let state = format!("rc1&f=875500&l=123450&rv=95050&p=1000&b=f~1000&v={chapter}&lg={language}");
+                page.open_state(&server, &state).await?;
+                page.run("window.scrollTo(0, 0)").await?;
+                assert_eq!(page.run_inside(MISPLACED).await?, json!([]), "{chapter} in {language}, {width} wide");
+            }
+        }
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn opened_parts_have_their_place_too() -> Result<()> {
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for (width, height) in [(300, 600), (645, 900), (1366, 768)] {
+        page.adapt(Setup::laptop().size(width, height)).await?;
+        page.open_state(&server, "rc1&pr=linkedin-2026&s=0.8&lg=de").await?;
+        page.run_inside(
+            "for (const details of root.querySelectorAll('details')) if (details.checkVisibility()) details.open = true;
+             await new Promise((done) => setTimeout(done, 300)); await root.host.settled()",
+        )
+        .await?;
+        page.wait_for_element(".assumptions .control .slider").await?;
+        page.run("window.scrollTo(0, 0)").await?;
+        assert_eq!(page.run_inside(MISPLACED).await?, json!([]), "{width} wide");
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn on_a_phone_the_chart_stays_in_sight_while_its_last_slider_moves() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::phone()).await?;
+    for chapter in CHAPTERS {
+        page.open_state(&server, &format!("rc1&v={chapter}&lg=de")).await?;
+        let seen = page
+            .run_inside(
+                "const slider = [...root.querySelectorAll('.controls [part~=slider]')].at(-1);
+                 slider.scrollIntoView({ block: 'end', behavior: 'instant' });
+                 await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+                 const chart = root.querySelector('[part~=chart]').getBoundingClientRect();
+                 const { top, bottom, left, width } = slider.getBoundingClientRect();
+                 const over = root.elementFromPoint(left + width / 2, (top + bottom) / 2);
+                 return {
+                     share: (Math.min(chart.bottom, innerHeight) - Math.max(chart.top, 0)) / chart.height,
+                     free: slider.parentElement.contains(over) && top >= chart.bottom && bottom <= innerHeight + 1,
+                     taken: chart.height / innerHeight,
+                 }",
+            )
+            .await?;
+        ensure!(seen["share"].as_f64() > Some(0.99), "{chapter}: the chart has left: {seen}");
+        ensure!(seen["free"] == true, "{chapter}: the chart covers the slider: {seen}");
+        ensure!(seen["taken"].as_f64() < Some(0.6), "{chapter}: the chart leaves no room: {seen}");
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_first_screen_of_a_laptop_answers_with_sentence_chart_and_sliders() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for chapter in CHAPTERS {
+        page.open_state(&server, &format!("rc1&v={chapter}&lg=de")).await?;
+        let bottoms: Vec<f64> = page
+            .inside(
+                "['[part~=headline]', '[part~=chart]', '.control:nth-child(2) [part~=slider]']
+                     .map((css) => root.querySelector(css).getBoundingClientRect().bottom)",
+            )
+            .await?;
+        ensure!(bottoms.iter().all(|bottom| *bottom <= 768.0), "{chapter}: {bottoms:?}");
+        ensure!(page.count(".controls .control").await? >= 3, "{chapter}: too few sliders");
+        ensure!(page.count(".controls .control").await? <= 5, "{chapter}: too many sliders");
+    }
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! Numbers are written and read as in the reader's country: the core as `Intl` of the very browser.
+
+use anyhow::{Result, ensure};
+use browser_tests::{Page, Setup, dist};
+use serde_json::json;
+
+const NONE: [&str; 0] = [];
+
+/// A language of links, and the one of `Intl` with the same numbers.
+const LOCALES: [(&str, &str); 4] = [("de", "de-DE"), ("de-at", "de-AT"), ("de-ch", "de-CH"), ("en", "en-GB")];
+
+/// An input, its value, and whether it is a share, which is shown in percent.
+const VALUES: [(&str, f64, bool); 12] = [
+    ("followers", 0.0, false),
+    ("followers", 999.0, false),
+    ("followers", 1000.0, false),
+    ("subscribers", 12_340.0, false),
+    ("subscribers", 123_450.0, false),
+    ("subscribers", 1_000_000.0, false),
+    ("cap", 12_345_600.0, false),
+    ("cost_per_signup", 12.5, false),
+    ("imitation", 0.35, false),
+    ("stage", 0.655, true),
+    ("follow_rate", 0.0125, true),
+    ("discovery", 4.5, true),
+];
+
+#[tokio::test]
+async fn fields_show_numbers_as_the_browser_writes_them() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for (language, locale) in LOCALES {
+        page.open_state(&server, &format!("rc1&lg={language}")).await?;
+        page.run_inside("root.querySelector('details.assumptions').open = true").await?;
+        page.wait_for_element(".assumptions .control").await?;
+        for (name, value, share) in VALUES {
+            let link: String = page.core(&format!("return core.formatLink({{ {name}: {value} }})")).await?;
+            let read = format!(
+                "await root.host.read('{link}&lg={language}');
+                 await root.host.settled();
+                 return root.querySelector('.control:not([hidden])[data-name={name}] [part~=field]').value"
+            );
+            let shown = page.run_inside(&read).await?;
+            let number = if share { format!("{value} * 100") } else { value.to_string() };
+            let format = format!("new Intl.NumberFormat('{locale}', {{ maximumFractionDigits: 6 }}).format({number})");
+            let expected: String = page.value(&format).await?;
+            assert_eq!(shown, json!(expected), "{name} = {value} in {language}");
+        }
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn typed_numbers_are_read_as_their_writer_means_them() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for (language, typed, name, value) in [
+        ("de", "1.234,5", "revenue", 1234.5),
+        ("de", "1234,5", "revenue", 1234.5),
+        ("de", "1.234", "followers", 1234.0),
+        ("de", "12,5", "cost_per_signup", 12.5),
+        ("de", "12.5", "cost_per_signup", 12.5),
+        ("de", "72,5 %", "stage", 0.725),
+        ("de", "1.000.000", "followers", 1_000_000.0),
+        ("de", "1,000,000", "followers", 1_000_000.0),
+        ("de-at", "1 234,5", "revenue", 1234.5),
+        ("de-ch", "1’234.5", "revenue", 1234.5),
+        ("de-ch", "1'234.5", "revenue", 1234.5),
+        ("en", "1,234.5", "revenue", 1234.5),
+        ("en", "1234.5", "revenue", 1234.5),
+        ("en", "1,234", "followers", 1234.0),
+        ("en", "1,000,000", "followers", 1_000_000.0),
+        ("en", "72.5%", "stage", 0.725),
+        ("en", "€ 1,500", "revenue", 1500.0),
+    ] {
+        page.open_state(&server, &format!("rc1&lg={language}")).await?;
+        page.run_inside("root.querySelector('details.assumptions').open = true").await?;
+        page.wait_for_element(".assumptions .control").await?;
+        let place = format!(".control:not([hidden])[data-name={name}]");
+        let entered = page
+            .run_inside(&format!(
+                "const field = root.querySelector('{place} [part~=field]');
+                 field.value = {typed:?};
+                 field.dispatchEvent(new Event('change'));
+                 await root.host.settled();
+                 return root.host.link"
+            ))
+            .await?;
+        let got: f64 = page.core(&format!("return (await core.parseLink({entered})).{name}")).await?;
+        assert_eq!(got, value, "“{typed}” for {name} in {language}");
+        assert_eq!(page.text(&format!("{place} .note")).await?, "", "“{typed}” for {name} in {language}");
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_no_number_changes_nothing_and_what_is_too_large_is_said() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for (typed, note, shown) in [
+        ("abc", "not a number", "1,500"),
+        ("12 34", "not a number", "1,500"),
+        ("", "", "1,500"),
+        ("5,000,000", "too large", "1,000,000"),
+        ("-3", "too small", "0"),
+    ] {
+        page.open_state(&server, "rc1&lg=en").await?;
+        page.focus("[data-name=followers] [part~=field]").await?;
+        page.run_inside(&format!(
+            "const field = root.activeElement; field.value = {typed:?}; field.dispatchEvent(new Event('change')); field.blur()"
+        ))
+        .await?;
+        page.settled().await?;
+        let said = page.text("[data-name=followers] .note").await?;
+        ensure!(said.contains(note), "“{typed}”: {said}");
+        let field: String = page.inside("root.querySelector('[data-name=followers] [part~=field]').value").await?;
+        assert_eq!(field, shown, "after “{typed}”");
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}

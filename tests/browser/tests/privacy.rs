@@ -1,0 +1,118 @@
+//! Nothing leaves the page and nothing stays behind: no foreign request, no cookie, no storage, whatever is pressed.
+
+use anyhow::{Result, ensure};
+use browser_tests::{CHAPTERS, Page, Setup, dist};
+use serde_json::{Value, json};
+
+const NONE: [&str; 0] = [];
+
+/// Counts every use of a store or a way out, and every refusal by the policy.
+const WATCH: &str = "
+    window.used = [];
+    const note = (name) => used.push(name);
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+        const found = Object.getOwnPropertyDescriptor(window, name) ?? Object.getOwnPropertyDescriptor(Window.prototype, name);
+        if (!found?.get) continue;
+        Object.defineProperty(window, name, { configurable: true, get() { note(name); return found.get.call(window); } });
+    }
+    const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    Object.defineProperty(Document.prototype, 'cookie', {
+        configurable: true,
+        get() { note('cookie read'); return cookie.get.call(this); },
+        set(value) { note('cookie written'); cookie.set.call(this, value); },
+    });
+    const calls = [[Navigator.prototype, 'sendBeacon'], [window, 'WebSocket'], [window, 'EventSource'],
+        [window, 'RTCPeerConnection'], [window, 'BroadcastChannel'], [window.ServiceWorkerContainer?.prototype, 'register']];
+    for (const [owner, name] of calls) {
+        const original = owner?.[name];
+        if (!original) continue;
+        owner[name] = new Proxy(original, {
+            apply(target, self, all) { note(name); return Reflect.apply(target, self, all); },
+            construct(target, all) { note(name); return Reflect.construct(target, all); },
+        });
+    }
+    addEventListener('securitypolicyviolation', (event) => note(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}`));";
+
+/// Presses everything there is, but what leads to another page or prints.
+const PRESS_ALL: &str = "
+    for (const details of root.querySelectorAll('details')) if (details.checkVisibility()) details.open = true;
+    await new Promise((done) => setTimeout(done, 150));
+    for (const slider of root.querySelectorAll('input[type=range]')) {
+        slider.value = Number(slider.max) / 3;
+        slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        slider.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    for (const press of root.querySelectorAll('.actions button, .axis button, .toolbar button, .buttons button'))
+        if (press.checkVisibility() && press !== root.querySelector('.buttons button:last-child')) press.click();
+    const presets = root.querySelector('[part~=presets]');
+    presets.value = presets.options[3].value;
+    presets.dispatchEvent(new Event('change'));
+    await root.host.settled();
+    await new Promise((done) => setTimeout(done, 300));";
+
+#[tokio::test]
+async fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop().prelude(WATCH)).await?;
+    for (chapter, language) in CHAPTERS.into_iter().zip(["de", "en", "de", "en", "de"]) {
+        page.open_state(&server, &format!("rc1&f=1234&v={chapter}&lg={language}")).await?;
+        page.run_inside(PRESS_ALL).await?;
+        assert_eq!(page.run("return window.used").await?, json!([]), "{chapter}");
+    }
+    let foreign: Vec<String> = page.requested().await?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
+    assert_eq!(foreign, NONE);
+    // The browser's own list of what is left of the visit.
+    let cookies = page.cdp("Network.getAllCookies", json!({})).await?;
+    assert_eq!(cookies["cookies"], json!([]));
+    let usage = page.cdp("Storage.getUsageAndQuota", json!({ "origin": server.url("") })).await?;
+    assert_eq!(usage["usage"].as_f64(), Some(0.0), "{usage}");
+    let left: Value = page
+        .run(
+            "return (async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
+                 (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length, document.cookie])()",
+        )
+        .await?;
+    assert_eq!(left, json!([0, 0, 0, 0, 0, ""]));
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+/// What is behind the hash is nobody's business but the reader's.
+#[tokio::test]
+async fn the_server_never_learns_a_figure() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&f=7654321&rv=98765"), Setup::phone()).await?;
+    page.calculator().await?;
+    page.slide("[part~=slider]", 9.0).await?;
+    page.settled().await?;
+    page.run("return new Promise((done) => setTimeout(done, 400))").await?;
+    let asked: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
+    ensure!(!asked.is_empty(), "nothing was asked for");
+    for path in asked {
+        ensure!(!path.contains("rc1") && !path.contains("7654321") && !path.contains("98765"), "{path}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_other_pages_obey_the_strict_policy_too() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/method.html"), Setup::laptop().prelude(WATCH)).await?;
+    for path in ["/method.html", "/embed.html#rc1&f=500", "/reach-calculator.html"] {
+        page.fresh(&server.url(path)).await?;
+        page.wait_for("document.readyState === 'complete'").await?;
+        if path != "/method.html" {
+            page.calculator().await?;
+        }
+        assert_eq!(page.run("return window.used").await?, json!([]), "{path}");
+    }
+    let foreign: Vec<String> = page.requested().await?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
+    assert_eq!(foreign, NONE);
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+/// Of this server, or made by the page itself.
+fn ours(url: &str, origin: &str) -> bool {
+    url.starts_with(origin) || url.starts_with(&format!("blob:{origin}")) || url.starts_with("about:") || url.starts_with("data:,")
+}
