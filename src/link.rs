@@ -119,9 +119,7 @@ impl Link {
     }
 }
 
-/// The inputs of a preset on top of the defaults, or the defaults. One copy for the page: inlined, the defaults alone
-/// cost a kilobyte wherever they are used.
-#[inline(never)]
+/// The inputs of a preset on top of the defaults, or the defaults.
 pub fn base(preset: Option<&str>) -> Inputs {
     let mut inputs = Inputs::default();
     if let Some(preset) = preset.and_then(Preset::from_id) {

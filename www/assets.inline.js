@@ -4,12 +4,12 @@
  * The build puts this module in the place of `assets.js` and lays the compressed files beside it.
  */
 
-import * as core from './core.js';
+import * as core from './core-door.js';
 import packedCore from './core.wasm.gz';
 import packedTexts from './locales.json.gz';
 import { LoadError, compile } from './load-error.js';
 
-/** @typedef {typeof import('./core.js')} Core */
+/** @typedef {typeof import('./core-door.js')} Core */
 /** @typedef {import('./texts.d.ts').Texts} Texts */
 
 /** @type {Promise<Core> | undefined} */

@@ -4,10 +4,10 @@
  * The build without further files puts `assets.inline.js` in this module's place.
  */
 
-import * as core from './core.js';
+import * as core from './core-door.js';
 import { LoadError, compile } from './load-error.js';
 
-/** @typedef {typeof import('./core.js')} Core */
+/** @typedef {typeof import('./core-door.js')} Core */
 /** @typedef {import('./texts.d.ts').Texts} Texts */
 
 /** @type {Promise<Core> | undefined} */

@@ -23,8 +23,14 @@ macro_rules! parameters {
         }
 
         impl Default for Inputs {
+            // Never inlined and from the table: seventy figures need not stand in the code as well.
+            #[inline(never)]
             fn default() -> Self {
-                Self { $($name: $default as f64,)* }
+                let mut inputs = Self { $($name: 0.0,)* };
+                for parameter in &PARAMETERS {
+                    inputs.set(parameter.key, parameter.default);
+                }
+                inputs
             }
         }
 
