@@ -61,10 +61,10 @@ fn obstacles(picture: &Picture, plot: &Plot) -> Vec<Place> {
     obstacles
 }
 
-/// The place with the least in its way: eight places around the anchor are tried, the nearest first.
+/// The place with the least in its way: places above and below, left and right of the anchor are tried, the nearest first.
 fn best(note: &Note<'_>, wide: f64, scale: f64, plot: &Plot, taken: &[Frame], obstacles: &[Place]) -> Frame {
     let (near, far, half) = (9.0 * scale, 30.0 * scale, TYPE_SIZE * 0.7 * scale);
-    let heights = if note.dotted { &[-16.0, 16.0, 0.0, -36.0, 36.0][..] } else { &[0.0, 18.0, 36.0][..] };
+    let heights = if note.dotted { &[-16.0, 16.0, 0.0, -36.0, 36.0, -58.0][..] } else { &[0.0, 18.0, 36.0][..] };
     let mut least = (f64::INFINITY, Frame { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 });
     for (index, rise) in heights.iter().enumerate() {
         for left in [note.anchor.0 + near, note.anchor.0 - near - wide, note.anchor.0 - wide / 2.0] {
