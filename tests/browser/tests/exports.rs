@@ -182,7 +182,9 @@ async fn without_leave_to_copy_the_link_is_shown_and_the_picture_saved() -> Resu
     press(&page, "Copy link").await?;
     page.wait_for_element("input.link:not([hidden])").await?;
     let field: (String, bool) = page
-        .inside("((field) => [field.value, field.selectionEnd === field.value.length])(root.querySelector('input.link'))")
+        .inside(
+            "((field) => [field.value, field.selectionEnd === field.value.length])(root.querySelector('input.link'))",
+        )
         .await?;
     assert_eq!(field, (page.value("location.href").await?, true), "the link is not ready to be copied by hand");
     press(&page, "Copy picture").await?;
@@ -221,7 +223,9 @@ async fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> R
          })",
     )
     .await?;
-    let answer = page.cdp("Page.printToPDF", json!({ "printBackground": true, "paperWidth": 8.27, "paperHeight": 11.7 })).await?;
+    let answer = page
+        .cdp("Page.printToPDF", json!({ "printBackground": true, "paperWidth": 8.27, "paperHeight": 11.7 }))
+        .await?;
     let pdf = STANDARD.decode(answer["data"].as_str().context("no paper")?)?;
     ensure!(pdf.starts_with(b"%PDF"), "no PDF");
     let found = |pattern: &[u8]| pdf.windows(pattern.len()).filter(|window| *window == pattern).count();
@@ -250,13 +254,16 @@ async fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> R
 /// Presses a button below the chart, as a person does.
 async fn press(page: &Page, label: &str) -> Result<()> {
     let labels = page.texts(".buttons button").await?;
-    let place = labels.iter().position(|known| known == label).with_context(|| format!("no “{label}” in {labels:?}"))?;
+    let place =
+        labels.iter().position(|known| known == label).with_context(|| format!("no “{label}” in {labels:?}"))?;
     page.click(&format!(".buttons button:nth-child({})", place + 1)).await
 }
 
 /// Whether this is said below the buttons.
 fn said(words: &str) -> String {
-    format!("document.querySelector('reach-calculator').shadowRoot.querySelector('.done').textContent.includes('{words}')")
+    format!(
+        "document.querySelector('reach-calculator').shadowRoot.querySelector('.done').textContent.includes('{words}')"
+    )
 }
 
 /// Without spaces, since a drawing breaks its lines as it likes.

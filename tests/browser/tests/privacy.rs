@@ -114,5 +114,8 @@ async fn the_other_pages_obey_the_strict_policy_too() -> Result<()> {
 
 /// Of this server, or made by the page itself.
 fn ours(url: &str, origin: &str) -> bool {
-    url.starts_with(origin) || url.starts_with(&format!("blob:{origin}")) || url.starts_with("about:") || url.starts_with("data:,")
+    url.starts_with(origin)
+        || url.starts_with(&format!("blob:{origin}"))
+        || url.starts_with("about:")
+        || url.starts_with("data:,")
 }

@@ -156,7 +156,8 @@ async fn the_y_axis_stays_while_a_slider_is_dragged() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/#rc1&l=20000&v=contacts&lg=en"), Setup::laptop()).await?;
     page.calculator().await?;
-    let left: f64 = page.inside("parseFloat(root.querySelector('.crosshair').style.getPropertyValue('--left'))").await?;
+    let left: f64 =
+        page.inside("parseFloat(root.querySelector('.crosshair').style.getPropertyValue('--left'))").await?;
     ensure!(left > 10.0, "no room for an axis: {left}");
     // What is painted left of the plot, and all of it.
     let painted = format!(

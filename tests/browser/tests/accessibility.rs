@@ -1,0 +1,358 @@
+//! Everybody can use it: axe-core finds nothing, keys reach everything, and large text loses nothing.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{CHAPTERS, Page, Setup, dist};
+use fantoccini::key::Key;
+use serde::Deserialize;
+use serde_json::json;
+
+const NONE: [&str; 0] = [];
+
+/// Opens every disclosure, so that what they hold is looked at too.
+const OPEN_ALL: &str = "
+    for (const details of root.querySelectorAll('details')) if (details.checkVisibility()) details.open = true;
+    await new Promise((done) => setTimeout(done, 100));
+    await root.host.settled();";
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_chapter_in_the_light() -> Result<()> {
+    axe_finds_nothing(Setup::laptop()).await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_chapter_in_the_dark() -> Result<()> {
+    axe_finds_nothing(Setup::phone().dark()).await
+}
+
+async fn axe_finds_nothing(setup: Setup) -> Result<()> {
+    let server = dist().start()?;
+    // The strict policy would refuse the tool, not the page.
+    let page = Page::open(&server.url("/"), setup).await?;
+    for language in ["de", "en"] {
+        for chapter in CHAPTERS {
+            // With a note, a baseline and changed values, which show more than the defaults do.
+            page.open_state(&server, &format!("rc1&s=0.8&f=-5&b=s~0.6&v={chapter}&lg={language}")).await?;
+            if language == "de" {
+                page.run_inside(OPEN_ALL).await?;
+            }
+            assert_eq!(page.accessibility_problems().await?, NONE, "{chapter} in {language}");
+        }
+    }
+    Ok(())
+}
+
+/// Where the keyboard is.
+#[derive(Debug, Deserialize)]
+struct Focus {
+    /// Which part of the page, none outside the calculator.
+    part: Option<String>,
+    what: String,
+    /// Its place among all elements.
+    order: i64,
+    outlined: bool,
+    /// Whether something of it can be seen, and nothing lies over it.
+    visible: bool,
+}
+
+const FOCUS: &str = "
+    let element = document.activeElement;
+    const inside = element?.shadowRoot?.activeElement;
+    element = inside ?? element;
+    const parts = {
+        toolbar: '.toolbar', tabs: '.chapters', crosshair: '.crosshair .slider', axis: '.axis', points: '.measurements',
+        table: '.table', sharing: '.sharing', actions: '.actions', field: '[part~=field]', slider: '[part~=slider]',
+        why: '.why', assumptions: '.assumptions', language: '.language', note: '.notes',
+    };
+    const part = Object.keys(parts).find((name) => element.closest(parts[name])) ?? null;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const seen = [0.5, 0.1, 0.9].some((share) => {
+        const [x, y] = [box.left + box.width * share, box.top + box.height * share];
+        const top = (inside ? root : document).elementFromPoint(x, y);
+        return top && (element.contains(top) || top.contains(element) || top.parentElement === element.parentElement);
+    });
+    return {
+        part: inside ? part : null,
+        what: `${element.localName} ${element.id} ${element.ariaLabel ?? element.textContent.slice(0, 30)}`,
+        order: inside ? [...root.querySelectorAll('*')].indexOf(element) : -1,
+        outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+        visible: box.width > 0 && box.bottom > 0 && box.top < innerHeight && seen,
+    };";
+
+#[tokio::test]
+async fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
+    let beside = [
+        "toolbar",
+        "tabs",
+        "crosshair",
+        "axis",
+        "points",
+        "table",
+        "sharing",
+        "actions",
+        "field",
+        "slider",
+        "why",
+        "assumptions",
+    ];
+    let above = [
+        "toolbar",
+        "tabs",
+        "axis",
+        "crosshair",
+        "actions",
+        "field",
+        "slider",
+        "why",
+        "assumptions",
+        "points",
+        "table",
+        "sharing",
+    ];
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for (setup, expected) in [(Setup::laptop(), beside), (Setup::phone(), above)] {
+        page.adapt(setup).await?;
+        page.open_state(&server, "rc1&lg=en").await?;
+        let mut visited: Vec<Focus> = Vec::new();
+        for _ in 0..80 {
+            tab(&page).await?;
+            let focus: Focus = serde_json::from_value(page.run_inside(FOCUS).await?)?;
+            if focus.part.is_none() && focus.order == -1 && !visited.is_empty() && !focus.what.starts_with("reach") {
+                break;
+            }
+            ensure!(focus.outlined, "no ring around {focus:?}");
+            ensure!(focus.visible, "hidden: {focus:?}");
+            visited.push(focus);
+        }
+        ensure!(visited.windows(2).all(|two| two[0].order < two[1].order), "the keyboard jumps: {visited:#?}");
+        let mut parts: Vec<&str> = visited.iter().filter_map(|focus| focus.part.as_deref()).collect();
+        let mut known = Vec::new();
+        parts.retain(|part| {
+            *part != "language" && !known.contains(part) && {
+                known.push(*part);
+                true
+            }
+        });
+        assert_eq!(parts, expected, "{visited:#?}");
+        let sliders = visited.iter().filter(|focus| focus.part.as_deref() == Some("slider")).count();
+        assert_eq!(sliders, page.count(".controls .control").await?);
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop()).await?;
+    page.calculator().await?;
+    // Chapters by arrow.
+    page.focus("[role=tab][aria-selected=true]").await?;
+    page.press(Key::Right).await?;
+    page.wait_for_element("#tab-contacts[aria-selected=true]").await?;
+    page.press(Key::End).await?;
+    page.wait_for_element("#tab-customers[aria-selected=true]").await?;
+    page.press(Key::Home).await?;
+    page.wait_for_element("#tab-platform[aria-selected=true]").await?;
+    // The crosshair speaks.
+    page.focus("[part~=crosshair]").await?;
+    let spoken = "root.querySelector('[part~=crosshair]').ariaValueText";
+    let before: String = page.inside(spoken).await?;
+    page.press(Key::Right).await?;
+    let after: String = page.inside(spoken).await?;
+    ensure!(after != before && after.contains('%') && after.contains("followers"), "{before}; {after}");
+    // A field takes what is typed when Enter is pressed.
+    page.focus("[data-name=followers] [part~=field]").await?;
+    page.type_text("2,500").await?;
+    page.press(Key::Enter).await?;
+    page.settled().await?;
+    ensure!(page.text("[part~=headline]").await?.contains("2,500"), "{}", page.text("[part~=headline]").await?);
+    // A step back from anywhere but a field.
+    page.focus("[data-name=stage] [part~=slider]").await?;
+    page.press(Key::Right).await?;
+    page.wait_for("document.querySelector('reach-calculator').link.includes('s=')").await?;
+    chord(&page, "z", "KeyZ", 90).await?;
+    page.wait_for("!document.querySelector('reach-calculator').link.includes('s=')").await?;
+    // Disclosures open, and say what they know.
+    page.focus(".table summary").await?;
+    page.press(Key::Enter).await?;
+    page.wait_for_element(".table[open] tbody tr").await?;
+    page.focus("[data-name=stage] .why summary").await?;
+    page.press(Key::Space).await?;
+    page.wait_for_element("[data-name=stage] .why dl dd").await?;
+    // Pressed buttons keep the focus.
+    page.focus(".pin").await?;
+    page.press(Key::Enter).await?;
+    page.wait_for_element(".difference").await?;
+    ensure!(page.inside::<bool>("root.activeElement === root.querySelector('.pin')").await?, "the focus is lost");
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn values_are_spoken_with_their_unit_and_changes_politely() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for (language, chapter, words) in [
+        ("en", "contacts", ["Month", "mail"]),
+        ("de", "contacts", ["Monat", "Mail"]),
+        ("en", "customers", ["Month", "€"]),
+        ("de", "platform", ["%", "Follower"]),
+    ] {
+        page.open_state(&server, &format!("rc1&v={chapter}&lg={language}")).await?;
+        let spoken: String = page.inside("root.querySelector('[part~=crosshair]').ariaValueText").await?;
+        ensure!(words.iter().all(|word| spoken.contains(word)), "{spoken}");
+        let sliders: Vec<(String, String)> = page
+            .inside(
+                "Array.from(root.querySelectorAll('[part~=slider]'), (slider) => [slider.ariaValueText, slider.value])",
+            )
+            .await?;
+        ensure!(sliders.iter().all(|(text, _)| text.contains(|letter: char| letter.is_ascii_digit())), "{sliders:?}");
+        // Nothing interrupts, and the sentence that changes with every step is not read out each time.
+        assert_eq!(page.count("[aria-live=assertive], [role=alert]").await?, 0);
+        ensure!(page.count("[role=status]").await? > 0, "nothing is announced");
+        let chatty = "[role=status] [part~=headline], [aria-live] [part~=headline], [aria-live] .readout";
+        assert_eq!(page.count(chatty).await?, 0);
+    }
+    page.open_state(&server, "rc1&lg=en").await?;
+    let share: String = page.inside("root.querySelector('[data-name=stage] [part~=slider]').ariaValueText").await?;
+    assert_eq!(share, "65 per cent");
+    Ok(())
+}
+
+/// WCAG 2.5.8: a target has 24 by 24 pixels, or a circle of that size around its middle touches no other.
+#[tokio::test]
+async fn targets_are_large_enough_for_a_thumb() -> Result<()> {
+    const SMALL: &str = "
+        const inside = [...root.querySelectorAll('button, select, summary, input, a')];
+        const targets = [...inside, ...document.querySelectorAll('nav a')].filter((element) => element.checkVisibility())
+            .filter((element) => getComputedStyle(element).visibility === 'visible' && getComputedStyle(element).display !== 'inline')
+            .map((element) => ({ element, box: element.getBoundingClientRect() }));
+        const large = ({ box }) => box.width >= 24 && box.height >= 24;
+        const reaches = ({ box: a }, { box: b }) => {
+            const [x, y] = [a.left + a.width / 2, a.top + a.height / 2];
+            const [dx, dy] = [Math.max(b.left - x, 0, x - b.right), Math.max(b.top - y, 0, y - b.bottom)];
+            return Math.hypot(dx, dy) < 12;
+        };
+        return targets.filter((target) => !large(target))
+            .filter((target) => targets.some((other) => other !== target && reaches(target, other)))
+            .map(({ element, box }) => `${element.outerHTML.slice(0, 80)}: ${box.width} by ${box.height}`);";
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    for setup in [Setup::laptop(), Setup::phone(), Setup::phone().size(320, 640)] {
+        page.adapt(setup).await?;
+        for chapter in CHAPTERS {
+            page.open_state(&server, &format!("rc1&s=0.7&f=-5&v={chapter}&lg=de")).await?;
+            assert_eq!(page.run_inside(SMALL).await?, json!([]), "{chapter}, {} wide", page.setup().width);
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -> Result<()> {
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::phone()).await?;
+    for (setup, text) in [
+        (Setup::phone().size(320, 640), 100),
+        (Setup::phone().size(320, 640), 200),
+        (Setup::phone(), 200),
+        (Setup::laptop(), 200),
+        // 400 % zoom of a laptop's window.
+        (Setup::laptop().size(320, 256), 100),
+    ] {
+        page.adapt(setup).await?;
+        for chapter in CHAPTERS {
+            page.open_state(&server, &format!("rc1&v={chapter}&lg=de")).await?;
+            // As a larger font in the browser's settings does.
+            page.run(&format!(
+                "document.documentElement.style.fontSize = '{text}%';
+                 document.querySelector('reach-calculator').style.setProperty('--reach-font-size', '{}px')",
+                text * 16 / 100
+            ))
+            .await?;
+            page.settled().await?;
+            page.run_inside(OPEN_ALL).await?;
+            let (width, scrolls): (f64, f64) =
+                page.value("[innerWidth, document.scrollingElement.scrollWidth]").await?;
+            ensure!(scrolls <= width, "{chapter}, {width} wide, text {text} %: scrolls to {scrolls}");
+            ensure!(painted(&page).await? > 0.01, "{chapter}, {width} wide, text {text} %: nothing in the chart");
+            // What is cut off at the edge would be lost without a scrollbar, too.
+            let cut: Vec<String> = page
+                .inside(
+                    "[...root.querySelectorAll('p, h1, h2, button, label, select, summary, [part~=field], .unit')]
+                        .filter((element) => element.checkVisibility() && !element.closest('.scroll, .tip, .what-if'))
+                        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5
+                            || element.getBoundingClientRect().left < -0.5)
+                        .map((element) => element.outerHTML.slice(0, 90))",
+                )
+                .await?;
+            assert_eq!(cut, NONE, "{chapter}, {width} wide, text {text} %");
+        }
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn forced_colours_and_reduced_motion_are_honoured() -> Result<()> {
+    let server = dist().start()?;
+    let setup = Setup { forced_colors: true, reduced_motion: true, ..Setup::laptop() };
+    let page = Page::open(&server.url("/"), setup).await?;
+    for chapter in CHAPTERS {
+        page.open_state(&server, &format!("rc1&v={chapter}&lg=en")).await?;
+        ensure!(painted(&page).await? > 0.005, "{chapter}: nothing in the chart");
+        let moving: f64 = page
+            .inside(
+                "Math.max(...[...root.querySelectorAll('*')].map((element) =>
+                     parseFloat(getComputedStyle(element).transitionDuration)))",
+            )
+            .await?;
+        ensure!(moving < 0.01, "{chapter}: something moves for {moving} s");
+        let colours: (String, String) = page
+            .inside("((style) => [style.color, style.backgroundColor])(getComputedStyle(root.querySelector('.root')))")
+            .await?;
+        let system: (String, String) = page
+            .inside(
+                "((probe) => { document.body.append(probe); probe.style.cssText = 'color: CanvasText; background: Canvas';
+                     const { color, backgroundColor } = getComputedStyle(probe); probe.remove(); return [color, backgroundColor];
+                 })(document.createElement('i'))",
+            )
+            .await?;
+        assert_eq!(colours, system, "{chapter}");
+    }
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+/// The share of the chart that is not its background.
+async fn painted(page: &Page) -> Result<f64> {
+    page.inside(
+        "((canvas) => {
+            const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+            const pixels = new Uint32Array(data.buffer);
+            return pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
+        })(root.querySelector('[part~=chart]'))",
+    )
+    .await
+    .context("is there a chart?")
+}
+
+/// The tab key, wherever the keyboard is.
+async fn tab(page: &Page) -> Result<()> {
+    for kind in ["rawKeyDown", "keyUp"] {
+        let key = json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
+        page.cdp("Input.dispatchKeyEvent", key).await?;
+    }
+    Ok(())
+}
+
+/// A letter with the control key held.
+async fn chord(page: &Page, key: &str, code: &str, number: u32) -> Result<()> {
+    for kind in ["rawKeyDown", "keyUp"] {
+        let key = json!({ "type": kind, "modifiers": 2, "key": key, "code": code, "windowsVirtualKeyCode": number });
+        page.cdp("Input.dispatchKeyEvent", key).await?;
+    }
+    Ok(())
+}
