@@ -32,7 +32,7 @@ pub use foreign::Foreign;
 pub use note::{Note, NoteKind};
 pub use value::{Problem, Reading};
 pub use view::{Axis, Layout, View};
-pub use write::{LONGEST, LeftOut, Written};
+pub use write::{LONGEST, LeftOut, Room, Written};
 
 use crate::parameters::{Inputs, PARAMETERS, Parameter};
 use crate::presets::Preset;
@@ -110,7 +110,13 @@ impl Link {
     /// assert_eq!(link.write().text, "rc1&f=500");
     /// ```
     pub fn write(&self) -> Written {
-        write::write(self)
+        self.write_within(Room::ADDRESS)
+    }
+
+    /// The same for a place with less room, such as a QR code. Only what [`LeftOut`] names is left out, so where a
+    /// packed link has no room, the text is longer than asked for.
+    pub fn write_within(&self, room: Room) -> Written {
+        write::write(self, room)
     }
 
     /// The inputs that the link is the difference from: the defaults, and above them the preset's values.

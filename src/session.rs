@@ -10,7 +10,7 @@ mod view;
 
 pub use view::Shown;
 
-use crate::link::{self, Link, Note, View, Written};
+use crate::link::{self, Link, Note, Room, View, Written};
 use crate::parameters::{Inputs, Key};
 use crate::scenario::{Lowered, Scenario};
 
@@ -66,6 +66,13 @@ impl Session {
     /// The present state as `rc1&…`, without `#`, and what was left out of it for being too long.
     pub fn link(&self) -> Written {
         Link { view: self.linked_view(), ..self.link.clone() }.write()
+    }
+
+    /// The link for those in the room who join by phone: so short that it fits a QR code with space for so many bytes,
+    /// and in their own language and layout.
+    pub fn room_link(&self, bytes: usize) -> Written {
+        let view = View { language: None, layout: None, ..self.linked_view() };
+        Link { view, ..self.link.clone() }.write_within(Room::of_code(bytes))
     }
 
     /// The scenario that is computed: the inputs with the limits between them applied.

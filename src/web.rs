@@ -59,6 +59,12 @@ impl Calculator {
         self.0.session().link().text
     }
 
+    /// The link for the phones in the room, short enough for a QR code that has so many bytes left for it.
+    #[wasm_bindgen(js_name = roomLink)]
+    pub fn room_link(&self, bytes: usize) -> String {
+        self.0.session().room_link(bytes).text
+    }
+
     /// What is shown.
     pub fn view(&self) -> JsValue {
         shapes::view(self.0.session())

@@ -4,19 +4,27 @@
  * The build puts this module in the place of `assets.js` and lays the compressed files beside it.
  */
 
-import * as core from './core-door.js';
+import { Calculator, forecast, formatLink, initSync, palette, paletteNames, parameters, parseLink } from './core-door.js';
 import packedCore from './core.wasm.gz';
 import packedTexts from './locales.json.gz';
+import packedQr from './qr.wasm.gz';
+import packedParts from './parts.json.gz';
 import { LoadError, compile } from './load-error.js';
 
-/** @typedef {typeof import('./core-door.js')} Core */
+/** @typedef {typeof core} Core */
 /** @typedef {import('./texts.d.ts').Texts} Texts */
+
+/** What the page calls. */
+const core = { Calculator, forecast, formatLink, palette, paletteNames, parameters, parseLink };
 
 /** @type {Promise<Core> | undefined} */
 let loading;
 
 /** @type {Promise<Record<string, Texts>> | undefined} */
 let texts;
+
+/** What else lies beside the script elsewhere. @type {Promise<Record<string, string>> | undefined} */
+let parts;
 
 /**
  * The Wasm core, ready to call: one for the whole page.
@@ -43,9 +51,24 @@ export async function loadTexts(language) {
   return found;
 }
 
+/**
+ * A file that lies beside the script elsewhere.
+ *
+ * @param {string} name
+ * @returns {Promise<Response>}
+ * @throws {LoadError}
+ */
+export async function request(name) {
+  if (name === 'workshop.wasm') return unpack(packedQr);
+  parts ??= unpack(packedParts).then((response) => response.json());
+  const found = (await parts)[name];
+  if (found === undefined) throw new LoadError('missing-file', `no ${name} in this build`);
+  return new Response(found);
+}
+
 async function start() {
   const response = await unpack(packedCore);
-  core.initSync({ module: await compile(new Uint8Array(await response.arrayBuffer())) });
+  initSync({ module: await compile(new Uint8Array(await response.arrayBuffer())) });
   return core;
 }
 

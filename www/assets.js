@@ -4,11 +4,14 @@
  * The build without further files puts `assets.inline.js` in this module's place.
  */
 
-import * as core from './core-door.js';
+import { Calculator, forecast, formatLink, initSync, palette, paletteNames, parameters, parseLink } from './core-door.js';
 import { LoadError, compile } from './load-error.js';
 
-/** @typedef {typeof import('./core-door.js')} Core */
+/** @typedef {typeof core} Core */
 /** @typedef {import('./texts.d.ts').Texts} Texts */
+
+/** What the page calls. */
+const core = { Calculator, forecast, formatLink, palette, paletteNames, parameters, parseLink };
 
 /** @type {Promise<Core> | undefined} */
 let loading;
@@ -60,7 +63,7 @@ async function start() {
     // Refused for its media type, for one: many a server calls Wasm an octet-stream.
     module = await compile(new Uint8Array(await spare.arrayBuffer()));
   }
-  core.initSync({ module });
+  initSync({ module });
   return core;
 }
 
@@ -74,8 +77,14 @@ async function readTexts(language) {
   }
 }
 
-/** @param {string} name */
-async function request(name) {
+/**
+ * A file beside the script.
+ *
+ * @param {string} name
+ * @returns {Promise<Response>}
+ * @throws {LoadError}
+ */
+export async function request(name) {
   const url = new URL(name, import.meta.url);
   // A cached file of another version would not fit this script.
   url.searchParams.set('v', ASSET_VERSION);

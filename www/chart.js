@@ -25,6 +25,8 @@ export class Chart {
   element;
   points;
   crosshair;
+  /** Height that the picture has to itself, where a screen is filled. @type {(() => number) | undefined} */
+  room;
   #canvas = make('canvas', { role: 'img', part: 'chart' });
   #context = /** @type {CanvasRenderingContext2D} */ (this.#canvas.getContext('2d'));
   #session;
@@ -74,6 +76,11 @@ export class Chart {
     else this.crosshair.reading.append(this.#axis);
     this.#width = this.element.clientWidth;
     this.#scale = parseFloat(getComputedStyle(this.element).fontSize) / 16;
+    const room = this.room?.();
+    if (room) {
+      this.#height = Math.max(LEAST, Math.floor(room));
+      return 0;
+    }
     const wanted = this.#session.calc.chartHeight(chapter, this.#width);
     const most = Math.max(LEAST * this.#scale, innerHeight * SHARE[place].wanted);
     const bears = wanted <= most * SQUEEZED;

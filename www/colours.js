@@ -59,6 +59,8 @@ export class Colours {
   }
 
   #theme() {
+    // A projector washes out what is not strong.
+    if (this.#root.classList.contains('present')) return 'contrast';
     const { colorScheme } = getComputedStyle(this.#root);
     const dark = colorScheme.includes('dark')
       && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);

@@ -14,7 +14,8 @@ export class Controls {
   #session;
   #words;
   #whatIfs;
-  #chosen;
+  /** @type {string[]} */
+  #chosen = [];
   #outcome = make('p', { class: 'outcome' });
   #list = make('div', { class: 'list' });
   #shown = '';
@@ -29,13 +30,20 @@ export class Controls {
     this.#session = session;
     this.#words = words;
     this.#whatIfs = whatIfs;
-    this.#chosen = chosen.filter((name) => session.calc.names().includes(name));
+    this.choose(chosen);
     this.element = make('section', { class: 'controls', part: 'controls', 'aria-label': words.ui('controls') },
       this.#outcome, this.#list);
   }
 
   get names() {
     return this.controls.map((control) => control.name);
+  }
+
+  /** @param {string[]} names those to be shown, none for the chapter's own */
+  choose(names) {
+    const known = this.#session.calc.names();
+    this.#chosen = names.filter((name) => known.includes(name));
+    this.#shown = '';
   }
 
   update() {

@@ -3,6 +3,7 @@
 import { linkTo, ownsAddress, write } from './address.js';
 import { languageOf, localeOf } from './language.js';
 import { textsOf } from './opening.js';
+import { Presenting } from './presenting.js';
 import { Session } from './session.js';
 import { sheets } from './styles.js';
 import { Widget } from './widget.js';
@@ -19,6 +20,7 @@ export class Running {
   #session;
   #locale;
   #widget;
+  #presenting;
   #onError;
   /** The link that the host knows. */
   #told = '';
@@ -39,6 +41,7 @@ export class Running {
     this.#locale = locale;
     this.#onError = onError;
     this.#session = new Session(calc, () => {});
+    this.#presenting = new Presenting({ host, session: this.#session, address: (link) => linkTo(host, link), palette: core.palette }, () => this.speak());
     this.#widget = this.#show(texts);
     this.#note(notes);
     // A page that was only opened keeps its address.
@@ -85,6 +88,7 @@ export class Running {
 
   /** Ends what is seen. */
   free() {
+    this.#presenting.free();
     this.#widget.free();
   }
 
@@ -98,7 +102,7 @@ export class Running {
     const host = this.#host;
     const words = new Words(texts, this.#locale);
     const widget = new Widget(this.#core, this.#session, words, {
-      layout: host.getAttribute('layout') || this.#calc.view().layout,
+      layout: this.#presenting.layout(host.getAttribute('layout') || this.#calc.view().layout),
       controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
       titled: ownsAddress(host),
       address: () => linkTo(host, this.link),
@@ -106,6 +110,7 @@ export class Running {
         this.#session.view('language', language);
         this.speak(language);
       },
+      present: () => this.#presenting.choose(true),
       onRest: () => this.#tell(),
     });
     this.#place.adoptedStyleSheets = sheets();
@@ -115,6 +120,7 @@ export class Running {
       document.title = texts.title;
       document.documentElement.lang = languageOf(this.#locale);
     }
+    this.#presenting.shown(widget, words);
     return widget;
   }
 

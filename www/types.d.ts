@@ -121,6 +121,8 @@ export class Calculator {
   read(link: string): Sentence[];
   /** The present state as `rc1&…`, without `#`. */
   link(): string;
+  /** The link for phones in the room: without language and layout, and without baseline where that makes it too long. */
+  roomLink(bytes: number): string;
   view(): View;
   setView(name: 'chapter' | 'language' | 'layout' | 'axis', value: string): void;
   chapters(): ChapterInfo[];

@@ -5,7 +5,7 @@ import { Chapters } from './chapters.js';
 import { Chart } from './chart.js';
 import { Colours } from './colours.js';
 import { Controls } from './controls.js';
-import { make } from './dom.js';
+import { button, make } from './dom.js';
 import { Frames } from './frames.js';
 import { Headline } from './headline.js';
 import { Notes } from './notes.js';
@@ -23,6 +23,7 @@ import { WhatIfs } from './what-ifs.js';
  * @property {boolean} titled
  * @property {() => string} address link to the present state
  * @property {(language: string) => void} speak
+ * @property {() => void} present
  * @property {() => void} onRest some time after the last change
  */
 
@@ -79,6 +80,12 @@ export class Widget {
     listenForUndo(this.element, this.#session, signal);
   }
 
+  /** Shows other sliders. @param {string[]} names none for the chapter's own */
+  choose(names) {
+    this.#controls.choose(names);
+    this.#session.told('view');
+  }
+
   free() {
     this.#ending.abort();
     for (const part of [this.frames, this.colours, this.chart.points, this.#whatIfs, this.#headline]) part.free();
@@ -105,14 +112,15 @@ export class Widget {
     this.#body.append(this.#headline.element, this.#left,
       make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element));
     this.element.append(this.#ruler,
-      ...(compact ? [] : [this.#top(words.texts.title), this.#toolbar.source, this.#chapters.element]),
+      ...(compact ? [] : [this.#top(words), this.#toolbar.source, this.#chapters.element]),
       this.notes.element, this.#body, make('slot', { name: 'foot' }));
   }
 
-  /** @param {string} title */
-  #top(title) {
+  /** @param {import('./words.js').Words} words */
+  #top(words) {
     const { element, languages } = this.#toolbar;
-    return make('div', { class: 'top' }, this.#options.titled && make('h1', {}, title), ...languages, element);
+    return make('div', { class: 'top' }, this.#options.titled && make('h1', {}, words.texts.title), ...languages, element,
+      button(words.ui('present'), this.#options.present, { class: 'to-room', title: words.ui('presentHint') }));
   }
 
   /** @param {import('./session.js').Change} change */

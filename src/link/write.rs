@@ -5,15 +5,35 @@ use crate::chapter::Chapter;
 use crate::format::{Locale, plain};
 use crate::parameters::Inputs;
 
-/// Longest text that is written, in characters; a room link of this length still fits a QR code of version 10.
+/// Longest text that is written, in characters.
 pub const LONGEST: usize = 400;
+
+/// How long a text may be, in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Where inputs are single pairs.
+    pub pairs: usize,
+    /// Where they are packed.
+    pub packed: usize,
+}
+
+impl Room {
+    /// Of a link in an address.
+    pub const ADDRESS: Room = Room { pairs: LONGEST, packed: LONGEST };
+
+    /// Of a link in a QR code that holds so many bytes. The packed form is one long run of digits and letters, which a
+    /// code in capitals holds in 5.5 bits each: 77 bytes less, of which 7 are for changing over.
+    pub fn of_code(bytes: usize) -> Room {
+        Room { pairs: bytes, packed: bytes + 70 }
+    }
+}
 
 /// A link's text, and what did not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
     /// The link, without `#`.
     pub text: String,
-    /// What was left out to stay within [`LONGEST`]; mostly nothing.
+    /// What was left out to stay short enough; mostly nothing.
     pub left_out: Vec<LeftOut>,
 }
 
@@ -29,18 +49,18 @@ pub enum LeftOut {
     Foreign,
 }
 
-/// Writes a link; see [`Link::write`].
+/// Writes a link; see [`Link::write_within`].
 ///
 /// Most important first, each part is taken in that leaves the whole short enough. What is read back from the text
 /// makes the same choices again, so that writing, reading and writing gives the same text.
-pub(super) fn write(link: &Link) -> Written {
+pub(super) fn write(link: &Link, room: Room) -> Written {
     let mut kept = Link { preset: link.preset, inputs: link.inputs.clone(), seed: link.seed, ..Link::default() };
-    let mut written = Written { text: shortest(&kept), left_out: Vec::new() };
+    let mut written = Written { text: shortest(&kept, room).0, left_out: Vec::new() };
     for part in [LeftOut::Baseline, LeftOut::View, LeftOut::Foreign] {
         let mut more = kept.clone();
         part.copy(link, &mut more);
-        let text = shortest(&more);
-        if text.len() <= LONGEST {
+        let (text, fits) = shortest(&more, room);
+        if fits {
             kept = more;
             written.text = text;
         } else {
@@ -60,10 +80,15 @@ impl LeftOut {
     }
 }
 
-/// Single pairs, which people can read, or the packed form where those are too long.
-fn shortest(link: &Link) -> String {
+/// Single pairs, which people can read, or the packed form where those are too long; and whether it fits.
+fn shortest(link: &Link, room: Room) -> (String, bool) {
     let text = composed(link, false);
-    if text.len() <= LONGEST { text } else { composed(link, true) }
+    if text.len() <= room.pairs {
+        return (text, true);
+    }
+    let text = composed(link, true);
+    let fits = text.len() <= room.packed;
+    (text, fits)
 }
 
 fn composed(link: &Link, packed: bool) -> String {

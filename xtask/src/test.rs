@@ -109,7 +109,10 @@ fn native_tests() -> Result<()> {
 }
 
 fn tool_tests() -> Result<()> {
-    run_command(cargo().args(["test", "--package", "xtask", "--package", "dist-server"]), "run one again by its name")
+    run_command(
+        cargo().args(["test", "--package", "xtask", "--package", "dist-server", "--package", "reach-workshop"]),
+        "run one again by its name",
+    )
 }
 
 fn script_types() -> Result<()> {

@@ -1,4 +1,4 @@
-//! The core for the browser: compiled, given its JavaScript door by wasm-bindgen, optimised by binaryen.
+//! The core and the workshop's QR code for the browser: compiled, given its JavaScript door by wasm-bindgen, optimised by binaryen.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,53 +40,92 @@ const OPTIMISATION: [&str; 6] = [
     "--minify-imports-and-exports-and-modules",
 ];
 
-/// The optimised Wasm.
-pub(crate) fn wasm() -> PathBuf {
-    project::workshop().join("core.wasm")
+/// A crate that becomes Wasm of its own.
+pub(crate) struct Unit {
+    package: &'static str,
+    /// Its sources, from the top of the checkout.
+    sources: &'static str,
+    features: &'static [&'static str],
+    /// What the compiler calls the result.
+    library: &'static str,
+    /// What its module and its Wasm are called here.
+    name: &'static str,
 }
 
-/// The module that calls it.
-pub(crate) fn script() -> PathBuf {
-    project::workshop().join("core.js")
-}
+/// The calculator.
+pub(crate) const CORE: Unit = Unit {
+    package: "reach-calculator",
+    sources: "src",
+    features: &["--features", "web"],
+    library: "reach_calculator",
+    name: "core",
+};
 
-/// The same as wasm-bindgen wrote it, with long names.
-fn bound_script() -> PathBuf {
-    project::bindgen().join("core.js")
+/// The QR code, which only a workshop loads.
+pub(crate) const QR: Unit =
+    Unit { package: "reach-workshop", sources: "workshop", features: &[], library: "reach_workshop", name: "qr" };
+
+impl Unit {
+    /// The optimised Wasm.
+    pub(crate) fn wasm(&self) -> PathBuf {
+        project::workshop().join(format!("{}.wasm", self.name))
+    }
+
+    /// The module that calls it.
+    pub(crate) fn script(&self) -> PathBuf {
+        project::workshop().join(format!("{}.js", self.name))
+    }
+
+    /// The same as wasm-bindgen wrote it, with long names.
+    fn bound_script(&self) -> PathBuf {
+        project::bindgen().join(format!("{}.js", self.name))
+    }
 }
 
 /// Compiles, binds and optimises what changed.
 pub(crate) fn build() -> Result<()> {
     let toolchain =
         Toolchain::find().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
-    let compiled = project::wasm_target().join("wasm32-unknown-unknown/wasm/reach_calculator.wasm");
+    for unit in [CORE, QR] {
+        build_unit(&unit, toolchain)?;
+    }
+    Ok(())
+}
+
+fn build_unit(unit: &Unit, toolchain: Toolchain) -> Result<()> {
+    let name = unit.name;
+    let compiled = project::wasm_target().join(format!("wasm32-unknown-unknown/wasm/{}.wasm", unit.library));
     Fingerprint::empty()
         .text(&format!("{toolchain:?} {RUSTFLAGS} {}", compiled.display()))
-        .path(&project::root().join("src"))?
+        .path(&project::root().join(unit.sources))?
         .path(&project::root().join("Cargo.toml"))?
         .path(&project::root().join("Cargo.lock"))?
-        .unless_done("compile", std::slice::from_ref(&compiled), || compile(toolchain))?;
-    Fingerprint::of_this_program()?.path(&compiled)?.unless_done("bind", &[bound_script()], || bind(&compiled))?;
-    let bound = project::bindgen().join("core_bg.wasm");
+        .unless_done(&format!("compile {name}"), std::slice::from_ref(&compiled), || compile(unit, toolchain))?;
+    Fingerprint::of_this_program()?.path(&compiled)?.unless_done(
+        &format!("bind {name}"),
+        &[unit.bound_script()],
+        || bind(unit, &compiled),
+    )?;
+    let bound = project::bindgen().join(format!("{name}_bg.wasm"));
     Fingerprint::of_this_program()?
         .text(&[&OPTIMISATION[..], &WASM_FEATURES[..]].concat().join(" "))
         .path(&bound)?
-        .unless_done("optimise", &[wasm(), script()], || optimise(&bound))
+        .unless_done(&format!("optimise {name}"), &[unit.wasm(), unit.script()], || optimise(unit, &bound))
 }
 
-fn compile(toolchain: Toolchain) -> Result<()> {
+fn compile(unit: &Unit, toolchain: Toolchain) -> Result<()> {
     let mut command = toolchain.cargo_build(RUSTFLAGS);
-    command.args(["--profile", "wasm", "--package", "reach-calculator", "--lib", "--features", "web"]);
+    command.args(["--profile", "wasm", "--package", unit.package, "--lib"]).args(unit.features);
     command.args(["--target", "wasm32-unknown-unknown", "--target-dir"]).arg(project::wasm_target());
     run(&mut command, "if the compiler found no mistake in src/, remove target/wasm and try again")
 }
 
-fn bind(compiled: &Path) -> Result<()> {
+fn bind(unit: &Unit, compiled: &Path) -> Result<()> {
     let folder = project::bindgen();
     fs::create_dir_all(&folder)?;
     Bindgen::new()
         .input_path(compiled)
-        .out_name("core")
+        .out_name(unit.name)
         .web(true)?
         .typescript(true)
         .omit_default_module_path(false)
@@ -94,11 +133,11 @@ fn bind(compiled: &Path) -> Result<()> {
         .context("wasm-bindgen cannot read what was compiled; are `wasm-bindgen` in Cargo.toml and `wasm-bindgen-cli-support` in xtask/Cargo.toml of the same version?")
 }
 
-fn optimise(bound: &Path) -> Result<()> {
+fn optimise(unit: &Unit, bound: &Path) -> Result<()> {
     let mut command = program(project::npm_program("wasm-opt"));
-    command.args(OPTIMISATION).args(WASM_FEATURES).arg(bound).arg("-o").arg(wasm());
+    command.args(OPTIMISATION).args(WASM_FEATURES).arg(bound).arg("-o").arg(unit.wasm());
     let hint = "an unknown feature? Add its flag to WASM_FEATURES in xtask/src/build/core.rs";
     let renamed = output(&mut command, hint)?;
-    let script_text = names::shorten(&fs::read_to_string(bound_script())?, &renamed)?;
-    fs::write(script(), script_text).with_context(|| format!("cannot write {}", script().display()))
+    let script_text = names::shorten(&fs::read_to_string(unit.bound_script())?, &renamed)?;
+    fs::write(unit.script(), script_text).with_context(|| format!("cannot write {}", unit.script().display()))
 }

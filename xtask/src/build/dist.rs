@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{core, method, pages, scripts};
+use super::core::CORE;
+use super::{method, pages, scripts};
 use crate::fingerprint::files;
 use crate::{project, wordpress};
 
@@ -28,9 +29,12 @@ pub(crate) fn fill() -> Result<()> {
 fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut wanted = BTreeMap::new();
     let mut add = |name: PathBuf, content: Vec<u8>| drop(wanted.insert(name, content));
-    add("reach-calculator.wasm".into(), fs::read(core::wasm())?);
+    add("reach-calculator.wasm".into(), fs::read(CORE.wasm())?);
     for (language, text) in scripts::locales()? {
         add(format!("locales/{language}.json").into(), text.into_bytes());
+    }
+    for (name, content) in scripts::workshop()? {
+        add(name.into(), content);
     }
     let built = scripts::results();
     let (classic, page) = (fs::read_to_string(&built.classic)?, pages::one_file()?);

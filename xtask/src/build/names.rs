@@ -10,15 +10,16 @@ pub(crate) fn shorten(script: &str, renamed: &str) -> Result<String> {
     let renamed: Value = serde_json::from_str(renamed).context("wasm-opt did not say how it renamed the imports")?;
     let mut script = script.to_owned();
     for import in list(&renamed["imports"]) {
-        let [_, old, new] = import[..] else { bail!("an import is not renamed in the way that was expected") };
+        let [module, old, new] = import[..] else { bail!("an import is not renamed in the way that was expected") };
         script = replaced(&script, " ", old, ":", &format!(" {new}:"));
+        // All imports are one object, by the name that the pass gives to every module.
+        script = script.replace(&format!("\"{module}\": import0"), "\"a\": import0");
     }
     for export in list(&renamed["exports"]) {
         let [old, new] = export[..] else { bail!("an export is not renamed in the way that was expected") };
         script = replaced(&script, "wasm.", old, "", &format!("wasm.{new}"));
     }
-    // All imports are one object, by the name that the pass gives to every module.
-    Ok(script.replace("\"./core_bg.js\": import0", "\"a\": import0"))
+    Ok(script)
 }
 
 fn list(pairs: &Value) -> Vec<Vec<&str>> {

@@ -10,7 +10,8 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
 
-use super::{core, explanations};
+use super::core::{CORE, QR};
+use super::explanations;
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
 use crate::project;
@@ -49,8 +50,10 @@ pub(crate) fn build() -> Result<()> {
     let outputs = [scripts.modules.join("reach-calculator.js"), scripts.classic.clone()];
     Fingerprint::of_this_program()?
         .path(&project::www())?
-        .path(&core::script())?
-        .path(&core::wasm())?
+        .path(&CORE.script())?
+        .path(&CORE.wasm())?
+        .path(&QR.script())?
+        .path(&QR.wasm())?
         .path(&explanations::file())?
         .path(&project::tools().join("package-lock.json"))?
         .unless_done("join scripts", &outputs, || {
@@ -64,9 +67,12 @@ pub(crate) fn build() -> Result<()> {
 
 /// Changes with what the module fetches later.
 pub(crate) fn asset_version() -> Result<String> {
-    let mut content = fs::read(core::wasm()).context("the Wasm core is missing; type: cargo xtask build")?;
+    let mut content = fs::read(CORE.wasm()).context("the Wasm core is missing; type: cargo xtask build")?;
     for (_, text) in locales()? {
         content.extend(text.into_bytes());
+    }
+    for (_, part) in workshop()? {
+        content.extend(part);
     }
     Ok(short_hash(&content))
 }
@@ -86,6 +92,27 @@ pub(crate) fn locales() -> Result<Vec<(String, String)>> {
     Ok(found)
 }
 
+/// What a workshop loads beyond its script, by the names that the script asks for.
+pub(crate) fn workshop() -> Result<Vec<(String, Vec<u8>)>> {
+    let mut found = workshop_texts()?;
+    found.push(("workshop.wasm".to_owned(), fs::read(QR.wasm())?));
+    Ok(found)
+}
+
+/// Its style, made small, its words and its stories.
+fn workshop_texts() -> Result<Vec<(String, Vec<u8>)>> {
+    let mut found = Vec::new();
+    let style = results().styles.join("workshop/workshop.css");
+    found.push(("workshop.css".to_owned(), fs::read(&style)?));
+    for language in LANGUAGES {
+        for name in [format!("locales/workshop.{language}.json"), format!("stories/{language}.txt")] {
+            let file = project::www().join(&name);
+            found.push((name, fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?));
+        }
+    }
+    Ok(found)
+}
+
 /// Lays the scripts, the core's module and the style sheets, made small, into one folder as they see each other.
 fn lay_out(stage: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(stage);
@@ -101,7 +128,8 @@ fn lay_out(stage: &Path) -> Result<()> {
             _ => drop(fs::copy(&file, &place)?),
         }
     }
-    fs::copy(core::script(), stage.join("core.js"))?;
+    fs::copy(CORE.script(), stage.join("core.js"))?;
+    fs::copy(QR.script(), stage.join("qr.js"))?;
     let mut command = esbuild();
     command.args(&alone).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
@@ -148,9 +176,13 @@ fn metafile() -> PathBuf {
 /// Puts the module with everything inside in the place of the one that fetches.
 fn swap_assets(stage: &Path) -> Result<()> {
     fs::rename(stage.join("assets.inline.js"), stage.join("assets.js"))?;
-    pack(&fs::read(core::wasm())?, &stage.join("core.wasm.gz"))?;
+    pack(&fs::read(CORE.wasm())?, &stage.join("core.wasm.gz"))?;
     let texts: Vec<_> = locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
-    pack(format!("{{{}}}", texts.join(",")).as_bytes(), &stage.join("locales.json.gz"))
+    pack(format!("{{{}}}", texts.join(",")).as_bytes(), &stage.join("locales.json.gz"))?;
+    pack(&fs::read(QR.wasm())?, &stage.join("qr.wasm.gz"))?;
+    let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
+    let parts: serde_json::Map<_, _> = workshop_texts()?.into_iter().map(part).collect();
+    pack(Value::from(parts).to_string().as_bytes(), &stage.join("parts.json.gz"))
 }
 
 /// The script for pages that know no modules, and for the one-file build.

@@ -1,0 +1,198 @@
+//! A talk with nothing but keys: present, tell the story, darken, leave; and what a plain visit does not load for it.
+
+use anyhow::Result;
+use browser_tests::{Page, Setup, dist, dist_folder};
+use fantoccini::key::Key;
+use serde_json::json;
+
+const NONE: [&str; 0] = [];
+/// In German and English.
+const STEPS: usize = 13;
+
+/// A page in German that presents, on a projector, before the first step.
+async fn presenting(url: &str, setup: Setup) -> Result<Page> {
+    let page = Page::open(url, setup).await?;
+    page.calculator().await?;
+    press(&page, "p").await?;
+    page.wait_for_element(".bar").await?;
+    page.settled().await?;
+    Ok(page)
+}
+
+/// A key as a clicker sends it, wherever the focus is.
+async fn press(page: &Page, key: &str) -> Result<()> {
+    for kind in ["keyDown", "keyUp"] {
+        let text = if key.len() == 1 { key } else { "" };
+        page.cdp("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "text": text })).await?;
+    }
+    page.settled().await
+}
+
+async fn place(page: &Page) -> Result<String> {
+    page.text(".bar .place").await
+}
+
+async fn link(page: &Page) -> Result<String> {
+    page.value("document.querySelector('reach-calculator').link").await
+}
+
+#[tokio::test]
+async fn a_plain_visit_loads_nothing_of_the_workshop() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    page.calculator().await?;
+    let before = server.requests().len();
+    let early: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
+    assert!(!early.iter().any(|path| path.contains("workshop") || path.contains("stories")), "{early:?}");
+    press(&page, "p").await?;
+    page.wait_for_element(".bar").await?;
+    let late: Vec<_> = server.requests().into_iter().skip(before).map(|request| request.path).collect();
+    assert!(late.iter().any(|path| path.starts_with("/reach-calculator-workshop-")), "{late:?}");
+    assert!(late.iter().any(|path| path.starts_with("/stories/de.txt")), "{late:?}");
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_whole_story_runs_by_keys_and_every_link_restores_its_step() -> Result<()> {
+    let server = dist().start()?;
+    let page = presenting(&server.url("/"), Setup::projector()).await?;
+    let mut links = Vec::new();
+    let mut chapters = Vec::new();
+    for step in 1..=STEPS {
+        press(&page, if step % 2 == 0 { "PageDown" } else { "ArrowRight" }).await?;
+        assert_eq!(place(&page).await?, format!("{step} / {STEPS}"));
+        let sliders = page.count(".control").await?;
+        assert!(sliders <= 5, "step {step} has {sliders} sliders");
+        chapters.push(page.inside::<String>("root.querySelector('[role=tab][aria-selected=true]').dataset.id").await?);
+        links.push((link(&page).await?, page.text("[part~=headline]").await?));
+    }
+    chapters.dedup();
+    assert_eq!(chapters, ["platform", "contacts", "readers", "partners", "customers"]);
+    press(&page, "PageDown").await?;
+    assert_eq!(place(&page).await?, format!("{STEPS} / {STEPS}"), "the end stays the end");
+    press(&page, "Home").await?;
+    assert_eq!(place(&page).await?, format!("1 / {STEPS}"));
+    press(&page, "End").await?;
+    press(&page, "PageUp").await?;
+    assert_eq!(place(&page).await?, format!("{} / {STEPS}", STEPS - 1));
+    assert_eq!(page.problems().await?, NONE);
+    for (link, headline) in links {
+        let other = json!(format!("#{link}"));
+        page.run(&format!("document.querySelector('reach-calculator').read({other})")).await?;
+        page.settled().await?;
+        assert_eq!(page.text("[part~=headline]").await?, headline, "{link}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn before_the_story_stands_what_the_presenter_came_with() -> Result<()> {
+    let server = dist().start()?;
+    let page = presenting(&server.url("/#rc1&f=777&v=contacts"), Setup::laptop()).await?;
+    press(&page, "PageDown").await?;
+    assert!(!link(&page).await?.contains("f=777"));
+    press(&page, "PageUp").await?;
+    assert_eq!(link(&page).await?, "rc1&f=777&v=contacts");
+    press(&page, "Escape").await?;
+    page.wait_for("!document.querySelector('reach-calculator').shadowRoot.querySelector('.bar')").await?;
+    assert_eq!(link(&page).await?, "rc1&f=777&v=contacts");
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_scrolls_and_everything_fits_on_a_projector() -> Result<()> {
+    let server = dist().start()?;
+    for (width, height) in [(1024, 768), (1920, 1080)] {
+        let page = presenting(&server.url("/"), Setup::laptop().size(width, height)).await?;
+        for step in 1..=STEPS {
+            press(&page, "PageDown").await?;
+            for (what, selector) in [("chart", ".chart"), ("sliders", ".controls"), ("bar", ".bar")] {
+                let bottom: f64 = page
+                    .inside(&format!("root.querySelector({}).getBoundingClientRect().bottom", json!(selector)))
+                    .await?;
+                assert!(bottom <= f64::from(height) + 1.0, "{what} of step {step} ends at {bottom} of {height}");
+            }
+            let chart: f64 = page.inside("root.querySelector('canvas').clientHeight").await?;
+            assert!(chart >= f64::from(height) * 0.35, "the chart of step {step} is {chart} high");
+        }
+        page.hover(300.0, 300.0).await?;
+        let wheel = json!({ "type": "mouseWheel", "x": 300, "y": 300, "deltaX": 0, "deltaY": 600 });
+        page.cdp("Input.dispatchMouseEvent", wheel).await?;
+        assert_eq!(page.value::<f64>("scrollY").await?, 0.0);
+        assert_eq!(page.problems().await?, NONE);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn keys_of_the_clicker_hold_only_while_presenting() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    page.calculator().await?;
+    let before = link(&page).await?;
+    for key in ["b", ".", "PageDown", "ArrowRight", "q", "End"] {
+        press(&page, key).await?;
+    }
+    assert_eq!((page.count(".dark, .join").await?, link(&page).await?), (0, before));
+    press(&page, "p").await?;
+    page.wait_for_element(".bar").await?;
+    for key in ["b", "."] {
+        press(&page, key).await?;
+        assert!(page.inside::<bool>("!root.querySelector('.dark').hidden").await?, "{key} darkens");
+        press(&page, "PageDown").await?;
+        assert!(page.inside::<bool>("root.querySelector('.dark').hidden").await?, "and any key brings light");
+    }
+    assert_eq!(place(&page).await?, "Dein Stand", "the key that brought light was used up");
+    page.focus("input[type=range]").await?;
+    page.press(Key::Right).await?;
+    assert_eq!(place(&page).await?, "Dein Stand", "arrows move the slider that has the focus");
+    press(&page, "PageDown").await?;
+    assert_eq!(place(&page).await?, format!("1 / {STEPS}"), "a clicker is heard all the same");
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_own_story_is_made_step_by_step_and_loaded_from_a_file() -> Result<()> {
+    let server = dist().start()?;
+    let page = presenting(&server.url("/#rc1&f=500"), Setup::laptop().language("en-GB")).await?;
+    press(&page, "s").await?;
+    page.focus(".story input").await?;
+    page.type_text("Where we are").await?;
+    page.run_inside("[...root.querySelectorAll('.story button')].find(b => b.textContent.startsWith('Add')).click()")
+        .await?;
+    assert_eq!(place(&page).await?, "1 / 1");
+    assert_eq!(page.text(".thread").await?, "Where we are");
+    let story = "Our story\n\nFirst\nhttps://example.org/#rc1&f=900&v=contacts\nSliders: followers\nA note.\n\nSecond\nrc1&f=50\n";
+    page.run_inside(&format!(
+        "const files = new DataTransfer(); files.items.add(new File([{}], 'story.txt')); \
+         const input = root.querySelector('.story input[type=file]'); input.files = files.files; \
+         input.dispatchEvent(new Event('change'))",
+        json!(story)
+    ))
+    .await?;
+    page.wait_for("document.querySelector('reach-calculator').link === 'rc1&f=900&v=contacts'").await?;
+    page.settled().await?;
+    assert_eq!(place(&page).await?, "1 / 2");
+    assert_eq!(page.count(".control").await?, 1);
+    assert!(!page.text(".root").await?.contains("A note."), "notes are the presenter's");
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_one_file_tells_its_story_from_a_disk() -> Result<()> {
+    let file = dist_folder().join("reach-calculator.html").canonicalize()?;
+    let page = presenting(&format!("file://{}", file.display()), Setup::laptop()).await?;
+    press(&page, "PageDown").await?;
+    assert_eq!(place(&page).await?, format!("1 / {STEPS}"));
+    press(&page, "q").await?;
+    page.wait_for("!!document.querySelector('reach-calculator').shadowRoot.querySelector('.without').textContent")
+        .await?;
+    page.focus(".join input").await?;
+    page.type_text("https://example.org/reichweite/").await?;
+    page.wait_for("!!document.querySelector('reach-calculator').shadowRoot.querySelector('.code path')").await?;
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}

@@ -1,0 +1,69 @@
+/** The keys of a clicker and of a presenter at the keyboard; they hold only while presenting. */
+
+/** @typedef {Record<'next' | 'previous' | 'first' | 'last' | 'blank' | 'enlarge' | 'story' | 'notes' | 'join' | 'handout' | 'end', () => void>} Actions */
+
+/** @type {Record<string, keyof Actions>} */
+const KEYS = {
+  PageDown: 'next', ArrowRight: 'next', ArrowDown: 'next', ' ': 'next',
+  PageUp: 'previous', ArrowLeft: 'previous', ArrowUp: 'previous',
+  Home: 'first', End: 'last',
+  b: 'blank', '.': 'blank',
+  f: 'enlarge', s: 'story', n: 'notes', q: 'join', h: 'handout',
+  Escape: 'end',
+};
+
+/** What a control under the focus does with these itself. A clicker sends PageUp and PageDown, which are always its own. */
+const OWN = {
+  'input[type="range"]': /^(Arrow|Home|End)/,
+  'input:not([type="range"]), textarea, select': /./,
+  '[role="tab"]': /^(Arrow|Home|End)/,
+  'button, summary, a': /^( |Enter)$/,
+};
+
+/**
+ * @param {Actions} actions
+ * @param {import('./screen.js').Screen} screen
+ * @param {AbortSignal} signal
+ */
+export function listenForClicker(actions, screen, signal) {
+  addEventListener('keydown', (event) => {
+    const action = actionOf(event);
+    if (!action || isOwn(event)) return;
+    event.preventDefault();
+    if (!screen.isDark || action === 'blank') actions[action]();
+    else screen.blank(false);
+  }, { signal, capture: true });
+  // A wheel under the finger of somebody who points at the wall scrolls nothing.
+  addEventListener('wheel', (event) => {
+    if (!inside(event).some((element) => element.matches('dialog'))) event.preventDefault();
+  }, { signal, passive: false });
+}
+
+/** The same keys in the window with the notes, where nothing else wants them. @param {Window} place @param {Actions} actions */
+export function listenForKeys(place, actions) {
+  place.addEventListener('keydown', (event) => {
+    const action = actionOf(event);
+    if (!action) return;
+    event.preventDefault();
+    actions[action]();
+  });
+}
+
+/** @param {KeyboardEvent} event @returns {keyof Actions | undefined} */
+function actionOf(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  return KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+}
+
+/** @param {KeyboardEvent} event */
+function isOwn(event) {
+  const path = inside(event);
+  // A dialog is closed by Escape, and what is typed there is text.
+  if (path.some((element) => element.matches('dialog[open]')) && !event.key.startsWith('Page') && event.key !== 'q') return true;
+  return Object.entries(OWN).some(([selector, keys]) => path[0]?.matches(selector) && keys.test(event.key));
+}
+
+/** @param {Event} event */
+function inside(event) {
+  return event.composedPath().filter((target) => target instanceof Element);
+}

@@ -1,0 +1,117 @@
+/** Joining by phone: the code of what is shown, black on white in every theme, with the address beneath. */
+
+import { Code, capacity, initSync } from '../qr.js';
+import { make, request } from './kit.js';
+
+/** @typedef {import('./texts.js').Texts} Texts */
+/** @typedef {import('./workshop.js').Hall} Hall */
+/** @typedef {{ address: string, side: number, path: string, without: string[] }} Drawn */
+
+/** Longer addresses nobody types. */
+const READABLE = 64;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** @type {Promise<unknown> | undefined} */
+let loading;
+
+export class Join {
+  element;
+  #hall;
+  #texts;
+  #picture = make('div', { class: 'code' });
+  #address = make('p', { class: 'address' });
+  #note = make('p', { class: 'without', role: 'status' });
+  #base;
+
+  /** @param {Hall} hall @param {Texts} texts */
+  constructor(hall, texts) {
+    this.#hall = hall;
+    this.#texts = texts;
+    this.#base = make('input', { type: 'url', placeholder: 'https://', value: base, oninput: () => {
+      base = this.#base.value;
+      this.#draw();
+    } });
+    this.element = make('dialog', { class: 'join', 'aria-label': texts.say('joinTitle'), onclick: () => this.close() },
+      make('h2', {}, texts.say('joinTitle')), this.#picture, this.#address, this.#note,
+      make('label', { hidden: isHosted(hall), onclick: (/** @type {Event} */ event) => event.stopPropagation() }, texts.say('base'), this.#base));
+  }
+
+  async toggle() {
+    if (this.element.open) return this.close();
+    this.element.showModal();
+    await this.#draw();
+  }
+
+  close() {
+    if (this.element.open) this.element.close();
+  }
+
+  /** The code of the present state; nothing where no phone could open its address. @returns {Promise<Drawn | undefined>} */
+  async code() {
+    const { session, host } = this.#hall;
+    const before = isHosted(this.#hall) ? this.#hall.address('') : base && `${base.split('#')[0]}#`;
+    if (!before || !host.isConnected) return undefined;
+    await (loading ??= start());
+    const link = session.calc.roomLink(capacity() - before.length);
+    const address = before + link;
+    const code = Code.of(address);
+    if (!code) return undefined;
+    const drawn = { address, side: code.side(), path: code.path(), without: leftOut(session.calc.link(), link) };
+    code.free();
+    return drawn;
+  }
+
+  async #draw() {
+    const code = await this.code();
+    const readable = code?.address.replace(/^https?:\/\//, '').replace(/\/?#rc1$/, '') ?? '';
+    const short = readable.length <= READABLE;
+    this.#picture.replaceChildren(...(code ? [svg(code)] : []));
+    this.#address.textContent = short ? readable : readable.split(/\/?#/)[0];
+    this.#note.textContent = [
+      !code && this.#texts.say(isHosted(this.#hall) || base ? 'tooLong' : 'noAddress'),
+      code && !short && this.#texts.say('onlyPage'),
+      ...(code?.without ?? []).map((part) => this.#texts.say(`without-${part}`)),
+    ].filter(Boolean).join(' ');
+  }
+}
+
+/** Where a page opened from a disk is to be found on the web, as the presenter says. */
+let base = '';
+
+/** @param {Hall} hall */
+function isHosted(hall) {
+  return /^https?:/.test(hall.address(''));
+}
+
+async function start() {
+  try {
+    const response = await request('workshop.wasm');
+    initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
+/** @param {Drawn} code */
+export function svg({ side, path }) {
+  const picture = document.createElementNS(SVG, 'svg');
+  picture.setAttribute('viewBox', `0 0 ${side} ${side}`);
+  picture.setAttribute('role', 'img');
+  picture.setAttribute('shape-rendering', 'crispEdges');
+  const [paper, ink] = [document.createElementNS(SVG, 'rect'), document.createElementNS(SVG, 'path')];
+  for (const [name, value] of Object.entries({ width: `${side}`, height: `${side}`, fill: '#fff', stroke: 'none' })) paper.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ d: path, fill: '#000', stroke: 'none' })) ink.setAttribute(name, value);
+  picture.append(paper, ink);
+  return picture;
+}
+
+/** What the room does not get; language and layout are its own. @param {string} whole @param {string} short */
+function leftOut(whole, short) {
+  const keys = (/** @type {string} */ link) => link.split('&').slice(1).map((pair) => pair.split('=')[0]);
+  const kept = keys(short);
+  const missing = keys(whole).filter((key) => !kept.includes(key));
+  return [missing.includes('b') && 'baseline', (missing.includes('v') || missing.includes('ax')) && 'view']
+    .filter((part) => typeof part === 'string');
+}

@@ -1,0 +1,20 @@
+/**
+ * Tools of the calculator itself. They are handed over and not imported: what both import becomes a file of its own, which
+ * every visit would have to load.
+ */
+
+/** @typedef {Pick<typeof import('../dom.js'), 'button' | 'make'> & Pick<typeof import('../files.js'), 'download'> & Pick<typeof import('../assets.js'), 'request'>} Kit */
+
+/** @type {Kit['make']} */
+export let make;
+/** @type {Kit['button']} */
+export let button;
+/** @type {Kit['download']} */
+export let download;
+/** @type {Kit['request']} */
+export let request;
+
+/** @param {Kit} kit */
+export function equip(kit) {
+  ({ make, button, download, request } = kit);
+}

@@ -1,0 +1,110 @@
+/** A calculator in front of a room: filled screen, clicker keys, a told story, the code for the phones, the handout. */
+
+import { Bar } from './bar.js';
+import { Handout } from './handout.js';
+import { Join } from './join.js';
+import { equip, request } from './kit.js';
+import { Notes } from './notes.js';
+import { Screen } from './screen.js';
+import { Telling } from './telling.js';
+import { Texts } from './texts.js';
+import { listenForClicker } from './clicker.js';
+import { storyPanel } from './story-panel.js';
+
+/** @typedef {import('../presenting.js').Hall & { end: () => void }} Hall */
+/** @typedef {import('../widget.js').Widget} Widget */
+/** @typedef {import('../words.js').Words} Words */
+
+export class Workshop {
+  #hall;
+  #telling;
+  #screen;
+  #notes = new Notes();
+  #ending = new AbortController();
+
+  /** @param {Hall} hall @param {import('./kit.js').Kit} kit */
+  constructor(hall, kit) {
+    equip(kit);
+    this.#hall = hall;
+    this.#telling = new Telling(hall.session);
+    this.#screen = new Screen(hall.host);
+  }
+
+  /**
+   * Takes a widget in present layout over; also after a change of language, in the middle of a story.
+   * @param {Widget} widget @param {Words} words @param {boolean} chosen by a person, who may fill the screen
+   */
+  async enter(widget, words, chosen) {
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
+    const { language } = words;
+    const [texts, story, style] = await Promise.all(
+      [`locales/workshop.${language}.json`, `stories/${language}.txt`, 'workshop.css'].map(request));
+    const said = new Texts(await texts.json());
+    this.#telling.offer(await story.text());
+    const rules = await style.text();
+    if (signal.aborted || !widget.element.isConnected) return;
+    dress(widget.element.getRootNode(), rules);
+    const whole = chosen || this.#hall.host.hasAttribute('page');
+    this.#screen.fill(widget.element, whole);
+    if (chosen) this.#screen.enlarge();
+    const join = new Join(this.#hall, said);
+    const handout = new Handout(this.#hall, words, said, join);
+    const panel = storyPanel(this.#hall, this.#telling, said);
+    const actions = {
+      next: () => this.#telling.go(this.#telling.place + 1),
+      previous: () => this.#telling.go(this.#telling.place - 1),
+      first: () => this.#telling.go(0),
+      last: () => this.#telling.go(this.#telling.story.steps.length - 1),
+      blank: () => this.#screen.blank(),
+      enlarge: () => this.#screen.enlarge(),
+      story: () => panel.open(),
+      notes: () => this.#notes.open(said, actions),
+      join: () => join.toggle(),
+      handout: () => handout.print(),
+      end: () => this.#hall.end(),
+    };
+    const bar = new Bar(said, this.#telling, actions);
+    widget.element.prepend(bar.title);
+    widget.element.append(bar.element, join.element, panel.element, handout.element, this.#screen.dark);
+    const show = () => {
+      bar.update();
+      widget.element.classList.toggle('told', this.#telling.step !== undefined);
+      this.#notes.show(this.#telling, said);
+      join.close();
+      widget.choose(this.#telling.step?.sliders ?? []);
+    };
+    this.#telling.told = show;
+    if (whole) widget.chart.room = () => left(widget, bar.element);
+    // Sentences grow while a slider moves; the chart then gives way.
+    const observer = new ResizeObserver(() => this.#hall.session.told('view'));
+    observer.observe(/** @type {Element} */ (widget.element.querySelector('.headline')));
+    observer.observe(bar.element);
+    signal.addEventListener('abort', () => observer.disconnect());
+    listenForClicker(actions, this.#screen, signal);
+    show();
+  }
+
+  leave() {
+    this.#ending.abort();
+    this.#screen.leave();
+    this.#notes.close();
+    this.#telling.told = () => {};
+  }
+}
+
+/** @param {Node} root @param {string} rules */
+function dress(root, rules) {
+  if (!(root instanceof ShadowRoot)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  root.adoptedStyleSheets.push(sheet);
+}
+
+/** The height that everything else leaves to the picture. @param {Widget} widget @param {HTMLElement} bar */
+function left({ element, chart }, bar) {
+  const sliders = element.classList.contains('wide') ? 0 : /** @type {HTMLElement} */ (element.querySelector('.right')).offsetHeight;
+  const { top } = chart.element.getBoundingClientRect();
+  return bar.getBoundingClientRect().top - top - chart.crosshair.element.offsetHeight - sliders;
+}
