@@ -4,10 +4,13 @@ use super::{Frame, Plot, TYPE_SIZE};
 use crate::chart::labels::bold_width;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Mark, Picture};
-use crate::chart::surface::{Align, Pen, Place, Type};
+use crate::chart::surface::{Align, Dash, Pen, Place, Type};
 
 /// What covering many points costs at most: less than leaving the plot.
 const MOST_COVERED: f64 = 20.0;
+
+/// Distance from which words are tied to their spot.
+const FAR: f64 = 18.0;
 
 /// Words that want a place.
 struct Note<'a> {
@@ -23,14 +26,23 @@ pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, plot: &Plot) {
     let obstacles = obstacles(picture, plot);
     let mut taken: Vec<Frame> = Vec::new();
     for note in notes(picture, pen.scale, plot) {
-        if note.dotted {
-            pen.dot(note.anchor, note.role, 5.0);
-        }
         let wide = bold_width(note.text, TYPE_SIZE * pen.scale);
         let frame = best(&note, wide, pen.scale, plot, &taken, &obstacles);
+        if note.dotted {
+            lead(&note, &frame, pen);
+            pen.dot(note.anchor, note.role, 5.0);
+        }
         let kind = Type { size: TYPE_SIZE, role: note.role, bold: true, align: Align::Start };
         pen.text(note.text, (frame.left, (frame.top + frame.bottom) / 2.0), kind);
         taken.push(frame);
+    }
+}
+
+/// Ties words that stand far from their spot to it, so that nobody takes them for another's.
+fn lead(note: &Note<'_>, frame: &Frame, pen: &Pen<'_>) {
+    let near = (note.anchor.0.clamp(frame.left, frame.right), note.anchor.1.clamp(frame.top, frame.bottom));
+    if (near.1 - note.anchor.1).abs() > FAR * pen.scale {
+        pen.line(&[note.anchor, near], note.role, 1.0, Dash::Solid);
     }
 }
 
