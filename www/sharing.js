@@ -1,6 +1,6 @@
 /** Taking things along: the link, the figures and the picture. Each way has another where a browser or frame refuses it. */
 
-import { button, make } from './dom.js';
+import { button, disclosure, make } from './dom.js';
 import { canCopyPictures, copyPicture, csv, download, pictureOptions, png, svg } from './files.js';
 
 /** @typedef {import('./session.js').Session} Session */
@@ -21,8 +21,9 @@ export class Sharing {
    * @param {Words} words
    * @param {() => DrawOptions} chart how the present chart is drawn
    * @param {() => string} address the link with everything in it
+   * @param {boolean} embeds whether this is the page itself, from which others take snippets
    */
-  constructor(session, words, chart, address) {
+  constructor(session, words, chart, address, embeds) {
     this.#session = session;
     this.#words = words;
     this.#chart = chart;
@@ -39,7 +40,8 @@ export class Sharing {
         button('PNG', () => this.#savePng(), { title: words.ui('png') }),
         button('SVG', () => download(svg(calc, this.#picture()), this.#name('svg')), { title: words.ui('svg') }),
         canCopyPictures() && button(words.ui('copyPicture'), () => this.#copyPicture()),
-        button(words.ui('print'), () => print())),
+        button(words.ui('print'), () => print()),
+        embeds && ASSET_VERSION !== '' && button(words.ui('embed'), () => this.#embed())),
       this.#done, this.#field);
   }
 
@@ -82,6 +84,16 @@ export class Sharing {
     } catch {
       await this.#savePng();
       this.#say('pictureSaved');
+    }
+  }
+
+  async #embed() {
+    // The build in one file has no script beside it that a snippet could name. An address, not a name: what esbuild knows
+    // of, it would split, and every visit would fetch one file more.
+    if (ASSET_VERSION !== '') {
+      const { build } = await import(new URL('snippet/builder.js', import.meta.url).href);
+      build({ button, disclosure, make }, /** @type {ShadowRoot} */ (this.element.getRootNode()), this.#session, this.#words,
+        this.#address());
     }
   }
 

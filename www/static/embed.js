@@ -1,6 +1,6 @@
 /**
  * The calculator in a frame of another page. What that page may choose stands in the frame's address:
- * `embed.html?layout=compact&lang=de&controls=followers,posts&theme=dark#rc1&…`.
+ * `embed.html?layout=compact&lang=de&controls=followers,posts&theme=dark&accent=0b5fff#rc1&…`.
  *
  * Messages to the parent: `{reach: 1, type: 'ready'}`; `{…, type: 'height', height}` in CSS pixels;
  * `{…, type: 'state', state}`, a link's text; `{…, type: 'error', cause}`. From the parent, and nobody else:
@@ -14,6 +14,8 @@ const HEIGHTS = { least: 150, most: 20_000 };
 /** Many times what the calculator writes. */
 const LONGEST_STATE = 4000;
 
+const COLOUR = /^[0-9a-f]{3}([0-9a-f]{3})?$/i;
+
 const calculator = /** @type {HTMLElement} */ (document.querySelector('reach-calculator'));
 const choices = new URLSearchParams(location.search);
 
@@ -21,6 +23,8 @@ for (const name of CHOICES) {
   const value = choices.get(name);
   if (value !== null) calculator.setAttribute(name, value);
 }
+const accent = choices.get('accent') ?? '';
+if (COLOUR.test(accent)) calculator.style.setProperty('--reach-accent', `#${accent}`);
 const theme = choices.get('theme') ?? 'light';
 if (THEMES.includes(theme)) document.documentElement.style.colorScheme = theme;
 

@@ -1,18 +1,15 @@
 //! A started server: answers on a few threads and keeps a list of what was asked.
 
 use std::fs;
-use std::io;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
-use tiny_http::{Header, Method, Response};
-
 use crate::content::{Compressed, tag};
 use crate::{Server, media_type, policy};
-
-/// A browser opens up to six connections to a host.
-const THREADS: usize = 6;
 
 /// What a browser asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,15 +27,22 @@ pub struct Request {
 /// A server that answers until it is dropped.
 pub struct Running {
     shared: Arc<Shared>,
-    threads: Vec<JoinHandle<()>>,
+    listener: Option<JoinHandle<()>>,
     port: u16,
 }
 
 struct Shared {
     config: Server,
-    http: tiny_http::Server,
+    ended: AtomicBool,
     compressed: Compressed,
     requests: Mutex<Vec<Request>>,
+}
+
+/// A request as it came.
+struct Asked {
+    method: String,
+    url: String,
+    headers: Vec<(String, String)>,
 }
 
 struct Answer {
@@ -49,14 +53,13 @@ struct Answer {
 
 impl Running {
     pub(crate) fn start(config: Server) -> io::Result<Running> {
-        let http = tiny_http::Server::http(("127.0.0.1", config.port)).map_err(io::Error::other)?;
-        let port = http.server_addr().to_ip().map_or(0, |address| address.port());
-        let shared = Arc::new(Shared { config, http, compressed: Compressed::default(), requests: Mutex::default() });
-        let threads = (0..THREADS).map(|_| {
-            let shared = Arc::clone(&shared);
-            std::thread::spawn(move || shared.serve())
-        });
-        Ok(Running { threads: threads.collect(), shared, port })
+        let listener = TcpListener::bind(("127.0.0.1", config.port))?;
+        let port = listener.local_addr()?.port();
+        let ended = AtomicBool::new(false);
+        let shared = Arc::new(Shared { config, ended, compressed: Compressed::default(), requests: Mutex::default() });
+        let listening = Arc::clone(&shared);
+        let listener = Some(std::thread::spawn(move || listening.listen(&listener)));
+        Ok(Running { shared, listener, port })
     }
 
     /// The address of a path, such as `/index.html`.
@@ -76,50 +79,58 @@ impl Running {
 
     /// Serves until the program is stopped.
     pub fn wait(mut self) {
-        for thread in self.threads.drain(..) {
+        if let Some(listener) = self.listener.take() {
             // A thread that panicked has said so.
-            let _ = thread.join();
+            let _ = listener.join();
         }
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        for _ in 0..THREADS {
-            self.shared.http.unblock();
-        }
+        self.shared.ended.store(true, Ordering::Relaxed);
+        // Wakes the listener, which then sees that it is over.
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
     }
 }
 
 impl Shared {
-    fn serve(&self) {
-        while let Ok(request) = self.http.recv() {
-            let answer = self.answer(&request);
+    /// A thread for each connection: a browser keeps some open without a word and waits on others.
+    fn listen(self: Arc<Self>, listener: &TcpListener) {
+        for stream in listener.incoming().map_while(Result::ok) {
+            if self.ended.load(Ordering::Relaxed) {
+                return;
+            }
+            let shared = Arc::clone(&self);
+            // The browser may go at any time; that is its right.
+            std::thread::spawn(move || drop(shared.converse(&stream)));
+        }
+    }
+
+    fn converse(&self, stream: &TcpStream) -> io::Result<()> {
+        stream.set_nodelay(true)?;
+        let mut lines = BufReader::new(stream).lines();
+        while let Some(asked) = Asked::read(&mut lines)? {
+            let answer = self.answer(&asked);
             self.requests().push(Request {
-                method: request.method().to_string(),
-                path: request.url().to_owned(),
+                method: asked.method.clone(),
+                path: asked.url.clone(),
                 status: answer.status,
                 bytes: answer.body.len(),
             });
-            let mut response = Response::from_data(answer.body).with_status_code(answer.status);
-            for (name, value) in answer.headers {
-                if let Ok(header) = Header::from_bytes(name, value) {
-                    response.add_header(header);
-                }
-            }
-            // The browser may have gone; that is its right.
-            let _ = request.respond(response);
+            answer.write(stream, asked.method == "HEAD")?;
         }
+        Ok(())
     }
 
     fn requests(&self) -> MutexGuard<'_, Vec<Request>> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, request: &tiny_http::Request) -> Answer {
-        let path = request.url().split(['?', '#']).next().unwrap_or("/");
+    fn answer(&self, request: &Asked) -> Answer {
+        let path = request.url.split(['?', '#']).next().unwrap_or("/");
         let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-        if !matches!(request.method(), Method::Get | Method::Head) {
+        if !matches!(request.method.as_str(), "GET" | "HEAD") {
             return plain(405, "only GET and HEAD");
         }
         let Some((content, policy)) = self.find(&path) else { return plain(404, "not found") };
@@ -130,10 +141,10 @@ impl Shared {
         let mut headers = self.headers(media_type, policy);
         let tag = tag(&content);
         headers.push(("ETag", format!("\"{tag}\"")));
-        if header(request, "If-None-Match").contains(&tag) {
+        if request.header("if-none-match").contains(&tag) {
             return Answer { status: 304, headers, body: Vec::new() };
         }
-        if !media_type::compresses(media_type) || !header(request, "Accept-Encoding").contains("gzip") {
+        if !media_type::compresses(media_type) || !request.header("accept-encoding").contains("gzip") {
             return Answer { status: 200, headers, body: content };
         }
         headers.push(("Content-Encoding", "gzip".to_owned()));
@@ -174,6 +185,41 @@ impl Shared {
     }
 }
 
+impl Asked {
+    /// The next request of a connection; nothing when it is closed.
+    fn read(lines: &mut impl Iterator<Item = io::Result<String>>) -> io::Result<Option<Asked>> {
+        let Some(first) = lines.next().transpose()? else { return Ok(None) };
+        let mut words = first.split(' ').map(str::to_owned);
+        let (Some(method), Some(url)) = (words.next(), words.next()) else { return Ok(None) };
+        let mut headers = Vec::new();
+        for line in lines {
+            let line = line?;
+            let Some((name, value)) = line.split_once(':') else { break };
+            headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
+        }
+        Ok(Some(Asked { method, url, headers }))
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers.iter().find(|header| header.0 == name).map_or("", |header| &header.1)
+    }
+}
+
+impl Answer {
+    fn write(&self, mut stream: &TcpStream, without_body: bool) -> io::Result<()> {
+        let mut bytes = format!("HTTP/1.1 {} -\r\nContent-Length: {}\r\n", self.status, self.body.len());
+        for (name, value) in &self.headers {
+            bytes.push_str(&format!("{name}: {value}\r\n"));
+        }
+        bytes.push_str("\r\n");
+        let mut bytes = bytes.into_bytes();
+        if !without_body {
+            bytes.extend(&self.body);
+        }
+        stream.write_all(&bytes)
+    }
+}
+
 fn plain(status: u16, text: &str) -> Answer {
     let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
     Answer { status, headers, body: text.as_bytes().to_vec() }
@@ -184,11 +230,6 @@ fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
     let relative = Path::new(path.trim_start_matches('/'));
     let plain = relative.components().all(|part| matches!(part, Component::Normal(_)));
     plain.then(|| folder.join(relative))
-}
-
-fn header<'a>(request: &'a tiny_http::Request, name: &'static str) -> &'a str {
-    let found = request.headers().iter().find(|header| header.field.equiv(name));
-    found.map_or("", |header| header.value.as_str())
 }
 
 #[cfg(test)]

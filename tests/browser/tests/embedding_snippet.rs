@@ -1,0 +1,166 @@
+//! The snippet builder makes what works on another website, and the check page says what is wrong there.
+
+use anyhow::Result;
+use browser_tests::{Page, Running, Setup, dist};
+
+const NONE: [&str; 0] = [];
+
+/// The page with the builder open.
+async fn builder(server: &Running, path: &str) -> Result<Page> {
+    let page = Page::open(&server.url(path), Setup::laptop()).await?;
+    page.calculator().await?;
+    page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].find((one) => /einbetten|Embed/.test(one.textContent)).click()").await?;
+    page.wait_for_element("dialog.snippet[open] .preview reach-calculator").await?;
+    page.wait_for("!!document.querySelector('reach-calculator').shadowRoot.querySelector('.preview reach-calculator').shadowRoot.querySelector('[part~=headline]')").await?;
+    Ok(page)
+}
+
+/// Chooses a form and returns the text to copy.
+async fn text(page: &Page, form: &str) -> Result<String> {
+    page.run_inside(&format!("root.querySelector('dialog input[value={form}]').click()")).await?;
+    page.inside("root.querySelector('dialog > textarea').value").await
+}
+
+#[tokio::test]
+async fn a_snippet_works_on_another_website() -> Result<()> {
+    let files = dist().start()?;
+    let page = builder(&files, "/#rc1&f=500&v=contacts&lg=en").await?;
+    let snippet = text(&page, "snippet").await?;
+    assert!(snippet.len() < 1000 && !snippet.contains('\n'), "{} {snippet}", snippet.len());
+    for part in [
+        "min-height:",
+        "nowprocket",
+        "data-noptimize=\"1\"",
+        "data-cfasync=\"false\"",
+        "data-category=\"functional\"",
+        "data-no-lazy=\"1\"",
+    ] {
+        assert!(snippet.contains(part), "{part} in {snippet}");
+    }
+    assert!(!snippet.contains("<script>") && !snippet.contains(" on"), "{snippet}");
+    assert_eq!(page.problems().await?, NONE);
+    let host = dist()
+        .page(
+            "/blog.html",
+            format!("<!doctype html><html lang=de><meta charset=utf-8><title>Blog</title><p>Davor{snippet}<p>Danach"),
+        )
+        .start()?;
+    let blog = Page::open(&host.url("/blog.html"), Setup::laptop()).await?;
+    blog.calculator().await?;
+    let link: String = blog.inside("root.host.link").await?;
+    assert!(link.contains("f=500") && link.contains("v=contacts"), "{link}");
+    assert_eq!(blog.inside::<String>("root.querySelector('.root').lang").await?, "en");
+    assert!(blog.inside::<bool>("root.querySelector('.root').classList.contains('compact')").await?);
+    assert_eq!(blog.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_form_shows_the_same_and_the_choice_reaches_each() -> Result<()> {
+    let server = dist().start()?;
+    let page = builder(&server, "/#rc1&f=500&lg=de").await?;
+    page.run_inside(
+        "const [chapter, layout] = root.querySelectorAll('dialog select'); chapter.value = 'contacts'; chapter.dispatchEvent(new Event('change')); \
+         root.querySelectorAll('dialog .choices > fieldset')[1].querySelectorAll('input')[0].click(); \
+         const colour = root.querySelector('dialog input[type=color]'); colour.value = '#aa2200'; colour.dispatchEvent(new Event('input'));",
+    )
+    .await?;
+    let link = text(&page, "link").await?;
+    assert!(link.ends_with("#rc1&f=500&v=contacts&lg=de"), "{link}");
+    let iframe = text(&page, "iframe").await?;
+    assert!(
+        iframe.starts_with("<iframe src=\"http") && iframe.contains("accent=aa2200") && iframe.contains("controls="),
+        "{iframe}"
+    );
+    let shortcode = text(&page, "shortcode").await?;
+    assert!(
+        shortcode.starts_with("[reach_calculator chapter=\"contacts\" layout=\"compact\"")
+            && shortcode.contains("state=\"rc1&f=500\""),
+        "{shortcode}"
+    );
+    assert!(text(&page, "snippet").await?.contains("--reach-accent:#aa2200"));
+    page.run_inside("root.querySelector('dialog input[value=live]').click()").await?;
+    assert!(!text(&page, "link").await?.contains("f=500"), "the calculator's own values");
+    // A long state: still below a kilobyte.
+    page.run_inside("root.querySelector('dialog input[value=frozen]').click()").await?;
+    let privacy: String = page.run_inside("const one = [...root.querySelectorAll('dialog details')].at(-1); one.open = true; await new Promise((done) => setTimeout(done, 500)); return one.querySelector('textarea').value").await?.as_str().unwrap_or_default().to_owned();
+    assert!(privacy.contains("Cookies"), "{privacy}");
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn even_the_longest_link_fits_into_a_kilobyte() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    page.calculator().await?;
+    // As many changed values as a link carries: the page itself writes at most 400 characters.
+    let script = "const { parameters, formatLink } = await import('/reach-calculator.js'); const scenario = {}; \
+        for (const one of await parameters()) { const { name, max, min } = one; scenario[name] = min + (max - min) * 0.37; } return formatLink(scenario)";
+    let link =
+        page.run(&format!("return (async () => {{ {script} }})()")).await?.as_str().unwrap_or_default().to_owned();
+    let page = builder(&server, &format!("/#{}", link.chars().take(400).collect::<String>())).await?;
+    let snippet = text(&page, "snippet").await?;
+    assert!(snippet.len() < 1024, "{} characters: {snippet}", snippet.len());
+    Ok(())
+}
+
+/// Runs the check on a page and returns its verdict and its sentences.
+async fn checked(page: &Page) -> Result<(String, String)> {
+    page.wait_for("document.querySelector('#reach-check')?.dataset.result").await?;
+    Ok((
+        page.value("document.querySelector('#reach-check').dataset.result").await?,
+        page.value("document.querySelector('#reach-check ul').innerText").await?,
+    ))
+}
+
+#[tokio::test]
+async fn the_check_page_finds_nothing_where_all_is_well() -> Result<()> {
+    let policy = "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
+    let server = dist().policy(policy).start()?;
+    let page = Page::open(&server.url("/check.html"), Setup::laptop()).await?;
+    let (result, words) = checked(&page).await?;
+    assert_eq!(result, "good", "{words}");
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_check_page_names_what_is_wrong() -> Result<()> {
+    let open = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+    let cases = [
+        (dist().policy("default-src 'self'; script-src 'self'"), "bad", "wasm-unsafe-eval"),
+        (dist().policy(open).missing("/reach-calculator.wasm"), "bad", "reach-calculator.wasm fehlt"),
+        (dist().policy(open).wasm_type("application/octet-stream"), "notes", "application/octet-stream"),
+        (dist().policy(open).without_cors(), "notes", "Access-Control-Allow-Origin"),
+        (
+            dist().policy(open).page("/locales/de.json", "<!doctype html>"),
+            "bad",
+            "locales/de.json enthält etwas anderes",
+        ),
+    ];
+    for (server, expected, words) in cases {
+        let server = server.start()?;
+        let page = Page::open(&server.url("/check.html"), Setup::laptop()).await?;
+        let (result, said) = checked(&page).await?;
+        assert_eq!(result, expected, "{said}");
+        assert!(said.contains(words), "{words} in {said}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_check_runs_on_a_page_of_another_website_and_sees_its_optimiser() -> Result<()> {
+    let files = dist().start()?;
+    let body = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Blog</title><body><script type=text/rocketlazyloadscript data-rocket-src='{0}'></script><script src='{1}'></script>",
+        files.url("/reach-calculator.js"),
+        files.url("/check.js")
+    );
+    let host = dist().page("/blog.html", body).start()?;
+    let page = Page::open(&host.url("/blog.html"), Setup::laptop().language("en-GB")).await?;
+    let (result, words) = checked(&page).await?;
+    assert_eq!(result, "bad", "{words}");
+    assert!(words.contains("has changed the script") && words.contains("WP Rocket"), "{words}");
+    Ok(())
+}
