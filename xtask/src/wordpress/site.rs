@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -39,6 +40,7 @@ impl Site {
             .arg(&root)
             .stdout(Stdio::null())
             .stderr(log)
+            .process_group(0)
             .spawn()
             .context("cannot start php")?;
         Ok(Site { server, folder, port, _database: database })
@@ -67,8 +69,8 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        // Its workers end with it.
-        let _ = output(program("kill").arg(self.server.id().to_string()), "");
+        // Its workers do not end with it: they are ended as its group.
+        let _ = output(program("kill").args(["--", &format!("-{}", self.server.id())]), "");
         let _ = self.server.wait();
     }
 }
