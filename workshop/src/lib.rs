@@ -7,6 +7,8 @@
 #![forbid(unsafe_code)]
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The largest version that is drawn.
@@ -27,48 +29,50 @@ pub fn capacity() -> usize {
     CAPACITY
 }
 
-/// A text as a QR code.
-#[wasm_bindgen]
-pub struct Code(QrCode);
+/// An address as a QR code, ready to be drawn.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Code {
+    /// The version, which says how fine the code is: 1 to [`LARGEST`].
+    pub version: u8,
+    /// Squares along a side, with the quiet zone.
+    pub side: i32,
+    /// The dark squares as the `d` of a path, one unit a square, a piece for each run in a row.
+    pub path: String,
+}
 
-#[wasm_bindgen]
 impl Code {
     /// The code of an address; nothing where it does not fit, which can be above [`CAPACITY`] bytes.
-    pub fn of(address: &str) -> Option<Code> {
+    pub fn of(address: &str) -> Option<Self> {
         let segments = segments(address);
         let (least, most) = (Version::new(1), Version::new(LARGEST));
-        QrCode::encode_segments_advanced(&segments, QrCodeEcc::Low, least, most, None, true).ok().map(Code)
+        let code = QrCode::encode_segments_advanced(&segments, QrCodeEcc::Low, least, most, None, true).ok()?;
+        Some(Self { version: code.version().value(), side: code.size() + 2 * QUIET, path: path(&code) })
     }
+}
 
-    /// Squares along a side, with the quiet zone.
-    pub fn side(&self) -> i32 {
-        self.0.size() + 2 * QUIET
-    }
+/// The code of an address as an object with `version`, `side` and `path`; `undefined` where it does not fit.
+#[wasm_bindgen(js_name = codeOf)]
+pub fn code_of(address: &str) -> JsValue {
+    serde_wasm_bindgen::to_value(&Code::of(address)).unwrap_or(JsValue::UNDEFINED)
+}
 
-    /// The version, which says how fine the code is: 1 to [`LARGEST`].
-    pub fn version(&self) -> u8 {
-        self.0.version().value()
-    }
-
-    /// The dark squares as the `d` of a path, one unit a square, a piece for each run in a row.
-    pub fn path(&self) -> String {
-        let mut path = String::new();
-        for y in 0..self.0.size() {
-            let mut x = 0;
-            while x < self.0.size() {
-                let run = (x..self.0.size()).take_while(|&x| self.0.get_module(x, y)).count() as i32;
-                if run > 0 {
-                    for (command, number) in [("M", x + QUIET), (" ", y + QUIET), ("h", run), ("v1h-", run)] {
-                        path.push_str(command);
-                        push(&mut path, number);
-                    }
-                    path.push('z');
+fn path(code: &QrCode) -> String {
+    let mut path = String::new();
+    for y in 0..code.size() {
+        let mut x = 0;
+        while x < code.size() {
+            let run = (x..code.size()).take_while(|&x| code.get_module(x, y)).count() as i32;
+            if run > 0 {
+                for (command, number) in [("M", x + QUIET), (" ", y + QUIET), ("h", run), ("v1h-", run)] {
+                    path.push_str(command);
+                    push(&mut path, number);
                 }
-                x += run.max(1);
+                path.push('z');
             }
+            x += run.max(1);
         }
-        path
     }
+    path
 }
 
 /// The address up to its hash as it is; behind it, long runs of letters and digits in capitals.

@@ -14,9 +14,9 @@ const SCALE: usize = 4;
 
 /// Paints the path that the page shows, square by square, and lets the decoder look at it.
 fn decoded(code: &Code) -> String {
-    let side = code.side() as usize;
+    let side = code.side as usize;
     let mut dark = vec![false; side * side];
-    for piece in code.path().split('M').skip(1) {
+    for piece in code.path.split('M').skip(1) {
         let (x, rest) = piece.split_once(' ').expect("x");
         let (y, rest) = rest.split_once('h').expect("y");
         let (run, _) = rest.split_once('v').expect("run");
@@ -56,7 +56,7 @@ proptest! {
         let written = session.room_link(CAPACITY - BASE.len());
         let address = format!("{BASE}{}", written.text);
         let code = Code::of(&address).expect("every scenario fits");
-        prop_assert!(code.version() <= LARGEST);
+        prop_assert!(code.version <= LARGEST);
         prop_assert_eq!(decoded(&code).to_lowercase(), address);
         let (read, notes) = Link::read(&decoded(&code));
         prop_assert!(notes.is_empty(), "{:?}", notes);
@@ -69,14 +69,14 @@ proptest! {
 #[test]
 fn a_short_address_makes_a_coarse_code() {
     let code = Code::of("https://example.org/#rc1&f=500").expect("it fits");
-    assert!(code.version() <= 3, "version {}", code.version());
-    assert_eq!(code.side(), 17 + 4 * i32::from(code.version()) + 2 * QUIET);
+    assert!(code.version <= 3, "version {}", code.version);
+    assert_eq!(code.side, 17 + 4 * i32::from(code.version) + 2 * QUIET);
     assert_eq!(decoded(&code), "https://example.org/#rc1&f=500");
 }
 
 #[test]
 fn what_does_not_fit_version_10_has_no_code() {
-    assert_eq!(Code::of(&"a".repeat(CAPACITY)).map(|code| code.version()), Some(LARGEST));
+    assert_eq!(Code::of(&"a".repeat(CAPACITY)).map(|code| code.version), Some(LARGEST));
     assert!(Code::of(&"a".repeat(CAPACITY + 1)).is_none());
 }
 

@@ -1,6 +1,6 @@
 /** Joining by phone: the code of what is shown, black on white in every theme, with the address beneath. */
 
-import { Code, capacity, initSync } from '../qr.js';
+import { capacity, codeOf, initSync } from '../qr.js';
 import { make, request } from './kit.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
@@ -55,11 +55,9 @@ export class Join {
     await (loading ??= start());
     const link = session.calc.roomLink(capacity() - before.length);
     const address = before + link;
-    const code = Code.of(address);
-    if (!code) return undefined;
-    const drawn = { address, side: code.side(), path: code.path(), without: leftOut(session.calc.link(), link) };
-    code.free();
-    return drawn;
+    /** @type {{ side: number, path: string } | undefined} */
+    const code = codeOf(address);
+    return code && { ...code, address, without: leftOut(session.calc.link(), link) };
   }
 
   async #draw() {
