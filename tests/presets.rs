@@ -192,10 +192,9 @@ fn rounded(value: f64, decimals: i32) -> f64 {
 /// Notes name the figures a preset was calibrated on, so a changed target must change its note.
 #[test]
 fn every_preset_has_a_name_and_a_note_in_both_languages() {
-    for (text, decimal) in [
-        (include_str!("../www/locales/parts/presets.de.json"), ","),
-        (include_str!("../www/locales/parts/presets.en.json"), "."),
-    ] {
+    for (text, decimal) in
+        [(include_str!("../www/locales/de.json"), ","), (include_str!("../www/locales/en.json"), ".")]
+    {
         let texts: serde_json::Value = serde_json::from_str(text).expect("JSON");
         let texts = texts["presets"].as_object().expect("presets");
         assert!(texts.keys().map(String::as_str).eq(sorted_ids()), "{:?}", texts.keys());

@@ -14,7 +14,6 @@ pub(crate) struct Words {
     /// The prose, in the small markup of [`crate::markup`].
     pub(crate) prose: &'static str,
     texts: Value,
-    presets: Value,
     page: Value,
 }
 
@@ -26,24 +25,22 @@ impl Words {
                 Locale::De,
                 include_str!("../../www/locales/method.de.md"),
                 include_str!("../../www/locales/de.json"),
-                include_str!("../../www/locales/parts/presets.de.json"),
                 include_str!("../../www/locales/method.de.json"),
             ),
             Self::new(
                 Locale::En,
                 include_str!("../../www/locales/method.en.md"),
                 include_str!("../../www/locales/en.json"),
-                include_str!("../../www/locales/parts/presets.en.json"),
                 include_str!("../../www/locales/method.en.json"),
             ),
         ]
     }
 
-    fn new(locale: Locale, prose: &'static str, texts: &str, presets: &str, page: &str) -> Self {
+    fn new(locale: Locale, prose: &'static str, texts: &str, page: &str) -> Self {
         let read = |text: &str| -> Value {
             serde_json::from_str(text).unwrap_or_else(|error| panic!("a locale file is not JSON: {error}"))
         };
-        Self { locale, tag: locale.tag(), prose, texts: read(texts), presets: read(presets), page: read(page) }
+        Self { locale, tag: locale.tag(), prose, texts: read(texts), page: read(page) }
     }
 
     /// A short text of the page itself, such as a column's name.
@@ -81,8 +78,7 @@ impl Words {
 
     /// A preset's name and note.
     pub(crate) fn preset<'a>(&'a self, id: &'a str) -> (&'a str, &'a str) {
-        let merged = &self.texts["presets"][id];
-        let preset = if merged.is_null() { &self.presets["presets"][id] } else { merged };
+        let preset = &self.texts["presets"][id];
         (preset["name"].as_str().unwrap_or(id), preset["note"].as_str().unwrap_or(""))
     }
 
