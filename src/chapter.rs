@@ -101,10 +101,7 @@ impl Chapter {
             Self::Platform => last(scenario).map_or(0.0, |people| people.reached_social),
             Self::Contacts => last(scenario).map_or(0.0, |people| people.reached_email - people.reached_social),
             Self::Readers => first_year(scenario).iter().map(inquiries_of_readers).sum(),
-            Self::Partners => {
-                let months = model::forecast(scenario).months;
-                months.iter().rev().take(12).map(|month| month.customers_partners).sum()
-            }
+            Self::Partners => recommended_last_year(&model::forecast(scenario).months),
             Self::Customers => first_year(scenario).iter().map(customers).sum(),
         }
     }
@@ -121,6 +118,11 @@ pub fn inquiries_of_readers(month: &Month) -> f64 {
 /// New customers of a month from all channels.
 pub fn customers(month: &Month) -> f64 {
     month.customers_social + month.customers_email + month.customers_partners
+}
+
+/// New customers by recommendation in the last twelve of these months.
+pub fn recommended_last_year(months: &[Month]) -> f64 {
+    months.iter().rev().take(12).map(|month| month.customers_partners).sum()
 }
 
 fn last(scenario: &Scenario) -> Option<model::contacts::People> {

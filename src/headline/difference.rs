@@ -1,7 +1,7 @@
 //! How the scenario's answer differs from that of the pinned baseline.
 
 use super::Sentence;
-use crate::chapter::{Chapter, Outlook, customers, inquiries_of_readers};
+use crate::chapter::{Chapter, Outlook, customers, inquiries_of_readers, recommended_last_year};
 use crate::format::Locale;
 
 /// The chapter's figure against the baseline's, as one sentence.
@@ -29,7 +29,7 @@ fn figure(chapter: Chapter, outlook: &Outlook) -> f64 {
         Chapter::Platform => months.first().map_or(0.0, |month| month.reached_social),
         Chapter::Contacts => outlook.summary.break_even_list.unwrap_or(f64::INFINITY),
         Chapter::Readers => months.iter().take(12).map(inquiries_of_readers).sum(),
-        Chapter::Partners => months.iter().rev().take(12).map(|month| month.customers_partners).sum(),
+        Chapter::Partners => recommended_last_year(months),
         Chapter::Customers => months.iter().take(12).map(customers).sum(),
     }
 }

@@ -1,7 +1,7 @@
 //! What grows?
 
 use super::{Sentence, shock};
-use crate::chapter::Outlook;
+use crate::chapter::{Outlook, recommended_last_year};
 use crate::format::Locale;
 use crate::model::summary::Lead;
 
@@ -17,7 +17,7 @@ pub(super) fn sentences(outlook: &Outlook, locale: Locale) -> Vec<Sentence> {
         Lead::From(month) => Sentence::new("partners.from").with("month", number(month)),
         Lead::Lost { until, .. } => Sentence::new("partners.lost").with("month", number(until)),
     };
-    let last_year: f64 = months.iter().rev().take(12).map(|month| month.customers_partners).sum();
+    let last_year = recommended_last_year(months);
     let grown = Sentence::new("partners.customers").with("customers", locale.count(last_year));
     let full = months.iter().find(|month| month.partners >= outlook.scenario.partner_capacity * (1.0 - 1e-9));
     let full = full.filter(|_| outlook.scenario.partner_capacity > 0.0).map(|month| {
