@@ -24,16 +24,18 @@ impl Folder {
         Ok(Folder(folder))
     }
 
-    /// The file, once it is complete.
+    /// The file, once it is complete: Chromium holds its name with an empty file, and puts the full one in its place.
     async fn file(&self, name: &str) -> Result<Vec<u8>> {
         let (file, start) = (self.0.join(name), Instant::now());
-        while !file.exists() {
-            if start.elapsed() > Duration::from_secs(20) {
-                bail!("{name} was not saved; there is {:?}", names(&self.0)?);
+        loop {
+            match fs::read(&file) {
+                Ok(bytes) if !bytes.is_empty() => return Ok(bytes),
+                _ if start.elapsed() > Duration::from_secs(20) => {
+                    bail!("{name} was not saved; there is {:?}", names(&self.0)?);
+                }
+                _ => tokio::time::sleep(Duration::from_millis(50)).await,
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        Ok(fs::read(file)?)
     }
 }
 
