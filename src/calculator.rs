@@ -3,8 +3,8 @@
 //! This is what stands behind `www/types.d.ts`; `web` only carries it across the border to JavaScript.
 
 mod controls;
-mod export;
 mod readout;
+mod table;
 
 use crate::chapter::{Chapter, Outlook};
 use crate::chart::figure::{self, Drawn, Options};
@@ -22,8 +22,8 @@ use crate::session::Session;
 use crate::texts::Texts;
 
 pub use controls::Control;
-pub use export::Table;
 pub use readout::Cursor;
+pub use table::Table;
 
 /// Calendar year of the defaults: month 1 of a scenario without a dated preset.
 const YEAR_OF_DEFAULTS: f64 = 2026.0;

@@ -248,11 +248,6 @@ impl Calculator {
         Ok(shapes::table(&self.0.table(chapter(id)?)))
     }
 
-    /// All inputs and all months, to be reproduced anywhere.
-    pub fn csv(&self, address: &str) -> String {
-        self.0.csv(address)
-    }
-
     /// The value of every input that is computed with.
     pub fn scenario(&self) -> JsValue {
         let scenario = &self.0.outlook().scenario;

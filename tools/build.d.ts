@@ -3,6 +3,9 @@
 /** Changes with the Wasm core and the texts; part of their addresses. */
 declare const ASSET_VERSION: string;
 
+/** The calculator's version. */
+declare const VERSION: string;
+
 /** A style sheet, as text for `adoptedStyleSheets`. */
 declare module '*.css' {
   const text: string;

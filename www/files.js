@@ -1,23 +1,27 @@
-/** Chart and figures as files: CSV, SVG, PNG in double size, and the picture for the clipboard. */
+/**
+ * Chart and figures as files: CSV, SVG and PNG in double size. Loaded when somebody takes one along; what the page itself
+ * has loaded is not imported here, or it would become a file of its own.
+ */
 
-import { make } from './dom.js';
+import { csvOf } from './csv.js';
 
+/** @typedef {typeof import('./types.d.ts')} Core */
 /** @typedef {import('./types.d.ts').Calculator} Calculator */
 /** @typedef {import('./types.d.ts').DrawOptions} DrawOptions */
 
 /** Size of an exported picture: fits a slide and a page. */
 const [WIDTH, HEIGHT] = [960, 600];
 
-/** @param {DrawOptions} options @returns {DrawOptions} */
-export function pictureOptions(options) {
-  return { ...options, width: WIDTH, height: HEIGHT, ratio: 2, scale: 1, hold: false };
-}
-
-/** @param {Calculator} calc @param {DrawOptions} options @returns {Promise<Blob>} */
+/**
+ * The chart with words around it.
+ * @param {Calculator} calc @param {DrawOptions} options @returns {Promise<Blob>}
+ */
 export function png(calc, options) {
-  const canvas = make('canvas', { width: options.width * options.ratio, height: options.height * options.ratio });
+  const picture = exported(options);
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [picture.width * picture.ratio, picture.height * picture.ratio];
   const context = canvas.getContext('2d');
-  if (context) calc.draw(context, options);
+  if (context) calc.draw(context, picture);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
@@ -25,28 +29,26 @@ export function png(calc, options) {
 
 /** @param {Calculator} calc @param {DrawOptions} options */
 export function svg(calc, options) {
-  return new Blob([calc.svg(options)], { type: 'image/svg+xml' });
+  return new Blob([calc.svg(exported(options))], { type: 'image/svg+xml' });
 }
 
-/** With a byte order mark, or Excel takes umlauts for two letters. @param {Calculator} calc @param {string} address */
-export function csv(calc, address) {
-  return new Blob(['\ufeff', calc.csv(address)], { type: 'text/csv;charset=utf-8' });
+/**
+ * All inputs with their units, and all months. With a byte order mark, or Excel takes umlauts for two letters.
+ * @param {Core} core @param {Record<string, number>} scenario @param {string} address the link that shows the same
+ */
+export function csv(core, scenario, address) {
+  return new Blob(['\ufeff', csvOf(core, scenario, address)], { type: 'text/csv;charset=utf-8' });
+}
+
+/** @param {DrawOptions} options @returns {DrawOptions} */
+function exported(options) {
+  return { ...options, width: WIDTH, height: HEIGHT, ratio: 2, scale: 1, hold: false };
 }
 
 /** @param {Blob} blob @param {string} name */
 export function download(blob, name) {
   const url = URL.createObjectURL(blob);
-  make('a', { href: url, download: name }).click();
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
   // Some browsers begin to read a moment after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** Where pictures can be copied at all: not in every frame, and not without https. */
-export function canCopyPictures() {
-  return typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function';
-}
-
-/** The promise goes into the clipboard itself: Safari forgets the tap while it waits. @param {Promise<Blob>} picture */
-export function copyPicture(picture) {
-  return navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 }

@@ -5,7 +5,6 @@
 
 import { request } from './assets.js';
 import { button, make } from './dom.js';
-import { download } from './files.js';
 
 /** @typedef {import('./widget.js').Widget} Widget */
 /** @typedef {import('./words.js').Words} Words */
@@ -77,7 +76,7 @@ export class Presenting {
   }
 
   async #load() {
-    const { Workshop } = await import('./workshop/workshop.js');
+    const [{ Workshop }, { download }] = await Promise.all([import('./workshop/workshop.js'), import('./files.js')]);
     return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, download, make, request });
   }
 

@@ -1,14 +1,19 @@
 /** Taking things along: the link, the figures and the picture. Each way has another where a browser or frame refuses it. */
 
 import { button, disclosure, make } from './dom.js';
-import { canCopyPictures, copyPicture, csv, download, pictureOptions, png, svg } from './files.js';
+import { reason } from './failure.js';
 
+/** @typedef {typeof import('./types.d.ts')} Core */
 /** @typedef {import('./session.js').Session} Session */
 /** @typedef {import('./words.js').Words} Words */
 /** @typedef {import('./types.d.ts').DrawOptions} DrawOptions */
 
+/** What can be saved, also as the endings of the files. */
+const FILES = /** @type {const} */ (['csv', 'png', 'svg']);
+
 export class Sharing {
   element;
+  #core;
   #session;
   #words;
   #chart;
@@ -17,13 +22,15 @@ export class Sharing {
   #done = make('p', { class: 'done', role: 'status' });
 
   /**
+   * @param {Core} core
    * @param {Session} session
    * @param {Words} words
    * @param {() => DrawOptions} chart how the present chart is drawn
    * @param {() => string} address the link with everything in it
    * @param {boolean} embeds whether this is the page itself, from which others take snippets
    */
-  constructor(session, words, chart, address, embeds) {
+  constructor(core, session, words, chart, address, embeds) {
+    this.#core = core;
     this.#session = session;
     this.#words = words;
     this.#chart = chart;
@@ -31,14 +38,11 @@ export class Sharing {
     this.#field = make('input', {
       type: 'text', class: 'link', readonly: true, hidden: true, 'aria-label': words.ui('link'),
     });
-    const { calc } = session;
     this.element = make('div', { class: 'sharing', role: 'group', 'aria-label': words.ui('sharing'), part: 'sharing' },
       make('div', { class: 'buttons' },
         button(words.ui('copyLink'), () => this.#copyLink()),
         !!navigator.share && button(words.ui('share'), () => this.#share()),
-        button('CSV', () => download(csv(calc, address()), this.#name('csv')), { title: words.ui('csv') }),
-        button('PNG', () => this.#savePng(), { title: words.ui('png') }),
-        button('SVG', () => download(svg(calc, this.#picture()), this.#name('svg')), { title: words.ui('svg') }),
+        ...FILES.map((kind) => button(kind.toUpperCase(), () => this.#save(kind), { title: words.ui(kind) })),
         canCopyPictures() && button(words.ui('copyPicture'), () => this.#copyPicture()),
         button(words.ui('print'), () => print()),
         embeds && ASSET_VERSION !== '' && button(words.ui('embed'), () => this.#embed())),
@@ -73,17 +77,25 @@ export class Sharing {
     }
   }
 
-  async #savePng() {
-    download(await png(this.#session.calc, this.#picture()), this.#name('png'));
+  /** @param {typeof FILES[number]} kind */
+  async #save(kind) {
+    try {
+      const { download } = await import('./files.js');
+      download(await this.#file(kind), `${this.#words.ui('fileName')}-${this.#session.chapter}.${kind}`);
+    } catch (error) {
+      console.error(error);
+      this.#done.textContent = reason('missing-file', this.#words.language);
+    }
   }
 
+  /** The promise goes into the clipboard itself: Safari forgets the tap while it waits. */
   async #copyPicture() {
     try {
-      await copyPicture(png(this.#session.calc, this.#picture()));
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': this.#file('png') })]);
       this.#say('pictureCopied');
     } catch {
-      await this.#savePng();
       this.#say('pictureSaved');
+      await this.#save('png');
     }
   }
 
@@ -97,18 +109,22 @@ export class Sharing {
     }
   }
 
-  #picture() {
-    const [place] = this.#address().split(/[?#]/);
-    return { ...pictureOptions(this.#chart()), footer: `${this.#words.texts.title} · ${place}` };
-  }
-
-  /** @param {string} ending */
-  #name(ending) {
-    return `${this.#words.ui('fileName')}-${this.#session.chapter}.${ending}`;
+  /** @param {typeof FILES[number]} kind @returns {Promise<Blob>} */
+  async #file(kind) {
+    const files = await import('./files.js');
+    const address = this.#address();
+    if (kind === 'csv') return files.csv(this.#core, this.#session.calc.scenario(), address);
+    const [place] = address.split(/[?#]/);
+    return files[kind](this.#session.calc, { ...this.#chart(), footer: `${this.#words.texts.title} · ${place}` });
   }
 
   /** @param {string} key */
   #say(key) {
     this.#done.textContent = this.#words.ui(key);
   }
+}
+
+/** Where pictures can be copied at all: not in every frame, and not without https. */
+function canCopyPictures() {
+  return typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function';
 }

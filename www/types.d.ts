@@ -157,8 +157,6 @@ export class Calculator {
   measurement(index: number): Measurement;
   /** The chapter's figures, a row a month. */
   table(chapter: Chapter): Table;
-  /** All inputs with units and all months, to be reproduced anywhere. */
-  csv(address: string): string;
   /** For the event `reach-change`. */
   scenario(): Record<string, number>;
   summary(): Record<string, number>;
@@ -168,3 +166,8 @@ export class Calculator {
 export function paletteNames(): string[];
 /** The colours of a theme: `light`, `dark` or `contrast`. */
 export function palette(theme: string): Uint32Array;
+
+/** Every month of a scenario, its results by name; inputs that are missing take their defaults. */
+export function forecast(scenario: Record<string, number>): Record<string, number>[];
+/** Every row of the table of inputs. */
+export function parameters(): { name: string; link: string; unit: string; min: number; max: number; step: number; whole: boolean; default: number }[];

@@ -58,7 +58,7 @@ export class Widget {
     this.#assumptions = new Assumptions(session, words, this.#whatIfs);
     this.#toolbar = new Toolbar(session, words, options.speak);
     this.#table = new Table(session, words);
-    this.#sharing = new Sharing(session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
+    this.#sharing = new Sharing(core, session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
       options.titled);
     this.#chapters = new Chapters(session, words, this.#body);
     this.#assemble(words);

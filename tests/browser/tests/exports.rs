@@ -210,6 +210,18 @@ async fn without_a_clipboard_only_what_works_is_offered() -> Result<()> {
 }
 
 #[tokio::test]
+async fn without_the_part_that_saves_the_reader_is_told_so() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop()).await?;
+    page.calculator().await?;
+    page.cdp("Network.enable", json!({})).await?;
+    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*reach-calculator-files*"] })).await?;
+    press(&page, "CSV").await?;
+    page.wait_for(&said("missing on the server")).await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url(&format!("/#{STATE}&v=customers&lg=en")), Setup::laptop().dark()).await?;

@@ -201,6 +201,7 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
 fn esbuild() -> Command {
     let mut command = program(esbuild_program());
     command.args(["--minify", "--charset=utf8", "--log-level=warning", "--legal-comments=none", BROWSERS]);
+    command.arg(concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), "\""));
     command
 }
 
