@@ -7,6 +7,7 @@ mod readout;
 mod table;
 
 use crate::chapter::{Chapter, Outlook};
+use crate::chart::chapters::{self, Rising};
 use crate::chart::figure::{self, Drawn, Options};
 use crate::chart::paint::Frame;
 use crate::chart::palette::Palette;
@@ -147,10 +148,15 @@ impl Calculator {
     ) -> Result<Drawn, Refused> {
         let scene = self.scene(options.width / options.scale);
         let held = self.held.filter(|held| hold && held.chapter == chapter && held.axis == self.session.view().axis);
-        let picture = scene.picture(chapter, held.map(|held| held.end));
-        let drawn = figure::draw(chapter, &picture, &scene, surface, palette, options);
-        self.held = Some(Held { chapter, axis: self.session.view().axis, end: picture.y.range.1 });
-        drawn
+        let rising = match held {
+            Some(held) => Rising::Held(held.end),
+            None if options.guess.is_some() => Rising::ForGuesses,
+            None => Rising::ToFit,
+        };
+        let picture = chapters::picture(&scene, chapter, rising);
+        let drawn = figure::draw(chapter, picture, &scene, surface, palette, options)?;
+        self.held = Some(Held { chapter, axis: self.session.view().axis, end: drawn.highest });
+        Ok(drawn)
     }
 
     /// Draws the chapter's outcome along one slider's range.

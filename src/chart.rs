@@ -4,6 +4,7 @@
 //! labels as plain data. [`paint`] then lays a picture out with a [`surface::Pen`], which draws it on any
 //! [`surface::Surface`], a plotters backend that can also dash its lines. A picture knows no pixels and a painter knows no model.
 
+pub mod chapters;
 pub mod clip;
 mod element;
 pub mod figure;
@@ -17,5 +18,3 @@ pub mod surface;
 pub mod svg;
 pub mod ticks;
 pub mod what_if;
-
-mod chapters;

@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use reach_calculator::chapter::{Chapter, Outlook};
+use reach_calculator::chart::chapters::{self, Rising};
 use reach_calculator::chart::figure::{self, Options};
 use reach_calculator::chart::palette::Palette;
 use reach_calculator::chart::scene::Scene;
@@ -46,7 +47,7 @@ fn svg(chapter: Chapter, locale: Locale, width: f64, palette: &Palette, by_time:
     let height = figure::height(chapter, width);
     let surface = SvgSurface::new(&mut written, width, height);
     let options = Options { width, height, scale: 1.0, ..Options::default() };
-    figure::draw(chapter, &scene.picture(chapter, None), &scene, surface, palette, &options)
+    figure::draw(chapter, chapters::picture(&scene, chapter, Rising::ToFit), &scene, surface, palette, &options)
         .expect("drawing never fails");
     written
 }

@@ -79,6 +79,8 @@ export interface DrawOptions {
   /** Words above and below the picture, for exports. */
   title?: string;
   footer?: string;
+  /** Where a room guesses the chapter's curve: whether the curves are still hidden. */
+  veiled?: boolean;
 }
 
 /** Where things lie on the drawn chart, in CSS pixels. */
@@ -89,6 +91,10 @@ export interface Layout {
   bottom: number;
   /** Published measurements that can be pointed at. */
   points: { x: number; y: number; index: number }[];
+  /** Value at which the axis that rises ends; it begins at 0. */
+  highest: number;
+  /** Where a room guesses: the chapter's curve at every step of `cursor()`; NaN where it has no value. */
+  answer: number[];
 }
 
 export interface Cursor {

@@ -6,8 +6,59 @@ pub(super) mod partners;
 pub(super) mod platform;
 pub(super) mod readers;
 
-use super::picture::Mark;
-use super::scene::Curve;
+use super::palette::Role;
+use super::picture::{Line, Mark, Picture};
+use super::scene::{Curve, Scene};
+use super::ticks;
+use crate::chapter::Chapter;
+
+/// Where the axis that rises ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Rising {
+    /// At a round figure above the highest mark.
+    ToFit,
+    /// Where it ended before, unless something would leave the picture.
+    Held(f64),
+    /// Far enough up for guesses; how far depends on the figures, or it would give the answer away.
+    ForGuesses,
+}
+
+/// The picture of a chapter.
+pub fn picture(scene: &Scene<'_>, chapter: Chapter, rising: Rising) -> Picture {
+    let mut picture = match chapter {
+        Chapter::Platform => platform::picture(scene),
+        Chapter::Contacts => contacts::picture(scene),
+        Chapter::Readers => readers::picture(scene),
+        Chapter::Partners => partners::picture(scene),
+        Chapter::Customers => customers::picture(scene),
+    };
+    let highest = picture.highest();
+    let end = match rising {
+        // A curve that leaves the picture would hide its own effect; one that shrinks would not.
+        Rising::Held(held) if highest <= held => held,
+        Rising::ForGuesses => ticks::round_up(highest * (1.4 + (highest.to_bits() % 8) as f64 * 0.2)),
+        _ => ticks::round_up(highest),
+    };
+    scene.mark_rising(&mut picture, end, chapter == Chapter::Platform);
+    picture
+}
+
+/// The picture of the visible reactions, to stand beside the inquiries.
+pub fn reactions(scene: &Scene<'_>) -> Picture {
+    let mut picture = readers::reactions(scene);
+    let end = ticks::round_up(picture.highest());
+    scene.mark_rising(&mut picture, end, false);
+    picture
+}
+
+/// The curve of a picture that answers its chapter's question.
+pub fn answer(picture: &Picture, chapter: Chapter) -> Option<&Line> {
+    let role = match chapter {
+        Chapter::Platform | Chapter::Contacts | Chapter::Readers => Role::Accent,
+        Chapter::Partners | Chapter::Customers => Role::Third,
+    };
+    picture.lines().find(|line| line.role == role)
+}
 
 /// Ghosts first, so that the present lies above them.
 fn layered(curves: Vec<Curve>) -> Vec<Mark> {

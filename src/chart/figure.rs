@@ -1,5 +1,6 @@
 //! A chapter's whole figure: its picture, beside it what belongs to it, above and below it the words of an export.
 
+use super::chapters;
 use super::labels::wrapped;
 use super::paint::{Frame, Plot, paint};
 use super::palette::{Palette, Role};
@@ -35,6 +36,17 @@ pub struct Options {
     pub title: String,
     /// Words below, for exports.
     pub footer: String,
+    /// What a room that guesses gets to see; `None` where nobody guesses.
+    pub guess: Option<Guess>,
+}
+
+/// A room guesses the curve that answers the chapter's question.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Guess {
+    /// Whether the curves are still hidden.
+    pub veiled: bool,
+    /// Into how many steps the way from one of `ends` to the other is divided.
+    pub steps: usize,
 }
 
 /// A drawn figure: where its values lie.
@@ -45,6 +57,10 @@ pub struct Drawn {
     pub ends: (f64, f64),
     /// The measurements that can be pointed at: place and row.
     pub points: Vec<(f64, f64, usize)>,
+    /// Where the axis that rises ends.
+    pub highest: f64,
+    /// The curve that a room guesses, at every step; NaN where it has no value.
+    pub answer: Vec<f64>,
 }
 
 /// The height at which a chapter's figure looks right at a width.
@@ -56,16 +72,31 @@ pub fn height(chapter: Chapter, width: f64) -> f64 {
 /// Draws a chapter on a surface.
 pub fn draw<S: Surface>(
     chapter: Chapter,
-    picture: &Picture,
+    mut picture: Picture,
     scene: &Scene<'_>,
     surface: S,
     palette: &Palette,
     options: &Options,
 ) -> Result<Drawn, Refused> {
     let pen = Pen::new(palette, options.scale);
-    let drawn = compose(chapter, picture, scene, &pen, options);
+    let mut answer = Vec::new();
+    if let Some(guess) = options.guess {
+        answer = asked(&picture, chapter, guess.steps, options.ends);
+        if guess.veiled {
+            picture.veil();
+        }
+    }
+    let drawn = compose(chapter, &picture, scene, &pen, options);
     pen.draw_on(surface)?;
-    Ok(drawn)
+    Ok(Drawn { answer, ..drawn })
+}
+
+/// The curve that answers, at every step from the first to the last.
+fn asked(picture: &Picture, chapter: Chapter, steps: usize, ends: (f64, f64)) -> Vec<f64> {
+    let line = chapters::answer(picture, chapter);
+    let place = |step: usize| ends.0 + (ends.1 - ends.0) * step as f64 / steps.max(1) as f64;
+    let value = |step| line.and_then(|line| line.value_at(place(step))).unwrap_or(f64::NAN);
+    (0..=steps).map(value).collect()
 }
 
 fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>, options: &Options) -> Drawn {
@@ -79,7 +110,7 @@ fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>
     if chapter == Chapter::Readers {
         frame = draw_people(scene, pen, frame);
     }
-    let reactions = (chapter == Chapter::Readers && roomy(frame, options.scale)).then(|| scene.reactions());
+    let reactions = (chapter == Chapter::Readers && roomy(frame, options.scale)).then(|| chapters::reactions(scene));
     if let Some(reactions) = &reactions {
         let above = Frame { bottom: frame.top + (frame.bottom - frame.top) * REACTIONS, ..frame };
         paint(reactions, Some(picture), pen, above, None);
@@ -88,7 +119,7 @@ fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>
     let plot = paint(picture, reactions.as_ref(), pen, frame, options.cursor);
     let across = |value: f64| plot.place((value, 0.0)).0;
     let ends = (across(options.ends.0), across(options.ends.1));
-    Drawn { points: points(picture, &plot), ends, frame: plot.frame }
+    Drawn { points: points(picture, &plot), ends, frame: plot.frame, highest: picture.y.range.1, answer: Vec::new() }
 }
 
 /// Sets words in lines from `top` on and returns the height they take.

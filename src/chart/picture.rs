@@ -156,6 +156,21 @@ pub enum Shape {
 }
 
 impl Picture {
+    /// Every curve, also the baseline's.
+    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.marks.iter().filter_map(|mark| if let Mark::Line(line) = mark { Some(line) } else { None })
+    }
+
+    /// Takes away what a room is to guess. The names of the curves stay, and so does everything's place.
+    pub fn veil(&mut self) {
+        self.marks.retain(|mark| matches!(mark, Mark::Line(_) | Mark::Upright { .. } | Mark::Key { .. }));
+        for mark in &mut self.marks {
+            if let Mark::Line(line) = mark {
+                line.points.clear();
+            }
+        }
+    }
+
     /// The greatest value of any mark, at least 0.
     pub fn highest(&self) -> f64 {
         let points = self.marks.iter().flat_map(|mark| match mark {

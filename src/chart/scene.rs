@@ -1,13 +1,13 @@
 //! What a chart is made from: forecasts, words and number formats, and which view of them is wanted.
 
-use crate::chapter::{Chapter, Outlook};
+use crate::chapter::Outlook;
 use crate::format::Locale;
 use crate::texts::Texts;
 
 use super::palette::Role;
 use super::picture::{Axis, Line, Picture, Point, Tick};
 use super::surface::Dash;
-use super::{chapters, ticks};
+use super::ticks;
 use crate::model::Month;
 
 /// Everything that a chapter's picture shows, and in which language.
@@ -29,35 +29,8 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    /// The picture of a chapter. The axis that rises ends at `held`, where it is held still, or at a round figure.
-    pub fn picture(&self, chapter: Chapter, held: Option<f64>) -> Picture {
-        let mut picture = match chapter {
-            Chapter::Platform => chapters::platform::picture(self),
-            Chapter::Contacts => chapters::contacts::picture(self),
-            Chapter::Readers => chapters::readers::picture(self),
-            Chapter::Partners => chapters::partners::picture(self),
-            Chapter::Customers => chapters::customers::picture(self),
-        };
-        let highest = picture.highest();
-        let end = match held {
-            // A curve that leaves the picture would hide its own effect; one that shrinks would not.
-            Some(held) if highest <= held => held,
-            _ => ticks::round_up(highest),
-        };
-        self.mark_rising(&mut picture, end, chapter == Chapter::Platform);
-        picture
-    }
-
-    /// The picture of the visible reactions, to stand beside the inquiries.
-    pub fn reactions(&self) -> Picture {
-        let mut picture = chapters::readers::reactions(self);
-        let end = ticks::round_up(picture.highest());
-        self.mark_rising(&mut picture, end, false);
-        picture
-    }
-
     /// Ends the axis that rises and marks round values on it.
-    fn mark_rising(&self, picture: &mut Picture, end: f64, shares: bool) {
+    pub(super) fn mark_rising(&self, picture: &mut Picture, end: f64, shares: bool) {
         picture.y.range = (0.0, end);
         let marked = ticks::values(0.0, end, 4);
         let decimals = ticks::decimals(&marked);

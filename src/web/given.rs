@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::{Refused, key};
 use crate::calculator::Calculator;
 use crate::chapter::Chapter;
-use crate::chart::figure::Options;
+use crate::chart::figure::{Guess, Options};
 use crate::chart::palette::Palette;
 use crate::parameters::Inputs;
 use crate::texts::Texts;
@@ -39,6 +39,8 @@ extern "C" {
     fn title(this: &DrawOptions) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn footer(this: &DrawOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn veiled(this: &DrawOptions) -> Option<bool>;
 }
 
 impl DrawOptions {
@@ -64,6 +66,7 @@ impl DrawOptions {
             ends: (place(cursor.min), place(cursor.max)),
             title: self.title().unwrap_or_default(),
             footer: self.footer().unwrap_or_default(),
+            guess: self.veiled().map(|veiled| Guess { veiled, steps: (cursor.max - cursor.min) as usize }),
         }
     }
 }

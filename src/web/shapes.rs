@@ -179,7 +179,8 @@ pub(super) fn layout(drawn: &Drawn) -> JsValue {
     let shape = Shape::new();
     shape.number("left", drawn.ends.0).number("right", drawn.ends.1);
     shape.number("top", drawn.frame.top).number("bottom", drawn.frame.bottom);
-    shape.list("points", points);
+    shape.list("points", points).number("highest", drawn.highest);
+    shape.list("answer", drawn.answer.iter().copied().map(JsValue::from_f64).collect());
     shape.done()
 }
 
