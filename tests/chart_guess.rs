@@ -68,6 +68,7 @@ fn every_answer_is_known_at_every_step_and_has_room_above() {
             assert!(drawn.answer.len() > 50, "{chapter:?} {axis:?}");
             for answer in &drawn.answer {
                 assert!(*answer >= 0.0 && *answer * 1.3 <= drawn.highest, "{chapter:?} {axis:?}: {answer}");
+                assert!(chapter != Chapter::Platform || drawn.highest == 1.0, "more than all followers");
             }
         }
     }

@@ -7,7 +7,7 @@
 import { Calculator, forecast, formatLink, initSync, palette, paletteNames, parameters, parseLink } from './core-door.js';
 import packedCore from './core.wasm.gz';
 import packedTexts from './locales.json.gz';
-import packedQr from './qr.wasm.gz';
+import packedRoom from './room.wasm.gz';
 import packedParts from './parts.json.gz';
 import { LoadError, compile } from './load-error.js';
 
@@ -59,7 +59,7 @@ export async function loadTexts(language) {
  * @throws {LoadError}
  */
 export async function request(name) {
-  if (name === 'workshop.wasm') return unpack(packedQr);
+  if (name === 'workshop.wasm') return unpack(packedRoom);
   parts ??= unpack(packedParts).then((response) => response.json());
   const found = (await parts)[name];
   if (found === undefined) throw new LoadError('missing-file', `no ${name} in this build`);

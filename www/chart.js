@@ -27,6 +27,10 @@ export class Chart {
   crosshair;
   /** Height that the picture has to itself, where a screen is filled. @type {(() => number) | undefined} */
   room;
+  /** Where a room guesses: whether the curves are hidden. @type {boolean | undefined} */
+  veiled;
+  /** What lies above the picture and has to know what is where. @type {((layout: Layout) => void) | undefined} */
+  above;
   #canvas = make('canvas', { role: 'img', part: 'chart' });
   #context = /** @type {CanvasRenderingContext2D} */ (this.#canvas.getContext('2d'));
   #session;
@@ -48,7 +52,7 @@ export class Chart {
     this.#session = session;
     this.#words = words;
     this.#colours = colours;
-        this.points = new Points(session, words);
+    this.points = new Points(session, words);
     this.#axis = make('div', { class: 'axis', role: 'group', 'aria-label': words.ui('axis') },
       ...(/** @type {const} */ (['stage', 'time'])).map((axis) => make('button', {
         type: 'button', 'data-axis': axis, part: 'button', onclick: () => session.view('axis', axis),
@@ -110,6 +114,7 @@ export class Chart {
     this.#layout = this.#session.calc.draw(this.#context, this.options({ ratio }));
     this.crosshair.align(this.#layout);
     this.points.place(this.#layout.points, this.#width);
+    this.above?.(this.#layout);
   }
 
   /** How to draw this chart. @param {Partial<DrawOptions>} [other] @returns {DrawOptions} */
@@ -120,9 +125,10 @@ export class Chart {
       height: this.#height,
       ratio: devicePixelRatio,
       palette: this.#colours.palette,
-      cursor: this.crosshair.value,
+      cursor: this.veiled === undefined ? this.crosshair.value : undefined,
       hold: this.#session.holding,
       scale: this.#scale,
+      veiled: this.veiled,
       ...other,
     };
   }

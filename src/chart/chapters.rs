@@ -32,14 +32,17 @@ pub fn picture(scene: &Scene<'_>, chapter: Chapter, rising: Rising) -> Picture {
         Chapter::Partners => partners::picture(scene),
         Chapter::Customers => customers::picture(scene),
     };
+    let shares = chapter == Chapter::Platform;
     let highest = picture.highest();
     let end = match rising {
         // A curve that leaves the picture would hide its own effect; one that shrinks would not.
         Rising::Held(held) if highest <= held => held,
+        // Nobody guesses more than all followers.
+        Rising::ForGuesses if shares => 1.0,
         Rising::ForGuesses => ticks::round_up(highest * (1.4 + (highest.to_bits() % 8) as f64 * 0.2)),
         _ => ticks::round_up(highest),
     };
-    scene.mark_rising(&mut picture, end, chapter == Chapter::Platform);
+    scene.mark_rising(&mut picture, end, shares);
     picture
 }
 

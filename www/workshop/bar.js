@@ -22,7 +22,7 @@ export class Bar {
     const action = (/** @type {keyof Actions} */ name, label = texts.say(name)) => button(label, (event) => {
       actions[name]();
       // The next key belongs to the story and not to the button.
-      if (name !== 'join' && name !== 'story' && event instanceof PointerEvent && event.pointerType) {
+      if (name !== 'join' && name !== 'story' && name !== 'guess' && event instanceof PointerEvent && event.pointerType) {
         /** @type {HTMLElement} */ (event.currentTarget)?.blur();
       }
     }, { 'data-action': name, title: texts.say(`${name}Hint`) });
@@ -33,7 +33,7 @@ export class Bar {
     }
     this.element = make('div', { class: 'bar', role: 'group', 'aria-label': texts.say('bar') },
       this.#previous, this.#place, this.#next, make('span', { class: 'gap' }),
-      ...(/** @type {const} */ (['story', 'notes', 'join', 'handout', 'blank', 'enlarge', 'end'])).map((name) => action(name)));
+      ...(/** @type {const} */ (['guess', 'story', 'notes', 'join', 'handout', 'blank', 'enlarge', 'end'])).map((name) => action(name)));
   }
 
   update() {

@@ -1,6 +1,6 @@
 /** The keys of a clicker and of a presenter at the keyboard; they hold only while presenting. */
 
-/** @typedef {Record<'next' | 'previous' | 'first' | 'last' | 'blank' | 'enlarge' | 'story' | 'notes' | 'join' | 'handout' | 'end', () => void>} Actions */
+/** @typedef {Record<'next' | 'previous' | 'first' | 'last' | 'blank' | 'enlarge' | 'guess' | 'story' | 'notes' | 'join' | 'handout' | 'end', () => void>} Actions */
 
 /** @type {Record<string, keyof Actions>} */
 const KEYS = {
@@ -8,7 +8,7 @@ const KEYS = {
   PageUp: 'previous', ArrowLeft: 'previous', ArrowUp: 'previous',
   Home: 'first', End: 'last',
   b: 'blank', '.': 'blank',
-  f: 'enlarge', s: 'story', n: 'notes', q: 'join', h: 'handout',
+  f: 'enlarge', g: 'guess', s: 'story', n: 'notes', q: 'join', h: 'handout',
   Escape: 'end',
 };
 

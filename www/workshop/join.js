@@ -1,7 +1,8 @@
 /** Joining by phone: the code of what is shown, black on white in every theme, with the address beneath. */
 
-import { capacity, codeOf, initSync } from '../qr.js';
-import { make, request } from './kit.js';
+import { capacity, codeOf } from '../room.js';
+import { make } from './kit.js';
+import { ready } from './rust.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
 /** @typedef {import('./workshop.js').Hall} Hall */
@@ -11,9 +12,6 @@ import { make, request } from './kit.js';
 const READABLE = 64;
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** @type {Promise<unknown> | undefined} */
-let loading;
 
 export class Join {
   element;
@@ -52,7 +50,7 @@ export class Join {
     const { session, host } = this.#hall;
     const before = isHosted(this.#hall) ? this.#hall.address('') : base && `${base.split('#')[0]}#`;
     if (!before || !host.isConnected) return undefined;
-    await (loading ??= start());
+    await ready();
     const link = session.calc.roomLink(capacity() - before.length);
     const address = before + link;
     /** @type {{ side: number, path: string } | undefined} */
@@ -80,16 +78,6 @@ let base = '';
 /** @param {Hall} hall */
 function isHosted(hall) {
   return /^https?:/.test(hall.address(''));
-}
-
-async function start() {
-  try {
-    const response = await request('workshop.wasm');
-    initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
-  } catch (error) {
-    loading = undefined;
-    throw error;
-  }
 }
 
 /** @param {Drawn} code */

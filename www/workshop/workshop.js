@@ -1,6 +1,7 @@
 /** A calculator in front of a room: filled screen, clicker keys, a told story, the code for the phones, the handout. */
 
 import { Bar } from './bar.js';
+import { Guessing } from './guess/guessing.js';
 import { Handout } from './handout.js';
 import { Join } from './join.js';
 import { equip, request } from './kit.js';
@@ -51,14 +52,17 @@ export class Workshop {
     if (chosen) this.#screen.enlarge();
     const join = new Join(this.#hall, said);
     const handout = new Handout(this.#hall, words, said, join);
+    const guessing = new Guessing(this.#hall, widget, words, said);
     const panel = storyPanel(this.#hall, this.#telling, said);
     const actions = {
-      next: () => this.#telling.go(this.#telling.place + 1),
+      // What the room has drawn is compared before the story goes on.
+      next: () => (guessing.isVeiled ? guessing.reveal() : this.#telling.go(this.#telling.place + 1)),
       previous: () => this.#telling.go(this.#telling.place - 1),
       first: () => this.#telling.go(0),
       last: () => this.#telling.go(this.#telling.story.steps.length - 1),
       blank: () => this.#screen.blank(),
       enlarge: () => this.#screen.enlarge(),
+      guess: () => guessing.toggle(),
       story: () => panel.open(),
       notes: () => this.#notes.open(said, actions),
       join: () => join.toggle(),
@@ -68,7 +72,9 @@ export class Workshop {
     const bar = new Bar(said, this.#telling, actions);
     widget.element.prepend(bar.title);
     widget.element.append(bar.element, join.element, panel.element, handout.element, this.#screen.dark);
+    widget.element.querySelector('.headline')?.append(guessing.element);
     const show = () => {
+      guessing.end();
       bar.update();
       widget.element.classList.toggle('told', this.#telling.step !== undefined);
       this.#notes.show(this.#telling, said);

@@ -1,4 +1,4 @@
-//! The core and the workshop's QR code for the browser: compiled, given its JavaScript door by wasm-bindgen, optimised by binaryen.
+//! The core and the Wasm of the workshop for the browser: compiled, given its JavaScript door by wasm-bindgen, optimised by binaryen.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ const OPTIMISATION: [&str; 6] = [
 pub(crate) struct Unit {
     package: &'static str,
     /// Its sources, from the top of the checkout.
-    sources: &'static str,
+    sources: &'static [&'static str],
     features: &'static [&'static str],
     /// What the compiler calls the result.
     library: &'static str,
@@ -55,15 +55,20 @@ pub(crate) struct Unit {
 /// The calculator.
 pub(crate) const CORE: Unit = Unit {
     package: "reach-calculator",
-    sources: "src",
+    sources: &["src"],
     features: &["--features", "web"],
     library: "reach_calculator",
     name: "core",
 };
 
-/// The QR code, which only a workshop loads.
-pub(crate) const QR: Unit =
-    Unit { package: "reach-workshop", sources: "workshop", features: &[], library: "reach_workshop", name: "qr" };
+/// What only a workshop loads.
+pub(crate) const WORKSHOP: Unit = Unit {
+    package: "reach-workshop",
+    sources: &["workshop", "src"],
+    features: &[],
+    library: "reach_workshop",
+    name: "room",
+};
 
 impl Unit {
     /// The optimised Wasm.
@@ -86,7 +91,7 @@ impl Unit {
 pub(crate) fn build() -> Result<()> {
     let toolchain =
         Toolchain::find().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
-    for unit in [CORE, QR] {
+    for unit in [CORE, WORKSHOP] {
         build_unit(&unit, toolchain)?;
     }
     Ok(())
@@ -95,12 +100,15 @@ pub(crate) fn build() -> Result<()> {
 fn build_unit(unit: &Unit, toolchain: Toolchain) -> Result<()> {
     let name = unit.name;
     let compiled = project::wasm_target().join(format!("wasm32-unknown-unknown/wasm/{}.wasm", unit.library));
-    Fingerprint::empty()
-        .text(&format!("{toolchain:?} {RUSTFLAGS} {}", compiled.display()))
-        .path(&project::root().join(unit.sources))?
-        .path(&project::root().join("Cargo.toml"))?
-        .path(&project::root().join("Cargo.lock"))?
-        .unless_done(&format!("compile {name}"), std::slice::from_ref(&compiled), || compile(unit, toolchain))?;
+    let mut sources = Fingerprint::empty().text(&format!("{toolchain:?} {RUSTFLAGS} {}", compiled.display()));
+    for folder in unit.sources {
+        sources = sources.path(&project::root().join(folder))?;
+    }
+    sources.path(&project::root().join("Cargo.toml"))?.path(&project::root().join("Cargo.lock"))?.unless_done(
+        &format!("compile {name}"),
+        std::slice::from_ref(&compiled),
+        || compile(unit, toolchain),
+    )?;
     Fingerprint::of_this_program()?.path(&compiled)?.unless_done(
         &format!("bind {name}"),
         &[unit.bound_script()],

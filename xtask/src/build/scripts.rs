@@ -1,16 +1,14 @@
 //! The scripts, joined and made small by esbuild: once as a module with files beside it, once as one classic script.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
-use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
 
-use super::core::{CORE, QR};
+use super::core::{CORE, WORKSHOP};
 use super::explanations;
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
@@ -52,8 +50,8 @@ pub(crate) fn build() -> Result<()> {
         .path(&project::www())?
         .path(&CORE.script())?
         .path(&CORE.wasm())?
-        .path(&QR.script())?
-        .path(&QR.wasm())?
+        .path(&WORKSHOP.script())?
+        .path(&WORKSHOP.wasm())?
         .path(&explanations::file())?
         .path(&project::tools().join("package-lock.json"))?
         .unless_done("join scripts", &outputs, || {
@@ -95,7 +93,7 @@ pub(crate) fn locales() -> Result<Vec<(String, String)>> {
 /// What a workshop loads beyond its script, by the names that the script asks for.
 pub(crate) fn workshop() -> Result<Vec<(String, Vec<u8>)>> {
     let mut found = workshop_texts()?;
-    found.push(("workshop.wasm".to_owned(), fs::read(QR.wasm())?));
+    found.push(("workshop.wasm".to_owned(), fs::read(WORKSHOP.wasm())?));
     Ok(found)
 }
 
@@ -129,7 +127,7 @@ fn lay_out(stage: &Path) -> Result<()> {
         }
     }
     fs::copy(CORE.script(), stage.join("core.js"))?;
-    fs::copy(QR.script(), stage.join("qr.js"))?;
+    fs::copy(WORKSHOP.script(), stage.join("room.js"))?;
     let mut command = esbuild();
     command.args(&alone).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
@@ -179,7 +177,7 @@ fn swap_assets(stage: &Path) -> Result<()> {
     pack(&fs::read(CORE.wasm())?, &stage.join("core.wasm.gz"))?;
     let texts: Vec<_> = locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
     pack(format!("{{{}}}", texts.join(",")).as_bytes(), &stage.join("locales.json.gz"))?;
-    pack(&fs::read(QR.wasm())?, &stage.join("qr.wasm.gz"))?;
+    pack(&fs::read(WORKSHOP.wasm())?, &stage.join("room.wasm.gz"))?;
     let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
     let parts: serde_json::Map<_, _> = workshop_texts()?.into_iter().map(part).collect();
     pack(Value::from(parts).to_string().as_bytes(), &stage.join("parts.json.gz"))
@@ -212,10 +210,11 @@ fn esbuild_program() -> PathBuf {
     programs.into_iter().find(|program| program.is_file()).unwrap_or_else(|| project::npm_program("esbuild"))
 }
 
+/// Packed as small as gzip can be: this is done once, and carried by everybody who takes the file along.
 fn pack(content: &[u8], file: &Path) -> Result<()> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-    fs::write(file, encoder.finish()?).with_context(|| format!("cannot write {}", file.display()))
+    let mut packed = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, content, &mut packed)?;
+    fs::write(file, packed).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// A content as part of an address.

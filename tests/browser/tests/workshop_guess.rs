@@ -1,0 +1,156 @@
+//! You draw it: the room draws its guess before it sees the chart, and one sentence names the gap.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{CHAPTERS, Page, Setup, dist};
+use serde_json::{Value, json};
+
+const NONE: [&str; 0] = [];
+
+/// Presents a state, before the room is asked.
+async fn presenting(server: &dist_server::Running, state: &str, setup: Setup) -> Result<Page> {
+    let page = Page::open(&server.url(&format!("/#rc1&{state}")), setup).await?;
+    page.calculator().await?;
+    press(&page, "p").await?;
+    page.wait_for_element(".bar").await?;
+    page.settled().await?;
+    Ok(page)
+}
+
+/// A key, wherever the focus is.
+async fn press(page: &Page, key: &str) -> Result<()> {
+    for kind in ["keyDown", "keyUp"] {
+        let text = if key.len() == 1 { key } else { "" };
+        page.cdp("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "text": text })).await?;
+    }
+    page.settled().await
+}
+
+/// Starts guessing by key.
+async fn ask(page: &Page) -> Result<()> {
+    press(page, "g").await?;
+    page.wait_for_element(".board").await?;
+    page.settled().await
+}
+
+/// Colours on the canvas where the curves would be, as `r,g,b`, without paper and grid.
+async fn inks(page: &Page) -> Result<usize> {
+    page.inside(
+        "(() => {
+             const canvas = root.querySelector('canvas');
+             const { width, height } = canvas;
+             const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+             copy.drawImage(canvas, 0, 0);
+             const { data } = copy.getImageData(width * 0.15, height * 0.2, width * 0.6, height * 0.5);
+             const seen = new Set();
+             for (let at = 0; at < data.length; at += 4) {
+                 const [r, g, b] = data.slice(at, at + 3);
+                 if (Math.max(r, g, b) - Math.min(r, g, b) > 60) seen.add(`${r >> 5},${g >> 5},${b >> 5}`);
+             }
+             return seen.size;
+         })()",
+    )
+    .await
+}
+
+/// Draws a straight line across the board; heights are shares from its top.
+async fn draw(page: &Page, from: f64, to: f64) -> Result<()> {
+    let (left, top, width, height): (f64, f64, f64, f64) = page
+        .inside("(({ left, top, width, height }) => [left, top, width, height])(root.querySelector('.board').getBoundingClientRect())")
+        .await?;
+    page.drag((left + width * 0.1, top + height * from), (left + width * 0.8, top + height * to), 12).await?;
+    page.settled().await
+}
+
+#[tokio::test]
+async fn nothing_on_the_screen_knows_the_answer_while_the_room_draws() -> Result<()> {
+    let server = dist().start()?;
+    for chapter in CHAPTERS {
+        let page = presenting(&server, &format!("v={chapter}&lg=en"), Setup::projector()).await?;
+        ensure!(inks(&page).await? > 0, "{chapter}: no curve to hide");
+        let answer = page.text("[part~=headline]").await?;
+        ask(&page).await?;
+        if chapter != "readers" {
+            assert_eq!(inks(&page).await?, 0, "{chapter}: a curve shines through");
+        }
+        let shown: String = page.inside("root.querySelector('.root').innerText").await?;
+        ensure!(!shown.contains(&answer), "{chapter}: {answer}");
+        let hidden: bool = page.inside("root.querySelector('canvas').ariaHidden === 'true' || root.querySelector('canvas').hasAttribute('aria-hidden')").await?;
+        ensure!(hidden, "{chapter}: the picture's own words tell the answer");
+        ensure!(page.text(".asked").await?.starts_with("Draw it"), "{chapter}");
+        assert_eq!(page.problems().await?, NONE);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_hand_draws_a_clicker_reveals_and_one_sentence_names_the_gap() -> Result<()> {
+    let server = dist().start()?;
+    let page = presenting(&server, "v=partners&lg=de", Setup::laptop()).await?;
+    ask(&page).await?;
+    press(&page, "PageDown").await?;
+    ensure!(page.text(".asked").await?.starts_with("Zeichnet zuerst"), "nothing was drawn");
+    draw(&page, 0.3, 0.3).await?;
+    press(&page, "PageDown").await?;
+    assert_eq!(page.count(".guessed").await?, 1);
+    ensure!(inks(&page).await? > 0, "the model is not revealed");
+    let said = page.text(".asked").await?;
+    ensure!(said.starts_with("Viel zu hoch: Ihr habt "), "{said}");
+
+    // The figures of the sentence are those of the page.
+    let months: Vec<Value> =
+        page.core("return core.forecast(core.parseLink(document.querySelector('reach-calculator').link))").await?;
+    let month: usize =
+        said.split("Monat ").nth(1).and_then(|rest| rest.split(' ').next()).context("no month")?.parse()?;
+    let answer = months[month - 1]["customers_partners"].as_f64().context("no answer")?;
+    let told = said.split(" auf ").nth(1).and_then(|rest| rest.split(". ").next()).context("no answer")?;
+    let told: f64 = told.replace(',', ".").parse()?;
+    ensure!((told - answer).abs() <= 0.051 * answer.max(1.0), "{said}: the model has {answer}");
+    // The story goes on, and the guess with it is over.
+    press(&page, "PageDown").await?;
+    assert_eq!(page.count(".board").await?, 0);
+    ensure!(page.text(".bar .place").await?.starts_with("1 / "), "the story did not go on");
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_guess_is_drawn_and_revealed_with_keys_alone() -> Result<()> {
+    let server = dist().start()?;
+    let page = presenting(&server, "v=contacts&lg=en", Setup::laptop()).await?;
+    ask(&page).await?;
+    let focused = |what: &str| format!("root.activeElement.{what}");
+    assert_eq!(page.inside::<String>(&focused("ariaLabel")).await?, "in month 1");
+    assert_eq!(page.inside::<String>(&focused("getAttribute('aria-valuetext')")).await?, "still open");
+    press(&page, "ArrowUp").await?;
+    let first: String = page.inside(&focused("getAttribute('aria-valuetext')")).await?;
+    ensure!(first.chars().next().is_some_and(|digit| digit.is_ascii_digit()), "{first}");
+    press(&page, "ArrowRight").await?;
+    assert_eq!(page.inside::<String>(&focused("ariaLabel")).await?, "in month 5");
+    press(&page, "ArrowDown").await?;
+    assert_eq!(page.count(".board .mark").await?, 2);
+    press(&page, "PageDown").await?;
+    let said = page.text(".asked").await?;
+    ensure!(said.contains("instead of") || said.contains("the model says"), "{said}");
+    // What stands after the reveal is complete.
+    assert_eq!(page.count(".board .mark").await?, 13);
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn another_chapter_and_the_end_of_guessing_bring_the_page_back() -> Result<()> {
+    let server = dist().start()?;
+    let page = presenting(&server, "v=contacts&lg=en", Setup::laptop()).await?;
+    let before = page.text("[part~=headline]").await?;
+    ask(&page).await?;
+    press(&page, "g").await?;
+    assert_eq!(page.count(".board").await?, 0);
+    assert_eq!(page.text("[part~=headline]").await?, before);
+    ask(&page).await?;
+    page.run("document.querySelector('reach-calculator').read('rc1&v=partners&l=present&lg=en')").await?;
+    page.settled().await?;
+    assert_eq!(page.count(".board").await?, 0, "the guess belongs to another question");
+    ensure!(inks(&page).await? > 0, "the curves stay hidden");
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}

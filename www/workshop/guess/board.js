@@ -1,0 +1,194 @@
+/**
+ * What a room draws on: its guess above the picture, and a native slider at every support for those who draw with keys.
+ */
+
+import { make } from '../kit.js';
+
+/** @typedef {import('../../types.d.ts').Layout} Layout */
+/** @typedef {import('../../room.js').Guess} Guess */
+/** @typedef {import('../texts.js').Texts} Texts */
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Steps of a slider from the ground to the end of the axis. */
+const FINENESS = 100;
+
+/** Distance of the guess's name from its line, above and below, in CSS pixels. */
+const [ABOVE, BELOW] = [14, 28];
+/** About the height of the name. */
+const TYPE = 16;
+
+export class Board {
+  element;
+  #guess;
+  #texts;
+  #say;
+  #onDraw;
+  /** @type {Layout | undefined} */
+  #layout;
+  #drawing = document.createElementNS(SVG, 'svg');
+  #sliders;
+  #steps;
+
+  /**
+   * @param {Guess} guess
+   * @param {Texts} texts
+   * @param {{ place: (step: number) => string, value: (value: number) => string }} say a step and a value in words
+   * @param {() => void} onDraw
+   */
+  constructor(guess, texts, say, onDraw) {
+    this.#guess = guess;
+    this.#texts = texts;
+    this.#say = say;
+    this.#onDraw = onDraw;
+    this.#steps = guess.steps();
+    this.#sliders = [...this.#steps].map((step, support) => make('input', {
+      type: 'range', min: 0, max: FINENESS, step: 1, class: 'support', tabindex: support ? -1 : 0,
+      'aria-orientation': 'vertical', 'aria-label': say.place(step),
+      oninput: () => this.#set(support), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#onKey(event, support),
+    }));
+    this.#drawing.setAttribute('aria-hidden', 'true');
+    this.element = make('div', { class: 'board' }, this.#drawing,
+      make('div', { class: 'supports', role: 'group', 'aria-label': texts.say('guessSupports') }, ...this.#sliders));
+    this.#followPointer();
+  }
+
+  focus() {
+    this.#sliders[0].focus();
+  }
+
+  /** From now on the guess stands. */
+  close() {
+    this.element.classList.add('closed');
+    for (const slider of this.#sliders) slider.disabled = true;
+  }
+
+  /** Draws the guess where the picture now has its values. @param {Layout} layout */
+  place(layout) {
+    this.#layout = layout;
+    this.#paint();
+  }
+
+  /** @param {number} support */
+  #set(support) {
+    const { highest } = this.#layout ?? { highest: 0 };
+    this.#guess.set(support, this.#sliders[support].valueAsNumber / FINENESS * highest);
+    this.#paint();
+    this.#onDraw();
+  }
+
+  /** Left and right lead to the next support, up and down belong to the slider. @param {KeyboardEvent} event @param {number} support */
+  #onKey(event, support) {
+    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!way) return;
+    event.preventDefault();
+    const next = this.#sliders[support + way];
+    if (!next) return;
+    this.#sliders[support].tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  }
+
+  #followPointer() {
+    /** @type {{ step: number, value: number } | undefined} */
+    let last;
+    const follow = (/** @type {PointerEvent} */ event) => {
+      const here = this.#valueAt(event);
+      const from = last ?? here;
+      this.#guess.stroke(from.step, from.value, here.step, here.value);
+      last = here;
+    };
+    const { element } = this;
+    element.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0 || !event.isPrimary) return;
+      // The browser would begin to select words.
+      event.preventDefault();
+      element.setPointerCapture(event.pointerId);
+      follow(event);
+      this.#drawn();
+    });
+    element.addEventListener('pointermove', (event) => {
+      if (!last || !event.isPrimary) return;
+      // A quick hand is more than one place a frame.
+      for (const one of event.getCoalescedEvents?.() ?? [event]) follow(one);
+      this.#drawn();
+    });
+    for (const end of ['pointerup', 'pointercancel']) element.addEventListener(end, () => {
+      // Where the hand stopped is meant, also between two supports.
+      if (last) this.#guess.stroke(last.step, last.value, last.step, last.value);
+      last = undefined;
+      this.#drawn();
+    });
+  }
+
+  #drawn() {
+    this.#paint();
+    this.#onDraw();
+  }
+
+  /** @param {PointerEvent} event */
+  #valueAt(event) {
+    const { left, right, top, bottom, highest } = /** @type {Layout} */ (this.#layout);
+    const frame = this.element.getBoundingClientRect();
+    const [first, final] = [this.#steps[0], this.#steps[this.#steps.length - 1]];
+    const within = (/** @type {number} */ share) => Math.min(1, Math.max(0, share));
+    return {
+      step: first + (final - first) * within((event.clientX - frame.left - left) / (right - left)),
+      value: highest * within((frame.top + bottom - event.clientY) / (bottom - top)),
+    };
+  }
+
+  #paint() {
+    if (!this.#layout) return;
+    const { left, right, top, bottom, highest } = this.#layout;
+    const [first, final] = [this.#steps[0], this.#steps[this.#steps.length - 1]];
+    const values = this.#guess.values();
+    const place = (/** @type {number} */ support) => ({
+      x: left + (right - left) * (this.#steps[support] - first) / Math.max(1, final - first),
+      y: bottom - (bottom - top) * Math.min(1, values[support] / highest),
+    });
+    const drawn = [...values.keys()].filter((support) => !Number.isNaN(values[support])).map(place);
+    const line = drawn.map(({ x, y }) => `${x},${y}`).join(' ');
+    this.#drawing.replaceChildren(
+      ...this.#sliders.map((_, support) => part('line', { class: 'guide', x1: place(support).x, x2: place(support).x, y1: top, y2: bottom })),
+      part('polyline', { class: 'halo', points: line }),
+      part('polyline', { class: 'guessed', points: line }),
+      ...drawn.map(({ x, y }) => part('circle', { class: 'mark', cx: x, cy: y, r: 5 })));
+    if (drawn.length) this.#drawing.append(name(this.#texts.say('guessName'), drawn, top));
+    for (const [support, slider] of this.#sliders.entries()) {
+      const value = values[support];
+      // The way that the thumb's middle goes is the axis.
+      slider.style.setProperty('--x', `${place(support).x}px`);
+      slider.style.setProperty('--y', `${top}px`);
+      slider.style.setProperty('--way', `${bottom - top}px`);
+      const nearest = Number.isNaN(value) ? FINENESS / 2 : value / highest * FINENESS;
+      if (Math.abs(slider.valueAsNumber - nearest) >= 0.5) slider.valueAsNumber = nearest;
+      slider.setAttribute('aria-valuetext', Number.isNaN(value) ? this.#texts.say('guessOpen') : this.#say.value(value));
+    }
+  }
+}
+
+/**
+ * The guess's name at one of its ends, on the side that its line leaves free.
+ * @param {string} words @param {{ x: number, y: number }[]} drawn @param {number} top
+ */
+function name(words, drawn, top) {
+  const [first, last] = [drawn[0], drawn[drawn.length - 1]];
+  const peak = first.y < last.y ? first : last;
+  const low = peak === first ? last : first;
+  // Beside the higher end the line falls away; where that end touches the top, beneath the lower one.
+  const above = peak.y - ABOVE - TYPE > top || drawn.length === 1;
+  const { x, y } = above ? peak : low;
+  const label = part('text', {
+    class: 'name', x, y: above ? y - ABOVE : y + BELOW, 'text-anchor': x === first.x && drawn.length > 1 ? 'start' : 'end',
+  });
+  label.textContent = words;
+  return label;
+}
+
+/** @param {string} tag @param {Record<string, string | number>} attributes */
+function part(tag, attributes) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
+  return element;
+}

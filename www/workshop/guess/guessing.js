@@ -1,0 +1,157 @@
+/**
+ * You draw it: before the room sees a chart, it draws what it expects. Then guess and model are shown together, and one
+ * sentence names the gap.
+ */
+
+import { Guess } from '../../room.js';
+import { button, make } from '../kit.js';
+import { ready } from '../rust.js';
+import { Board } from './board.js';
+
+/** @typedef {import('../../types.d.ts').Layout} Layout */
+/** @typedef {import('../../widget.js').Widget} Widget */
+/** @typedef {import('../../words.js').Words} Words */
+/** @typedef {import('../texts.js').Texts} Texts */
+/** @typedef {import('../workshop.js').Hall} Hall */
+/** @typedef {{ verdict: string, step: number, guess: string, answer: string, figure: string }} Gap */
+
+export class Guessing {
+  /** What is asked, and later how far off the room was. */
+  element;
+  #hall;
+  #widget;
+  #words;
+  #texts;
+  #said = make('p', { class: 'asked', role: 'status' });
+  #reveal;
+  /** @type {Guess | undefined} */
+  #guess;
+  /** @type {Board | undefined} */
+  #board;
+  /** What is guessed; another chapter or axis is another question. */
+  #question = '';
+
+  /** @param {Hall} hall @param {Widget} widget @param {Words} words @param {Texts} texts */
+  constructor(hall, widget, words, texts) {
+    this.#hall = hall;
+    this.#widget = widget;
+    this.#words = words;
+    this.#texts = texts;
+    this.#reveal = button(texts.say('reveal'), () => this.reveal(), { class: 'reveal' });
+    this.element = make('div', { class: 'guess', hidden: true }, this.#said, make('div', { class: 'row' }, this.#reveal,
+      button(texts.say('guessAgain'), () => this.start()), button(texts.say('guessEnd'), () => this.end())));
+  }
+
+  get isOpen() {
+    return this.#guess !== undefined;
+  }
+
+  /** Whether the room still draws. */
+  get isVeiled() {
+    return this.#widget.chart.veiled === true;
+  }
+
+  toggle() {
+    if (this.isOpen) this.end();
+    else this.start();
+  }
+
+  /** Hides the curves and gives the room an empty board. */
+  async start() {
+    await ready();
+    this.end();
+    const { calc, chapter } = this.#hall.session;
+    const { min, max } = calc.cursor(chapter);
+    this.#question = this.#present();
+    this.#guess = new Guess(min, max);
+    this.#board = new Board(this.#guess, this.#texts, {
+      place: (step) => this.#place(step),
+      value: (value) => Guess.written(value, this.#words.locale, chapter === 'platform'),
+    }, () => this.#ask());
+    const { chart, element } = this.#widget;
+    this.#picture.append(this.#board.element);
+    element.classList.add('guessing', 'veiled');
+    this.element.hidden = false;
+    chart.veiled = true;
+    chart.above = (layout) => this.#drawn(layout);
+    this.#hide(true);
+    this.#hall.session.told('view');
+    this.#ask();
+    this.#board.focus();
+  }
+
+  /** Shows guess and model together; a room that has drawn nothing is asked again. */
+  reveal() {
+    if (!this.#guess || !this.isVeiled) return;
+    if (!this.#guess.isDrawn()) {
+      this.#said.textContent = this.#texts.say('guessFirst');
+      return;
+    }
+    this.#guess.complete();
+    this.#board?.close();
+    this.#widget.element.classList.remove('veiled');
+    this.#widget.chart.veiled = false;
+    this.#hide(false);
+    this.#hall.session.told('view');
+  }
+
+  end() {
+    const { chart, element } = this.#widget;
+    if (!this.#guess) return;
+    this.#guess.free();
+    this.#guess = undefined;
+    this.#board?.element.remove();
+    this.#board = undefined;
+    element.classList.remove('guessing', 'veiled');
+    this.element.hidden = true;
+    chart.veiled = chart.above = undefined;
+    this.#hide(false);
+    this.#hall.session.told('view');
+  }
+
+  get #picture() {
+    return /** @type {HTMLElement} */ (this.#widget.chart.element.querySelector('.picture'));
+  }
+
+  /** The picture's own words are the answer. @param {boolean} hidden */
+  #hide(hidden) {
+    this.#picture.querySelector('canvas')?.toggleAttribute('aria-hidden', hidden);
+  }
+
+  #present() {
+    const { chapter, axis } = this.#hall.session.calc.view();
+    return chapter + axis;
+  }
+
+  /** @param {Layout} layout */
+  #drawn(layout) {
+    if (this.#question !== this.#present()) {
+      this.end();
+      return;
+    }
+    this.#board?.place(layout);
+    if (this.isVeiled || !this.#guess) return;
+    const { chapter } = this.#hall.session;
+    /** @type {Gap | undefined} */
+    const gap = this.#guess.gapTo(Float64Array.from(layout.answer), this.#words.locale, chapter === 'platform');
+    if (!gap) return;
+    const text = this.#texts.say(`guess-${gap.verdict}`, { ...gap, where: this.#place(gap.step) });
+    // Said once, and not with every frame.
+    if (this.#said.textContent !== text) this.#said.textContent = text;
+  }
+
+  #ask() {
+    const { chapter, axis } = this.#hall.session.calc.view();
+    const question = this.#texts.say(`guess-${chapter}${chapter === 'platform' ? `-${axis}` : ''}`);
+    if (this.#said.textContent !== question) this.#said.textContent = question;
+    this.#reveal.setAttribute('aria-disabled', `${!this.#guess?.isDrawn()}`);
+  }
+
+  /** A step of the crosshair in words. @param {number} step */
+  #place(step) {
+    const { chapter, axis } = this.#hall.session.calc.view();
+    const kind = chapter !== 'platform' ? 'month' : axis;
+    if (kind === 'time' && step === 0) return this.#texts.say('where-now');
+    return this.#texts.say(`where-${kind}`, { step });
+  }
+}

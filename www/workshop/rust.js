@@ -1,0 +1,21 @@
+/** The workshop's own Wasm, fetched when something first needs it. */
+
+import { initSync } from '../room.js';
+import { request } from './kit.js';
+
+/** @type {Promise<void> | undefined} */
+let loading;
+
+/** When it can be called; a failed attempt is forgotten, so that the next call tries anew. */
+export function ready() {
+  loading ??= start().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function start() {
+  const response = await request('workshop.wasm');
+  initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
+}
