@@ -5,9 +5,33 @@ use fantoccini::Locator;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::Page;
+use crate::{Page, Setup};
 
 impl Page {
+    /// A page that presents, before the first step of its story.
+    pub async fn presenting(url: &str, setup: Setup) -> Result<Page> {
+        let page = Page::open(url, setup).await?;
+        page.calculator().await?;
+        page.present().await?;
+        Ok(page)
+    }
+
+    /// Begins to present, by its key.
+    pub async fn present(&self) -> Result<()> {
+        self.clicker("p").await?;
+        self.wait_for_element(".bar").await?;
+        self.settled().await
+    }
+
+    /// Presses a key as a clicker sends it, wherever the focus is; what follows is drawn then.
+    pub async fn clicker(&self, key: &str) -> Result<()> {
+        let text = if key.len() == 1 { key } else { "" };
+        for kind in ["keyDown", "keyUp"] {
+            self.cdp("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "text": text })).await?;
+        }
+        self.settled().await
+    }
+
     /// Clicks the middle of the calculator's first element that matches.
     pub async fn click(&self, selector: &str) -> Result<()> {
         let (x, y) = self.middle(selector).await?;

@@ -7,26 +7,11 @@ use serde_json::json;
 
 const NONE: [&str; 0] = [];
 
-async fn presenting(url: &str, setup: Setup) -> Result<Page> {
-    let page = Page::open(url, setup).await?;
-    page.calculator().await?;
-    press(&page, "p").await?;
-    page.wait_for_element(".bar").await?;
-    page.settled().await?;
-    Ok(page)
-}
-
-async fn press(page: &Page, key: &str) -> Result<()> {
-    page.cdp("Input.dispatchKeyEvent", json!({ "type": "keyDown", "key": key, "text": key })).await?;
-    page.cdp("Input.dispatchKeyEvent", json!({ "type": "keyUp", "key": key })).await?;
-    page.settled().await
-}
-
 #[tokio::test]
 async fn the_code_is_large_black_on_white_and_names_its_address() -> Result<()> {
     let server = dist().start()?;
-    let page = presenting(&server.url("/#rc1&f=500&v=contacts&lg=de"), Setup::projector().dark()).await?;
-    press(&page, "q").await?;
+    let page = Page::presenting(&server.url("/#rc1&f=500&v=contacts&lg=de"), Setup::projector().dark()).await?;
+    page.clicker("q").await?;
     page.wait_for_element(".code path").await?;
     let size: f64 = page.inside("root.querySelector('.code svg').getBoundingClientRect().width").await?;
     assert!(size >= 600.0, "{size} pixels on a screen of 1080");
@@ -37,7 +22,7 @@ async fn the_code_is_large_black_on_white_and_names_its_address() -> Result<()> 
     let place = server.url("/").replace("http://", "");
     assert_eq!(page.text(".address").await?, format!("{place}#rc1&f=500&v=contacts"), "phones choose their language");
     assert_eq!(page.text(".without").await?, "");
-    press(&page, "q").await?;
+    page.clicker("q").await?;
     assert!(!page.inside::<bool>("root.querySelector('.join').open").await?);
     assert_eq!(page.problems().await?, NONE);
     Ok(())
@@ -49,8 +34,9 @@ async fn what_the_code_leaves_out_is_said() -> Result<()> {
     let baseline = "f~900~p~8~l~700~sg~33~m~7~or~0.41~si~0.71~sv~0.44~k~9~kn~7~rf~0.7~bo~0.5~ho~0.6~cl~0.2~rv~3150~in~0.007~im~0.3~ac~0.5~at~200~su~2500~cr~1.2~th~0.4~to~3~se~0.2~di~0.7~uf~0.02";
     let inputs =
         "f=777&p=7&nf=55&l=333&sg=22&m=6&or=0.27&si=0.77&sv=0.6&tc=9&k=5&kn=6&rf=1.3&it=0.2&bo=0.6&ho=0.7&cl=0.3";
-    let page = presenting(&server.url(&format!("/#rc1&{inputs}&v=partners&b={baseline}")), Setup::laptop()).await?;
-    press(&page, "q").await?;
+    let page =
+        Page::presenting(&server.url(&format!("/#rc1&{inputs}&v=partners&b={baseline}")), Setup::laptop()).await?;
+    page.clicker("q").await?;
     page.wait_for_element(".code path").await?;
     assert!(page.text(".without").await?.contains("Vergleichsstand passte nicht"));
     assert!(!page.text(".address").await?.contains('#'), "nobody types so much");
@@ -65,8 +51,8 @@ async fn the_handout_is_two_pages_of_vectors() -> Result<()> {
             let url = server.url(&format!("/#rc1&f=500&v={chapter}"));
             // The dialog of the system cannot be answered here.
             let setup = Setup::laptop().language(language).prelude("window.print = () => { window.printed = true }");
-            let page = presenting(&url, setup).await?;
-            press(&page, "h").await?;
+            let page = Page::presenting(&url, setup).await?;
+            page.clicker("h").await?;
             page.wait_for("window.printed").await?;
             let headline = page.text("[part~=headline]").await?;
             assert_eq!(page.text(".handout .claim").await?, headline);

@@ -9,25 +9,6 @@ const NONE: [&str; 0] = [];
 /// In German and English.
 const STEPS: usize = 13;
 
-/// A page in German that presents, on a projector, before the first step.
-async fn presenting(url: &str, setup: Setup) -> Result<Page> {
-    let page = Page::open(url, setup).await?;
-    page.calculator().await?;
-    press(&page, "p").await?;
-    page.wait_for_element(".bar").await?;
-    page.settled().await?;
-    Ok(page)
-}
-
-/// A key as a clicker sends it, wherever the focus is.
-async fn press(page: &Page, key: &str) -> Result<()> {
-    for kind in ["keyDown", "keyUp"] {
-        let text = if key.len() == 1 { key } else { "" };
-        page.cdp("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "text": text })).await?;
-    }
-    page.settled().await
-}
-
 async fn place(page: &Page) -> Result<String> {
     page.text(".bar .place").await
 }
@@ -44,8 +25,7 @@ async fn a_plain_visit_loads_nothing_of_the_workshop() -> Result<()> {
     let before = server.requests().len();
     let early: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
     assert!(!early.iter().any(|path| path.contains("workshop") || path.contains("stories")), "{early:?}");
-    press(&page, "p").await?;
-    page.wait_for_element(".bar").await?;
+    page.present().await?;
     let late: Vec<_> = server.requests().into_iter().skip(before).map(|request| request.path).collect();
     assert!(late.iter().any(|path| path.starts_with("/reach-calculator-workshop-")), "{late:?}");
     assert!(late.iter().any(|path| path.starts_with("/stories/de.txt")), "{late:?}");
@@ -56,11 +36,11 @@ async fn a_plain_visit_loads_nothing_of_the_workshop() -> Result<()> {
 #[tokio::test]
 async fn the_whole_story_runs_by_keys_and_every_link_restores_its_step() -> Result<()> {
     let server = dist().start()?;
-    let page = presenting(&server.url("/"), Setup::projector()).await?;
+    let page = Page::presenting(&server.url("/"), Setup::projector()).await?;
     let mut links = Vec::new();
     let mut chapters = Vec::new();
     for step in 1..=STEPS {
-        press(&page, if step % 2 == 0 { "PageDown" } else { "ArrowRight" }).await?;
+        page.clicker(if step % 2 == 0 { "PageDown" } else { "ArrowRight" }).await?;
         assert_eq!(place(&page).await?, format!("{step} / {STEPS}"));
         let sliders = page.count(".control").await?;
         assert!(sliders <= 5, "step {step} has {sliders} sliders");
@@ -69,12 +49,12 @@ async fn the_whole_story_runs_by_keys_and_every_link_restores_its_step() -> Resu
     }
     chapters.dedup();
     assert_eq!(chapters, ["platform", "contacts", "readers", "partners", "customers"]);
-    press(&page, "PageDown").await?;
+    page.clicker("PageDown").await?;
     assert_eq!(place(&page).await?, format!("{STEPS} / {STEPS}"), "the end stays the end");
-    press(&page, "Home").await?;
+    page.clicker("Home").await?;
     assert_eq!(place(&page).await?, format!("1 / {STEPS}"));
-    press(&page, "End").await?;
-    press(&page, "PageUp").await?;
+    page.clicker("End").await?;
+    page.clicker("PageUp").await?;
     assert_eq!(place(&page).await?, format!("{} / {STEPS}", STEPS - 1));
     assert_eq!(page.problems().await?, NONE);
     for (link, headline) in links {
@@ -89,12 +69,12 @@ async fn the_whole_story_runs_by_keys_and_every_link_restores_its_step() -> Resu
 #[tokio::test]
 async fn before_the_story_stands_what_the_presenter_came_with() -> Result<()> {
     let server = dist().start()?;
-    let page = presenting(&server.url("/#rc1&f=777&v=contacts"), Setup::laptop()).await?;
-    press(&page, "PageDown").await?;
+    let page = Page::presenting(&server.url("/#rc1&f=777&v=contacts"), Setup::laptop()).await?;
+    page.clicker("PageDown").await?;
     assert!(!link(&page).await?.contains("f=777"));
-    press(&page, "PageUp").await?;
+    page.clicker("PageUp").await?;
     assert_eq!(link(&page).await?, "rc1&f=777&v=contacts");
-    press(&page, "Escape").await?;
+    page.clicker("Escape").await?;
     page.wait_for("!document.querySelector('reach-calculator').shadowRoot.querySelector('.bar')").await?;
     assert_eq!(link(&page).await?, "rc1&f=777&v=contacts");
     assert_eq!(page.problems().await?, NONE);
@@ -105,9 +85,9 @@ async fn before_the_story_stands_what_the_presenter_came_with() -> Result<()> {
 async fn nothing_scrolls_and_everything_fits_on_a_projector() -> Result<()> {
     let server = dist().start()?;
     for (width, height) in [(1024, 768), (1920, 1080)] {
-        let page = presenting(&server.url("/"), Setup::laptop().size(width, height)).await?;
+        let page = Page::presenting(&server.url("/"), Setup::laptop().size(width, height)).await?;
         for step in 1..=STEPS {
-            press(&page, "PageDown").await?;
+            page.clicker("PageDown").await?;
             for (what, selector) in [("chart", ".chart"), ("sliders", ".controls"), ("bar", ".bar")] {
                 let bottom: f64 = page
                     .inside(&format!("root.querySelector({}).getBoundingClientRect().bottom", json!(selector)))
@@ -133,22 +113,21 @@ async fn keys_of_the_clicker_hold_only_while_presenting() -> Result<()> {
     page.calculator().await?;
     let before = link(&page).await?;
     for key in ["b", ".", "PageDown", "ArrowRight", "q", "End"] {
-        press(&page, key).await?;
+        page.clicker(key).await?;
     }
     assert_eq!((page.count(".dark, .join").await?, link(&page).await?), (0, before));
-    press(&page, "p").await?;
-    page.wait_for_element(".bar").await?;
+    page.present().await?;
     for key in ["b", "."] {
-        press(&page, key).await?;
+        page.clicker(key).await?;
         assert!(page.inside::<bool>("!root.querySelector('.dark').hidden").await?, "{key} darkens");
-        press(&page, "PageDown").await?;
+        page.clicker("PageDown").await?;
         assert!(page.inside::<bool>("root.querySelector('.dark').hidden").await?, "and any key brings light");
     }
     assert_eq!(place(&page).await?, "Dein Stand", "the key that brought light was used up");
     page.focus("input[type=range]").await?;
     page.press(Key::Right).await?;
     assert_eq!(place(&page).await?, "Dein Stand", "arrows move the slider that has the focus");
-    press(&page, "PageDown").await?;
+    page.clicker("PageDown").await?;
     assert_eq!(place(&page).await?, format!("1 / {STEPS}"), "a clicker is heard all the same");
     Ok(())
 }
@@ -156,8 +135,8 @@ async fn keys_of_the_clicker_hold_only_while_presenting() -> Result<()> {
 #[tokio::test]
 async fn an_own_story_is_made_step_by_step_and_loaded_from_a_file() -> Result<()> {
     let server = dist().start()?;
-    let page = presenting(&server.url("/#rc1&f=500"), Setup::laptop().language("en-GB")).await?;
-    press(&page, "s").await?;
+    let page = Page::presenting(&server.url("/#rc1&f=500"), Setup::laptop().language("en-GB")).await?;
+    page.clicker("s").await?;
     page.focus(".story input").await?;
     page.type_text("Where we are").await?;
     page.run_inside("[...root.querySelectorAll('.story button')].find(b => b.textContent.startsWith('Add')).click()")
@@ -184,10 +163,10 @@ async fn an_own_story_is_made_step_by_step_and_loaded_from_a_file() -> Result<()
 #[tokio::test]
 async fn the_one_file_tells_its_story_from_a_disk() -> Result<()> {
     let file = dist_folder().join("reach-calculator.html").canonicalize()?;
-    let page = presenting(&format!("file://{}", file.display()), Setup::laptop()).await?;
-    press(&page, "PageDown").await?;
+    let page = Page::presenting(&format!("file://{}", file.display()), Setup::laptop()).await?;
+    page.clicker("PageDown").await?;
     assert_eq!(place(&page).await?, format!("1 / {STEPS}"));
-    press(&page, "q").await?;
+    page.clicker("q").await?;
     page.wait_for("!!document.querySelector('reach-calculator').shadowRoot.querySelector('.without').textContent")
         .await?;
     page.focus(".join input").await?;
