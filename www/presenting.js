@@ -3,7 +3,7 @@
  * somebody presents, so a reader's visit does not carry it.
  */
 
-import { request } from './assets.js';
+import { loadCore, request } from './assets.js';
 import { button, make } from './dom.js';
 
 /** @typedef {import('./widget.js').Widget} Widget */
@@ -77,7 +77,7 @@ export class Presenting {
 
   async #load() {
     const [{ Workshop }, { download }] = await Promise.all([import('./workshop/workshop.js'), import('./files.js')]);
-    return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, download, make, request });
+    return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, download, loadCore, make, request });
   }
 
   /** @param {KeyboardEvent} event */

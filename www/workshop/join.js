@@ -1,6 +1,7 @@
 /** Joining by phone: the code of what is shown, black on white in every theme, with the address beneath. */
 
 import { capacity, codeOf } from '../room.js';
+import { baseField, baseOf } from './base.js';
 import { make } from './kit.js';
 import { ready } from './rust.js';
 
@@ -20,19 +21,14 @@ export class Join {
   #picture = make('div', { class: 'code' });
   #address = make('p', { class: 'address' });
   #note = make('p', { class: 'without', role: 'status' });
-  #base;
 
   /** @param {Hall} hall @param {Texts} texts */
   constructor(hall, texts) {
     this.#hall = hall;
     this.#texts = texts;
-    this.#base = make('input', { type: 'url', placeholder: 'https://', value: base, oninput: () => {
-      base = this.#base.value;
-      this.#draw();
-    } });
     this.element = make('dialog', { class: 'join', 'aria-label': texts.say('joinTitle'), onclick: () => this.close() },
       make('h2', {}, texts.say('joinTitle')), this.#picture, this.#address, this.#note,
-      make('label', { hidden: isHosted(hall), onclick: (/** @type {Event} */ event) => event.stopPropagation() }, texts.say('base'), this.#base));
+      baseField(hall, texts, () => this.#draw()));
   }
 
   async toggle() {
@@ -45,17 +41,20 @@ export class Join {
     if (this.element.open) this.element.close();
   }
 
-  /** The code of the present state; nothing where no phone could open its address. @returns {Promise<Drawn | undefined>} */
-  async code() {
-    const { session, host } = this.#hall;
-    const before = isHosted(this.#hall) ? this.#hall.address('') : base && `${base.split('#')[0]}#`;
-    if (!before || !host.isConnected) return undefined;
+  /**
+   * The code of a state, the present one if nothing else is said; nothing where no phone could open its address.
+   * @param {Pick<import('../types.d.ts').Calculator, 'link' | 'roomLink'>} [calc]
+   * @returns {Promise<Drawn | undefined>}
+   */
+  async code(calc = this.#hall.session.calc) {
+    const before = baseOf(this.#hall);
+    if (!before || !this.#hall.host.isConnected) return undefined;
     await ready();
-    const link = session.calc.roomLink(capacity() - before.length);
+    const link = calc.roomLink(capacity() - before.length);
     const address = before + link;
     /** @type {{ side: number, path: string } | undefined} */
     const code = codeOf(address);
-    return code && { ...code, address, without: leftOut(session.calc.link(), link) };
+    return code && { ...code, address, without: leftOut(calc.link(), link) };
   }
 
   async #draw() {
@@ -65,19 +64,11 @@ export class Join {
     this.#picture.replaceChildren(...(code ? [svg(code)] : []));
     this.#address.textContent = short ? readable : readable.split(/\/?#/)[0];
     this.#note.textContent = [
-      !code && this.#texts.say(isHosted(this.#hall) || base ? 'tooLong' : 'noAddress'),
+      !code && this.#texts.say(baseOf(this.#hall) ? 'tooLong' : 'noAddress'),
       code && !short && this.#texts.say('onlyPage'),
       ...(code?.without ?? []).map((part) => this.#texts.say(`without-${part}`)),
     ].filter(Boolean).join(' ');
   }
-}
-
-/** Where a page opened from a disk is to be found on the web, as the presenter says. */
-let base = '';
-
-/** @param {Hall} hall */
-function isHosted(hall) {
-  return /^https?:/.test(hall.address(''));
 }
 
 /** @param {Drawn} code */

@@ -3,7 +3,7 @@
  * every visit would have to load.
  */
 
-/** @typedef {Pick<typeof import('../dom.js'), 'button' | 'make'> & Pick<typeof import('../files.js'), 'download'> & Pick<typeof import('../assets.js'), 'request'>} Kit */
+/** @typedef {Pick<typeof import('../dom.js'), 'button' | 'make'> & Pick<typeof import('../files.js'), 'download'> & Pick<typeof import('../assets.js'), 'loadCore' | 'request'>} Kit */
 
 /** @type {Kit['make']} */
 export let make;
@@ -11,10 +11,12 @@ export let make;
 export let button;
 /** @type {Kit['download']} */
 export let download;
+/** @type {Kit['loadCore']} */
+export let loadCore;
 /** @type {Kit['request']} */
 export let request;
 
 /** @param {Kit} kit */
 export function equip(kit) {
-  ({ make, button, download, request } = kit);
+  ({ make, button, download, loadCore, request } = kit);
 }

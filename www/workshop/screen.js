@@ -6,13 +6,13 @@ export class Screen {
   /** @type {HTMLElement} */
   dark = document.createElement('div');
   #host;
-  /** What is behind does not scroll, and paper is not cut off. */
+  /** What is behind does not scroll. */
   #still = new CSSStyleSheet();
 
   /** @param {HTMLElement} host */
   constructor(host) {
     this.#host = host;
-    this.#still.replaceSync('@page { size: A4; margin: 14mm } @media screen { html { overflow: hidden !important } }');
+    this.#still.replaceSync('@media screen { html { overflow: hidden !important } }');
   }
 
   get isDark() {

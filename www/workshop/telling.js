@@ -21,6 +21,11 @@ export class Telling {
     this.#session = session;
   }
 
+  /** The scenario that the presenter came with; nothing while it is the one on show. */
+  get before() {
+    return this.place < 0 ? undefined : this.#before;
+  }
+
   get step() {
     return this.story.steps[this.place];
   }

@@ -2,7 +2,7 @@
 
 import { Bar } from './bar.js';
 import { Guessing } from './guess/guessing.js';
-import { Handout } from './handout.js';
+import { Handout } from './handout/handout.js';
 import { Join } from './join.js';
 import { equip, request } from './kit.js';
 import { Notes } from './notes.js';
@@ -51,7 +51,7 @@ export class Workshop {
     this.#screen.fill(widget.element, whole);
     if (chosen) this.#screen.enlarge();
     const join = new Join(this.#hall, said);
-    const handout = new Handout(this.#hall, words, said, join);
+    const handout = new Handout(this.#hall, words, said, join, this.#telling);
     const guessing = new Guessing(this.#hall, widget, words, said);
     const panel = storyPanel(this.#hall, this.#telling, said);
     const actions = {
@@ -66,12 +66,12 @@ export class Workshop {
       story: () => panel.open(),
       notes: () => this.#notes.open(said, actions),
       join: () => join.toggle(),
-      handout: () => handout.print(),
+      handout: () => handout.open(),
       end: () => this.#hall.end(),
     };
     const bar = new Bar(said, this.#telling, actions);
     widget.element.prepend(bar.title);
-    widget.element.append(bar.element, join.element, panel.element, handout.element, this.#screen.dark);
+    widget.element.append(bar.element, join.element, panel.element, handout.dialog, handout.element, this.#screen.dark);
     widget.element.querySelector('.headline')?.append(guessing.element);
     const show = () => {
       guessing.end();

@@ -21,6 +21,7 @@ mod driver;
 mod input;
 mod launch;
 mod page;
+mod paper;
 mod pictures;
 mod setup;
 mod shadow;
@@ -29,6 +30,7 @@ use std::path::PathBuf;
 
 pub use dist_server::{Running, STRICT_POLICY, Server};
 pub use page::Page;
+pub use paper::Paper;
 pub use setup::Setup;
 
 /// The chapters' names in links, in their order.

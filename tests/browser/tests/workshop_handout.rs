@@ -1,9 +1,14 @@
-//! What a workshop takes home: the code on the wall and two pages on paper.
+//! What a workshop takes home: the code on the wall, and paper, which is read back from the browser's PDF.
 
 use anyhow::{Context, Result};
-use base64::{Engine, engine::general_purpose::STANDARD};
-use browser_tests::{Page, Setup, dist};
-use serde_json::json;
+use browser_tests::{CHAPTERS, Page, Paper, Setup, dist, dist_folder, root};
+use fantoccini::key::Key;
+use reach_calculator::calculator::Calculator;
+use reach_calculator::chapter::Chapter;
+use reach_calculator::format::Locale;
+use reach_calculator::parameters::PARAMETERS;
+use reach_calculator::texts::Texts;
+use serde_json::Value;
 
 const NONE: [&str; 0] = [];
 
@@ -43,30 +48,201 @@ async fn what_the_code_leaves_out_is_said() -> Result<()> {
     Ok(())
 }
 
+/// A4 in millimetres.
+const UPRIGHT: (i32, i32) = (210, 297);
+const ACROSS: (i32, i32) = (297, 210);
+
+/// The dialog of the system cannot be answered here.
+fn printer(language: &str) -> Setup {
+    Setup::laptop().language(language).prelude("window.print = () => { window.printed = true }")
+}
+
+/// Opens the choice of what goes on paper, ticks more boxes of it, and prints what comes.
+async fn handout(page: &Page, ticked: &[usize]) -> Result<Paper> {
+    page.clicker("h").await?;
+    let tick = format!(
+        "const boxes = root.querySelectorAll('.choose [type=checkbox]'); for (const box of {ticked:?}) boxes[box].click()"
+    );
+    page.run_inside(&tick).await?;
+    page.focus(".choose .main-action").await?;
+    page.press(Key::Enter).await?;
+    page.wait_for("window.printed").await?;
+    page.print().await
+}
+
+/// What a sheet says, to be compared: where a line ends, and whether a cell does, is the layout's affair.
+fn bare(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_whitespace()).collect()
+}
+
+#[track_caller]
+fn assert_says(paper: &str, wanted: &str) {
+    assert!(bare(paper).contains(&bare(wanted)), "`{wanted}` is not in: {paper}");
+}
+
+/// A language's texts, as the page has them.
+fn locale(file: &str) -> Result<Value> {
+    let path = root().join("www/locales").join(file);
+    serde_json::from_slice(&std::fs::read(&path)?).with_context(|| format!("{} is no JSON", path.display()))
+}
+
+/// What the core itself says to a link, in a row: the table's figures of the months that are printed.
+fn figures(language: &str, link: &str, chapter: &str, months: &[usize]) -> Result<Vec<String>> {
+    let mut core = Calculator::new(Texts::new(Vec::new()), Locale::from_tag(language));
+    core.change(|session| session.read(link));
+    let rows = core.table(Chapter::from_id(chapter).context(chapter.to_owned())?).rows;
+    Ok(months.iter().filter_map(|month| rows.get(month - 1)).map(|row| row.concat()).collect())
+}
+
 #[tokio::test]
-async fn the_handout_is_two_pages_of_vectors() -> Result<()> {
+async fn one_scenario_is_two_pages_that_say_what_the_core_says() -> Result<()> {
     let server = dist().start()?;
-    for (language, heading) in [("de-DE", "Platz für deine Notizen"), ("en-GB", "Room for your notes")] {
-        for chapter in ["platform", "contacts", "readers", "partners", "customers"] {
-            let url = server.url(&format!("/#rc1&f=500&v={chapter}"));
-            // The dialog of the system cannot be answered here.
-            let setup = Setup::laptop().language(language).prelude("window.print = () => { window.printed = true }");
-            let page = Page::presenting(&url, setup).await?;
-            page.clicker("h").await?;
-            page.wait_for("window.printed").await?;
+    for language in ["de-DE", "en-GB"] {
+        let texts = locale(&format!("{}.json", &language[..2]))?;
+        let own = locale(&format!("workshop.{}.json", &language[..2]))?;
+        let page = Page::open(&server.url("/"), printer(language)).await?;
+        for id in CHAPTERS {
+            page.open_state(&server, &format!("rc1&f=500&v={id}")).await?;
+            page.present().await?;
             let headline = page.text("[part~=headline]").await?;
-            assert_eq!(page.text(".handout .claim").await?, headline);
-            assert!(page.texts(".handout h2").await?.contains(&heading.to_owned()));
-            assert!(page.count(".handout .code path").await? == 1 && page.count(".handout img").await? == 1);
-            assert!(page.count(".handout table").await? == 2);
-            let answer =
-                page.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": true })).await?;
-            let pdf = STANDARD.decode(answer["data"].as_str().context("no PDF came back")?)?;
-            let pdf = String::from_utf8_lossy(&pdf).into_owned();
-            assert_eq!(pdf.matches("/Type /Page\n").count(), 2, "{chapter} in {language}");
-            assert_eq!(pdf.matches("/Subtype /Image").count(), 0, "{chapter} in {language}: the chart is vectors");
+            let paper = handout(&page, &[]).await?;
+            let [first, second] = &paper.sheets[..] else { panic!("{id} takes {} sheets", paper.sheets.len()) };
+            assert_eq!((paper.size, paper.bitmaps), (UPRIGHT, 0), "{id} in {language}: A4, and the chart is vectors");
+            assert_says(first, &headline);
+            assert_says(first, texts["chapters"][id]["question"].as_str().unwrap_or_default());
+            for key in Chapter::from_id(id).context(id)?.controls() {
+                let told = &texts["parameters"][key.parameter().name];
+                assert_says(first, told["name"].as_str().unwrap_or_default());
+                assert_says(first, told["source"].as_str().unwrap_or_default());
+            }
+            for row in figures(language, &format!("rc1&f=500&v={id}"), id, &[1, 12, 24, 36, 48, 60])? {
+                assert_says(second, &row);
+            }
+            let view = if id == "platform" { String::new() } else { format!("&v={id}") };
+            assert_says(second, &format!("{}#rc1&f=500{view}", server.url("/")));
+            assert_says(second, own["handoutNotes"].as_str().unwrap_or_default());
+            assert_eq!(page.count(".handout .code path").await?, 1);
             assert_eq!(page.problems().await?, NONE);
         }
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_changed_assumption_is_on_paper_and_the_others_are_counted() -> Result<()> {
+    let server = dist().start()?;
+    let texts = locale("de.json")?;
+    let changed: Vec<_> = PARAMETERS.iter().filter(|parameter| parameter.name != "months").take(26).collect();
+    let pairs: Vec<_> = changed.iter().map(|parameter| format!("&{}={}", parameter.link, parameter.min)).collect();
+    let page = Page::presenting(&server.url(&format!("/#rc1{}", pairs.concat())), printer("de-DE")).await?;
+    let paper = handout(&page, &[]).await?;
+    assert_eq!(paper.sheets.len(), 2);
+    for parameter in &changed {
+        assert_says(&paper.text(), texts["parameters"][parameter.name]["name"].as_str().unwrap_or_default());
+    }
+    assert!(bare(&paper.text()).matches("eigenerWertstatt").count() >= 24, "{}", paper.text());
+    let listed = page.count(".handout .assumed tbody tr").await?;
+    assert_says(
+        &paper.text(),
+        &format!("Die übrigen {} Annahmen stehen auf ihren Vorgabewerten", PARAMETERS.len() - listed),
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_preset_is_named_and_its_values_are_listed() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/#rc1&pr=network&v=partners"), printer("de-DE")).await?;
+    let paper = handout(&page, &[]).await?;
+    assert_eq!(paper.sheets.len(), 2);
+    assert_says(&paper.text(), "Ausgangspunkt: Netzwerk statt Gießkanne");
+    assert_says(&paper.text(), "Beiträge im Monat 2 pro Monat");
+    Ok(())
+}
+
+#[tokio::test]
+async fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
+    let server = dist().start()?;
+    for (language, differ) in
+        [("de-DE", "Worin sich die Annahmen unterscheiden"), ("en-GB", "Where the assumptions differ")]
+    {
+        let texts = locale(&format!("{}.json", &language[..2]))?;
+        let url = server.url("/#rc1&f=900&l=700&v=contacts&b=l~300");
+        let page = Page::presenting(&url, printer(language)).await?;
+        // What is on show, what it is compared with, and the fifth step: a list of 1,500 and more sign-ups.
+        let paper = handout(&page, &[1, 6]).await?;
+        assert_eq!((paper.size, paper.bitmaps), (ACROSS, 0));
+        let titles = page.texts(".handout .columns:first-of-type h2").await?;
+        assert_eq!(titles.len(), 3);
+        let claims = page.texts(".handout .claim").await?;
+        for said in titles.iter().chain(&claims) {
+            assert_says(&paper.sheets[0], said);
+        }
+        assert_eq!(claims[0], page.text("[part~=headline]").await?);
+        assert_says(&paper.text(), differ);
+        let rows: Vec<String> = page.texts(".handout .assumed tbody td:first-child").await?;
+        let name = |key: &str| texts["parameters"][key]["name"].as_str().unwrap_or_default().to_owned();
+        assert_eq!(rows, ["followers", "subscribers", "signups"].map(name), "only what differs");
+        let links = ["rc1&f=900&l=700", "rc1&l=300", "rc1&l=1500&sg=60"];
+        let columns = Chapter::Contacts.columns();
+        for (index, column) in columns.iter().enumerate().skip(1) {
+            let mut cells = Vec::new();
+            for link in links {
+                let mut core = Calculator::new(Texts::new(Vec::new()), Locale::from_tag(language));
+                core.change(|session| session.read(link));
+                let table = core.table(Chapter::Contacts).rows;
+                cells.extend([table[11][index].clone(), table[59][index].clone()]);
+            }
+            assert_says(
+                &paper.text(),
+                &format!("{}{}", texts["results"][column].as_str().unwrap_or_default(), cells.concat()),
+            );
+        }
+        for link in links {
+            assert_says(&paper.text(), &format!("{}#{link}", server.url("/")));
+        }
+        assert_eq!(bare(&paper.sheets[0]).matches("0200400600").count(), 3, "each axis ends where the others do");
+        assert_eq!(page.problems().await?, NONE);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_more_than_four_can_be_chosen_and_not_none() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), printer("de-DE")).await?;
+    page.clicker("h").await?;
+    let disabled = "root.querySelectorAll('.choose [type=checkbox]:disabled').length";
+    let tick = |index: usize| format!("root.querySelectorAll('.choose [type=checkbox]')[{index}].click()");
+    for index in 1..=3 {
+        page.run_inside(&tick(index)).await?;
+    }
+    assert_eq!(page.inside::<usize>(disabled).await?, 14 - 4);
+    for index in 0..=3 {
+        page.run_inside(&tick(index)).await?;
+    }
+    assert!(page.inside::<bool>("root.querySelector('.choose .main-action').disabled").await?);
+    // One step alone brings its own chapter.
+    page.run_inside(&tick(10)).await?;
+    assert_eq!(page.inside::<String>("root.querySelector('.choose select').value").await?, "partners");
+    assert_eq!(page.inside::<usize>(disabled).await?, 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn paper_from_a_file_names_no_place_on_somebodys_disk() -> Result<()> {
+    let file = dist_folder().join("reach-calculator.html").canonicalize()?;
+    let page = Page::presenting(&format!("file://{}#rc1&f=500", file.display()), printer("de-DE")).await?;
+    let paper = handout(&page, &[]).await?;
+    assert!(!bare(&paper.text()).contains("file:"), "{}", paper.text());
+    assert_says(&paper.text(), "Häng das an die Adresse, unter der du den Rechner öffnest: #rc1&f=500");
+    page.clicker("h").await?;
+    page.focus(".choose [type=url]").await?;
+    page.type_text("https://example.org/reichweite/").await?;
+    page.focus(".choose .main-action").await?;
+    page.run("window.printed = false").await?;
+    page.press(Key::Enter).await?;
+    page.wait_for("window.printed").await?;
+    assert_says(&page.print().await?.text(), "https://example.org/reichweite/#rc1&f=500");
     Ok(())
 }

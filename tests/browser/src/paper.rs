@@ -1,0 +1,69 @@
+//! What the browser prints, read back from its PDF.
+
+use anyhow::{Context, Result};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use lopdf::{Document, Object, ObjectId};
+use serde_json::json;
+
+use crate::Page;
+
+/// Letters that a font sets as one.
+const LIGATURES: [(&str, &str); 5] =
+    [("\u{fb00}", "ff"), ("\u{fb01}", "fi"), ("\u{fb02}", "fl"), ("\u{fb03}", "ffi"), ("\u{fb04}", "ffl")];
+
+/// Points of a millimetre.
+const MILLIMETRE: f32 = 72.0 / 25.4;
+
+/// A printed page or handout.
+pub struct Paper {
+    /// What can be read on each sheet, with simple spaces.
+    pub sheets: Vec<String>,
+    /// Width and height of the first sheet in whole millimetres.
+    pub size: (i32, i32),
+    /// How many bitmaps are on it; what is drawn as vectors is none.
+    pub bitmaps: usize,
+}
+
+impl Page {
+    /// Prints the page as the browser does, with the page's own choice of paper.
+    pub async fn print(&self) -> Result<Paper> {
+        let wanted = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let answer = self.cdp("Page.printToPDF", wanted).await?;
+        let bytes = STANDARD.decode(answer["data"].as_str().context("no PDF came back")?)?;
+        Paper::read(&Document::load_mem(&bytes).context("the PDF cannot be read")?)
+    }
+}
+
+impl Paper {
+    fn read(document: &Document) -> Result<Paper> {
+        let pages = document.get_pages();
+        let mut sheets = Vec::new();
+        for number in pages.keys() {
+            let text = document.extract_text(&[*number])?;
+            let text = LIGATURES.iter().fold(text, |text, (one, letters)| text.replace(one, letters));
+            sheets.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+        let first = *pages.values().next().context("the PDF has no page")?;
+        let bitmaps = document.objects.values().filter(|object| is_bitmap(object)).count();
+        Ok(Paper { sheets, size: size(document, first)?, bitmaps })
+    }
+
+    /// All sheets one after the other.
+    pub fn text(&self) -> String {
+        self.sheets.join(" ")
+    }
+}
+
+fn is_bitmap(object: &Object) -> bool {
+    let stream = object.as_stream().ok();
+    stream.and_then(|stream| stream.dict.get(b"Subtype").ok()?.as_name().ok()) == Some(b"Image")
+}
+
+fn size(document: &Document, page: ObjectId) -> Result<(i32, i32)> {
+    let place = document.get_dictionary(page)?.get(b"MediaBox")?.as_array()?;
+    let corner = |index: usize| place.get(index).context("a box has four numbers")?.as_float().map_err(Into::into);
+    let side = |from: f32, to: f32| ((to - from) / MILLIMETRE).round() as i32;
+    let found: Result<Vec<f32>> = (0..4).map(corner).collect();
+    let found = found?;
+    Ok((side(found[0], found[2]), side(found[1], found[3])))
+}

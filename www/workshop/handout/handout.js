@@ -1,0 +1,121 @@
+/** Paper to take home: the presenter chooses what goes on it, one scenario on two pages or several side by side. */
+
+import { button, loadCore, make } from '../kit.js';
+import { baseField } from '../base.js';
+import { choices } from './choices.js';
+import { several } from './several.js';
+import { single } from './single.js';
+
+/** @typedef {import('./choices.js').Choice} Choice */
+/** @typedef {import('./sheet.js').Sheet} Sheet */
+/** @typedef {import('../../types.d.ts').Chapter} Chapter */
+
+/** As many stand side by side and can still be read. */
+const MOST = 4;
+
+export class Handout {
+  element = make('section', { class: 'handout', 'aria-hidden': 'true' });
+  dialog;
+  #hall;
+  #words;
+  #texts;
+  #join;
+  #telling;
+  #list = make('ul', {});
+  #chapter;
+  #print;
+  /** @type {{ choice: Choice, box: HTMLInputElement }[]} */
+  #offered = [];
+
+  /**
+   * @param {import('../workshop.js').Hall} hall
+   * @param {import('../../words.js').Words} words
+   * @param {import('../texts.js').Texts} texts
+   * @param {import('../join.js').Join} join
+   * @param {import('../telling.js').Telling} telling
+   */
+  constructor(hall, words, texts, join, telling) {
+    this.#hall = hall;
+    this.#words = words;
+    this.#texts = texts;
+    this.#join = join;
+    this.#telling = telling;
+    const { chapters } = words.texts;
+    this.#chapter = make('select', {}, ...Object.entries(chapters).map(([id, { name }]) => make('option', { value: id }, name)));
+    this.#print = button(texts.say('handoutPrint'), () => this.#go(), { class: 'main-action', autofocus: true });
+    this.dialog = make('dialog', { class: 'choose', 'aria-label': texts.say('handout') },
+      make('h2', {}, texts.say('handout')),
+      make('p', {}, texts.say('handoutChoose')),
+      this.#list,
+      make('label', {}, texts.say('handoutChapter'), this.#chapter),
+      baseField(hall, texts, () => {}),
+      make('div', { class: 'row' }, this.#print, button(texts.say('close'), () => this.dialog.close())));
+  }
+
+  open() {
+    this.#offered = choices(this.#hall.session.calc, this.#telling, this.#texts).map((choice, index) => ({
+      choice,
+      box: make('input', { type: 'checkbox', checked: index === 0, onchange: () => this.#weigh() }),
+    }));
+    this.#list.replaceChildren(...this.#offered.map(({ choice, box }) => make('li', {}, make('label', {}, box, choice.name))));
+    this.#weigh();
+    this.dialog.showModal();
+  }
+
+  get #chosen() {
+    return this.#offered.filter(({ box }) => box.checked).map(({ choice }) => choice);
+  }
+
+  /** No more than fit, and not nothing; a scenario alone brings its own chapter. */
+  #weigh() {
+    const { length } = this.#chosen;
+    for (const { box } of this.#offered) box.disabled = length >= MOST && !box.checked;
+    this.#print.disabled = length === 0;
+    if (length === 1) this.#chapter.value = this.#chosen[0].chapter;
+  }
+
+  async #go() {
+    this.dialog.close();
+    // What fills the screen is one sheet to the browser, and all behind it would be cut off.
+    if (document.fullscreenElement) await document.exitFullscreen();
+    await this.#fill();
+    const { parentElement } = this.element;
+    const paper = new CSSStyleSheet();
+    paper.replaceSync(`@page { size: A4 ${this.#chosen.length > 1 ? 'landscape' : 'portrait'}; margin: 14mm }`);
+    document.adoptedStyleSheets.push(paper);
+    parentElement?.classList.add('prints');
+    addEventListener('afterprint', () => {
+      parentElement?.classList.remove('prints');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== paper);
+    }, { once: true });
+    print();
+  }
+
+  /** On a calculator of its own: nothing on the wall moves. */
+  async #fill() {
+    const [core, explanations] = await Promise.all([loadCore(), this.#words.explanations()]);
+    const { Calculator } = /** @type {typeof import('../../types.d.ts')} */ (/** @type {unknown} */ (core));
+    const calc = new Calculator(this.#words.texts.chart, this.#words.locale);
+    try {
+      /** @type {Sheet} */
+      const sheet = {
+        calc,
+        chapter: /** @type {Chapter} */ (this.#chapter.value),
+        axis: this.#hall.session.calc.view().axis,
+        palette: this.#hall.palette('light'),
+        words: this.#words,
+        texts: this.#texts,
+        explanations,
+        code: () => this.#join.code(calc),
+      };
+      const chosen = this.#chosen;
+      const content = chosen.length > 1 ? await several(sheet, chosen) : await single(sheet, chosen[0]);
+      this.element.className = `handout ${chosen.length > 1 ? 'several' : ''}`;
+      this.element.replaceChildren(make('h1', {}, `${this.#words.texts.title}: ${this.#words.texts.chapters[sheet.chapter].question}`), ...content);
+    } finally {
+      calc.free();
+    }
+    // A picture that is still being read would be missing on paper.
+    await Promise.all([...this.element.querySelectorAll('img')].map((picture) => picture.decode().catch(() => {})));
+  }
+}

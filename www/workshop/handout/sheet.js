@@ -1,0 +1,71 @@
+/** What every handout is made of: charts as vectors, tables, the way back by code and link. */
+
+import { make } from '../kit.js';
+import { svg } from '../join.js';
+
+/**
+ * @typedef {object} Sheet what a handout is written with
+ * @property {import('../../types.d.ts').Calculator} calc to be set to any scenario
+ * @property {import('../../types.d.ts').Chapter} chapter
+ * @property {'stage' | 'time'} axis
+ * @property {Uint32Array} palette
+ * @property {import('../../words.js').Words} words
+ * @property {import('../texts.js').Texts} texts
+ * @property {import('../../texts.d.ts').Explanations} explanations
+ * @property {() => Promise<import('../join.js').Drawn | undefined>} code of the scenario that `calc` is set to
+ */
+
+/**
+ * The chart as vectors: an image of an SVG stays one on paper. Lengths are CSS pixels of the drawing, which is fitted to its
+ * place; so `scale` sets how large its type is beside the sheet's.
+ * @param {Sheet} sheet
+ * @param {{ width: number, height: number, scale: number, hold?: boolean }} size
+ */
+export function chart({ calc, chapter, palette }, size) {
+  const text = calc.svg({ chapter, ratio: 1, palette, ...size });
+  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  return make('img', { src: url, alt: '', onload: () => URL.revokeObjectURL(url) });
+}
+
+/** The chapter's answer, and what else there is to say. @param {Sheet} sheet */
+export function sentences({ calc, chapter, words }) {
+  const said = [...calc.headline(chapter), calc.difference(chapter)].filter((sentence) => sentence !== undefined);
+  return said.map((sentence) => words.plain(sentence));
+}
+
+/** An input's value with its unit. @param {Sheet} sheet @param {string} name */
+export function measured({ calc, words }, name) {
+  const { text, unit } = calc.control(name);
+  return words.measured(text, unit);
+}
+
+/** What an input's usual value rests on: where only one's own figure counts, that one is an example. @param {Sheet} sheet @param {string} name */
+export function basis({ calc, texts, explanations: { bases, parameters } }, name) {
+  const kind = calc.control(name).basis;
+  return [kind === 'User' ? texts.say('handoutExample') : bases[kind]?.name, parameters[name]?.source].filter(Boolean).join(': ');
+}
+
+/** @param {string} name @param {string[]} heads @param {string[][]} rows */
+export function table(name, heads, rows) {
+  return make('table', { class: name },
+    make('thead', {}, make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head)))),
+    make('tbody', {}, ...rows.map((row) => make('tr', {}, ...row.map((cell) => make('td', {}, cell))))));
+}
+
+/**
+ * The way back: code and link; without an address what to append to it, since a file's own is of no use to others.
+ * @param {Sheet} sheet
+ */
+export async function way(sheet) {
+  const code = await sheet.code();
+  const picture = make('div', { class: 'code' });
+  if (code) picture.append(svg(code));
+  const link = code?.address ?? `#${sheet.calc.link()}`;
+  return make('div', { class: 'joining' }, code && picture,
+    make('div', {}, !code && make('p', {}, sheet.texts.say('handoutAppend')), make('p', { class: 'address' }, link)));
+}
+
+/** Room to write, cut off where the sheet ends. */
+export function lines() {
+  return make('div', { class: 'lines' }, ...Array.from({ length: 24 }, () => make('div')));
+}
