@@ -3,6 +3,7 @@
  * somebody presents, so a reader's visit does not carry it.
  */
 
+import { stateOf } from './address.js';
 import { loadCore, request } from './assets.js';
 import { button, make } from './dom.js';
 
@@ -60,10 +61,12 @@ export class Presenting {
       (await this.#workshop)?.leave();
       return;
     }
+    // The address is about to be written anew, and a story that it carries would be gone.
+    const came = stateOf(this.#hall.host);
     try {
       this.#workshop ??= this.#load();
       const workshop = await this.#workshop;
-      if (widget.element.isConnected) await workshop.enter(widget, words, this.#chosen === true);
+      if (widget.element.isConnected) await workshop.enter(widget, words, this.#chosen === true, came);
     } catch (error) {
       console.error(error);
       this.#workshop = undefined;

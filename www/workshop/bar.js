@@ -11,6 +11,7 @@ export class Bar {
   element;
   #telling;
   #place = make('span', { class: 'place' });
+  #note = make('span', { class: 'note', role: 'status' });
   #previous;
   #next;
   #texts;
@@ -32,11 +33,17 @@ export class Bar {
       element.setAttribute('aria-label', texts.say(name));
     }
     this.element = make('div', { class: 'bar', role: 'group', 'aria-label': texts.say('bar') },
-      this.#previous, this.#place, this.#next, make('span', { class: 'gap' }),
+      this.#previous, this.#place, this.#next, this.#note,
       ...(/** @type {const} */ (['guess', 'story', 'notes', 'join', 'handout', 'blank', 'enlarge', 'end'])).map((name) => action(name)));
   }
 
+  /** What went wrong, until something else happens. @param {string} text */
+  say(text) {
+    this.#note.textContent = text;
+  }
+
   update() {
+    this.#note.textContent = '';
     const { place, step, story } = this.#telling;
     this.title.textContent = step?.title ?? '';
     this.#place.textContent = step

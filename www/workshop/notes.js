@@ -13,11 +13,11 @@ export class Notes {
   /** @type {{ telling: Telling, texts: Texts } | undefined} */
   #last;
 
-  /** @param {Texts} texts @param {import('./clicker.js').Actions} actions */
+  /** Whether the browser lets it. @param {Texts} texts @param {import('./clicker.js').Actions} actions */
   open(texts, actions) {
     // From the same origin, even on a disk: the window starts empty and is filled from here.
     this.#window ??= window.open('', 'reach-notes', 'popup,width=520,height=640');
-    if (!this.#window) return;
+    if (!this.#window) return false;
     const { document: page, CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (this.#window);
     page.title = texts.say('notes');
     const sheet = new Sheet();
@@ -27,6 +27,7 @@ export class Notes {
     listenForKeys(this.#window, actions);
     this.#window.addEventListener('pagehide', () => { this.#window = null; });
     if (this.#last) this.show(this.#last.telling, this.#last.texts);
+    return true;
   }
 
   /** @param {Telling} telling @param {Texts} texts */

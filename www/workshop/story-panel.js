@@ -1,7 +1,10 @@
 /** The story as a list to jump in, and the making of an own one: from a file, or step by step from what is shown. */
 
+import { baseOf } from './base.js';
 import { button, download, make } from './kit.js';
 import { formatStory } from './story.js';
+import { LONGEST, storyLink } from './story-link.js';
+import { StoryList } from './story-list.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
 /** @typedef {import('./telling.js').Telling} Telling */
@@ -12,12 +15,46 @@ import { formatStory } from './story.js';
  * @param {Texts} texts
  */
 export function storyPanel(hall, telling, texts) {
-  const say = (/** @type {string} */ key) => texts.say(key);
+  const say = texts.say.bind(texts);
   const title = make('input', { type: 'text', required: true });
-  const note = make('textarea', { rows: 3 });
+  const note = make('textarea', { rows: 2 });
   const said = make('p', { class: 'said', role: 'status' });
-  const list = make('ol', {});
+  const back = button(say('bringBack'), () => {
+    telling.bringBack();
+    list.update();
+    show();
+    edit.focus();
+  });
+  const name = make('input', { type: 'text', onchange: () => {
+    telling.retitle(line(name.value));
+    show();
+  } });
+  const naming = make('label', {}, say('storyTitle'), name);
   const heading = make('h2', {});
+  const link = make('input', { type: 'text', readonly: true, class: 'story-link', 'aria-label': say('storyLink'), onfocus: () => link.select() });
+  const length = make('p', { class: 'length' });
+  const copying = button(say('copyStory'), async () => {
+    try {
+      await navigator.clipboard.writeText(link.value);
+      said.textContent = say('storyCopied');
+    } catch {
+      link.focus();
+      said.textContent = say('copyYourself');
+    }
+  });
+  const list = new StoryList(telling, texts, (place) => {
+    element.close();
+    telling.go(place);
+  }, (told) => {
+    show();
+    said.replaceChildren(told, ' ', ...(telling.removed ? [back] : []));
+  });
+  const edit = button(say('editSteps'), () => {
+    const edits = edit.getAttribute('aria-pressed') !== 'true';
+    edit.setAttribute('aria-pressed', `${edits}`);
+    list.edit(edits);
+    show();
+  }, { 'aria-pressed': 'false' });
   const file = make('input', { type: 'file', accept: '.txt,text/plain', 'aria-label': say('load'), onchange: async () => {
     const text = await file.files?.[0]?.text();
     file.value = '';
@@ -33,32 +70,51 @@ export function storyPanel(hall, telling, texts) {
     }
     telling.add(line(title.value), note.value.trim());
     title.value = note.value = '';
+    list.update();
     show();
     said.textContent = say('added');
   };
   const save = () => {
-    const steps = telling.story.steps.map((step) => ({ ...step, link: hall.address(step.link.replace(/^.*#/, '')) }));
+    const before = baseOf(hall) || hall.address('');
+    const steps = telling.story.steps.map((step) => ({ ...step, link: before + step.link.replace(/^.*#/, '') }));
     const text = formatStory({ title: telling.story.title || say('ownStory'), steps });
     download(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${say('storyFile')}.txt`);
   };
   const show = () => {
-    heading.textContent = telling.story.title || say('ownStory');
-    list.replaceChildren(...telling.story.steps.map((step, index) => make('li', {}, button(step.title, () => {
-      element.close();
-      telling.go(index);
-    }, { 'aria-current': index === telling.place && 'step' }))));
+    const { story } = telling;
+    heading.textContent = name.value = story.title || say('ownStory');
+    naming.hidden = edit.getAttribute('aria-pressed') !== 'true';
     said.textContent = '';
+    weigh(story);
+  };
+  /** @param {import('./story.js').Story} story */
+  const weigh = async (story) => {
+    const address = story.steps.length ? (baseOf(hall) || hall.address('')) + await storyLink(story) : '';
+    if (telling.story !== story) return;
+    const fits = address !== '' && address.length <= LONGEST;
+    link.value = fits ? address : '';
+    link.hidden = copying.hidden = !fits;
+    const count = address.length.toLocaleString(texts.locale);
+    length.textContent = address && say(fits ? 'linkLength' : 'linkTooLong', { count });
   };
   const element = make('dialog', { class: 'story', 'aria-label': say('story') },
-    heading, list,
+    heading, naming, list.element,
+    make('div', { class: 'row' }, edit),
     make('h3', {}, say('ownStory')),
     make('label', {}, say('stepTitle'), title), make('label', {}, say('stepNote'), note),
-    make('div', { class: 'row' }, button(say('add'), add), button(say('save'), save),
+    make('div', { class: 'row' }, button(say('add'), add)),
+    make('h3', {}, say('takeStory')),
+    length,
+    make('div', { class: 'row' }, link, copying),
+    make('div', { class: 'row' }, button(say('save'), save),
       make('label', { class: 'file' }, say('load'), file), button(say('close'), () => element.close())),
     said);
-  const open = () => {
+  /** @param {string} [message] */
+  const open = (message = '') => {
+    list.update();
     show();
-    element.showModal();
+    if (!element.open) element.showModal();
+    said.textContent = message;
   };
   return { element, open };
 }

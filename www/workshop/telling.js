@@ -15,6 +15,8 @@ export class Telling {
   #own = false;
   /** What the presenter came with. */
   #before = '';
+  /** The step that was last left out, and where it stood. @type {{ step: import('./story.js').Step, place: number } | undefined} */
+  removed;
 
   /** @param {import('../session.js').Session} session */
   constructor(session) {
@@ -52,6 +54,49 @@ export class Telling {
     const step = { title, link: this.#session.calc.link(), sliders: [], note };
     this.story = { ...this.story, steps: [...this.story.steps, step] };
     this.place = this.story.steps.length - 1;
+    this.told();
+  }
+
+  /** @param {string} title of the whole story */
+  retitle(title) {
+    this.#change(this.story.steps, this.place, title);
+  }
+
+  /** A step keeps its name where the new one is empty, and says so. @param {number} place @param {string} title */
+  rename(place, title) {
+    const named = title.replace(/\s+/g, ' ').trim();
+    if (!named) return false;
+    this.#change(this.story.steps.map((step, index) => (index === place ? { ...step, title: named } : step)), this.place);
+    return true;
+  }
+
+  /** @param {number} from @param {number} to */
+  move(from, to) {
+    const steps = [...this.story.steps];
+    steps.splice(to, 0, ...steps.splice(from, 1));
+    this.#change(steps, steps.indexOf(/** @type {any} */ (this.step)));
+  }
+
+  /** Leaves a step out; what the room sees stays. @param {number} place */
+  remove(place) {
+    const steps = this.story.steps.filter((_, index) => index !== place);
+    this.removed = { step: this.story.steps[place], place };
+    this.#change(steps, Math.min(this.place > place ? this.place - 1 : this.place, steps.length - 1));
+  }
+
+  /** The step that was last left out. */
+  bringBack() {
+    if (!this.removed) return;
+    const { step, place } = this.removed;
+    this.removed = undefined;
+    this.#change([...this.story.steps.slice(0, place), step, ...this.story.steps.slice(place)], this.place >= place ? this.place + 1 : this.place);
+  }
+
+  /** @param {import('./story.js').Step[]} steps @param {number} place @param {string} [title] */
+  #change(steps, place, title = this.story.title) {
+    this.#own = true;
+    this.story = { title, steps };
+    this.place = place;
     this.told();
   }
 

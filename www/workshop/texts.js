@@ -3,9 +3,10 @@
 export class Texts {
   #texts;
 
-  /** @param {Record<string, string>} texts */
-  constructor(texts) {
+  /** @param {Record<string, string>} texts @param {string} locale how figures are written */
+  constructor(texts, locale) {
     this.#texts = texts;
+    this.locale = locale;
   }
 
   /** @param {string} key @param {Record<string, string | number>} [values] */

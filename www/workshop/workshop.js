@@ -10,6 +10,7 @@ import { Screen } from './screen.js';
 import { Telling } from './telling.js';
 import { Texts } from './texts.js';
 import { listenForClicker } from './clicker.js';
+import { storyIn } from './story-link.js';
 import { storyPanel } from './story-panel.js';
 
 /** @typedef {import('../presenting.js').Hall & { end: () => void }} Hall */
@@ -22,6 +23,8 @@ export class Workshop {
   #screen;
   #notes = new Notes();
   #ending = new AbortController();
+  /** The address whose story has been told. */
+  #received = '';
 
   /** @param {Hall} hall @param {import('./kit.js').Kit} kit */
   constructor(hall, kit) {
@@ -34,15 +37,16 @@ export class Workshop {
   /**
    * Takes a widget in present layout over; also after a change of language, in the middle of a story.
    * @param {Widget} widget @param {Words} words @param {boolean} chosen by a person, who may fill the screen
+   * @param {string} came the address that it was opened with
    */
-  async enter(widget, words, chosen) {
+  async enter(widget, words, chosen, came) {
     this.#ending.abort();
     this.#ending = new AbortController();
     const { signal } = this.#ending;
     const { language } = words;
     const [texts, story, style] = await Promise.all(
       [`locales/workshop.${language}.json`, `stories/${language}.txt`, 'workshop.css'].map(request));
-    const said = new Texts(await texts.json());
+    const said = new Texts(await texts.json(), words.locale);
     this.#telling.offer(await story.text());
     const rules = await style.text();
     if (signal.aborted || !widget.element.isConnected) return;
@@ -64,7 +68,7 @@ export class Workshop {
       enlarge: () => this.#screen.enlarge(),
       guess: () => guessing.toggle(),
       story: () => panel.open(),
-      notes: () => this.#notes.open(said, actions),
+      notes: () => bar.say(this.#notes.open(said, actions) ? '' : said.say('blocked')),
       join: () => join.toggle(),
       handout: () => handout.open(),
       end: () => this.#hall.end(),
@@ -90,6 +94,19 @@ export class Workshop {
     signal.addEventListener('abort', () => observer.disconnect());
     listenForClicker(actions, this.#screen, signal);
     show();
+    await this.#receive(came, () => panel.open(said.say('storyDamaged')));
+  }
+
+  /** Tells the story that a link carries, once. @param {string} came @param {() => void} fail */
+  async #receive(came, fail) {
+    if (came === this.#received) return;
+    this.#received = came;
+    try {
+      const story = await storyIn(came);
+      if (story !== undefined) this.#telling.take(story);
+    } catch {
+      fail();
+    }
   }
 
   leave() {

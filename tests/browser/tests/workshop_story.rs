@@ -1,7 +1,7 @@
 //! A talk with nothing but keys: present, tell the story, darken, leave; and what a plain visit does not load for it.
 
 use anyhow::Result;
-use browser_tests::{Page, Setup, dist, dist_folder};
+use browser_tests::{CHAPTERS, Page, Setup, dist, dist_folder, root};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -33,35 +33,53 @@ async fn a_plain_visit_loads_nothing_of_the_workshop() -> Result<()> {
     Ok(())
 }
 
+/// Title and notes of every step, as a person reads them in the story's file.
+fn told(language: &str) -> Result<Vec<(String, Vec<String>)>> {
+    let text = std::fs::read_to_string(root().join("www/stories").join(format!("{language}.txt")))?;
+    let lines = |paragraph: &str| paragraph.lines().map(str::to_owned).collect::<Vec<_>>();
+    let is_note = |line: &String| !line.starts_with("Regler:") && !line.starts_with("Sliders:");
+    let steps = text.trim().split("\n\n").skip(1).map(lines);
+    Ok(steps
+        .map(|lines| (lines[0].clone(), lines[2..].iter().filter(|line| is_note(line)).cloned().collect()))
+        .collect())
+}
+
 #[tokio::test]
 async fn the_whole_story_runs_by_keys_and_every_link_restores_its_step() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::presenting(&server.url("/"), Setup::projector()).await?;
-    let mut links = Vec::new();
-    let mut chapters = Vec::new();
-    for step in 1..=STEPS {
-        page.clicker(if step % 2 == 0 { "PageDown" } else { "ArrowRight" }).await?;
-        assert_eq!(place(&page).await?, format!("{step} / {STEPS}"));
-        let sliders = page.count(".control").await?;
-        assert!(sliders <= 5, "step {step} has {sliders} sliders");
-        chapters.push(page.inside::<String>("root.querySelector('[role=tab][aria-selected=true]').dataset.id").await?);
-        links.push((link(&page).await?, page.text("[part~=headline]").await?));
-    }
-    chapters.dedup();
-    assert_eq!(chapters, ["platform", "contacts", "readers", "partners", "customers"]);
-    page.clicker("PageDown").await?;
-    assert_eq!(place(&page).await?, format!("{STEPS} / {STEPS}"), "the end stays the end");
-    page.clicker("Home").await?;
-    assert_eq!(place(&page).await?, format!("1 / {STEPS}"));
-    page.clicker("End").await?;
-    page.clicker("PageUp").await?;
-    assert_eq!(place(&page).await?, format!("{} / {STEPS}", STEPS - 1));
-    assert_eq!(page.problems().await?, NONE);
-    for (link, headline) in links {
-        let other = json!(format!("#{link}"));
-        page.run(&format!("document.querySelector('reach-calculator').read({other})")).await?;
-        page.settled().await?;
-        assert_eq!(page.text("[part~=headline]").await?, headline, "{link}");
+    for language in ["de", "en"] {
+        let page = Page::presenting(&server.url("/"), Setup::projector().language(language)).await?;
+        let mut links = Vec::new();
+        let mut chapters = Vec::new();
+        for (index, (title, notes)) in told(language)?.into_iter().enumerate() {
+            let step = index + 1;
+            page.clicker(if step % 2 == 0 { "PageDown" } else { "ArrowRight" }).await?;
+            assert_eq!(place(&page).await?, format!("{step} / {STEPS}"));
+            assert_eq!(page.text(".thread").await?, title);
+            assert!(!notes.is_empty(), "step {step} in {language} says nothing to the presenter");
+            let seen = page.text(".root").await?;
+            assert!(notes.iter().all(|note| !seen.contains(note)), "notes of step {step} are the presenter's");
+            let sliders = page.count(".control").await?;
+            assert!(sliders <= 5, "step {step} has {sliders} sliders");
+            chapters
+                .push(page.inside::<String>("root.querySelector('[role=tab][aria-selected=true]').dataset.id").await?);
+            links.push((link(&page).await?, page.text("[part~=headline]").await?));
+        }
+        assert_eq!(links.len(), STEPS);
+        chapters.dedup();
+        assert_eq!(chapters, CHAPTERS);
+        page.clicker("PageDown").await?;
+        assert_eq!(place(&page).await?, format!("{STEPS} / {STEPS}"), "the end stays the end");
+        page.clicker("Home").await?;
+        assert_eq!(place(&page).await?, format!("1 / {STEPS}"));
+        page.clicker("End").await?;
+        page.clicker("PageUp").await?;
+        assert_eq!(place(&page).await?, format!("{} / {STEPS}", STEPS - 1));
+        assert_eq!(page.problems().await?, NONE);
+        for (link, headline) in links {
+            page.open_state(&server, &link).await?;
+            assert_eq!(page.text("[part~=headline]").await?, headline, "{link} in {language}");
+        }
     }
     Ok(())
 }
@@ -137,7 +155,7 @@ async fn an_own_story_is_made_step_by_step_and_loaded_from_a_file() -> Result<()
     let server = dist().start()?;
     let page = Page::presenting(&server.url("/#rc1&f=500"), Setup::laptop().language("en-GB")).await?;
     page.clicker("s").await?;
-    page.focus(".story input").await?;
+    page.focus(".story input[required]").await?;
     page.type_text("Where we are").await?;
     page.run_inside("[...root.querySelectorAll('.story button')].find(b => b.textContent.startsWith('Add')).click()")
         .await?;

@@ -1,0 +1,72 @@
+/** The steps of a story: to jump to, or to be put in order, named and left out. */
+
+import { button, make } from './kit.js';
+
+/** @typedef {import('./telling.js').Telling} Telling */
+/** @typedef {import('./texts.js').Texts} Texts */
+
+export class StoryList {
+  element = make('ol', {});
+  #telling;
+  #texts;
+  #jump;
+  #changed;
+  #edits = false;
+
+  /**
+   * @param {Telling} telling
+   * @param {Texts} texts
+   * @param {(place: number) => void} jump
+   * @param {(said: string) => void} changed
+   */
+  constructor(telling, texts, jump, changed) {
+    this.#telling = telling;
+    this.#texts = texts;
+    this.#jump = jump;
+    this.#changed = changed;
+  }
+
+  /** @param {boolean} edits */
+  edit(edits) {
+    this.#edits = edits;
+    this.update();
+  }
+
+  update() {
+    const { steps } = this.#telling.story;
+    this.element.classList.toggle('edits', this.#edits);
+    this.element.replaceChildren(...steps.map((step, index) => make('li', {}, ...(this.#edits ? this.#tools(step.title, index) : [this.#way(step.title, index)]))));
+  }
+
+  /** @param {string} title @param {number} index */
+  #way(title, index) {
+    return button(title, () => this.#jump(index), { 'aria-current': index === this.#telling.place && 'step' });
+  }
+
+  /** @param {string} title @param {number} index */
+  #tools(title, index) {
+    const { length } = this.#telling.story.steps;
+    const named = (/** @type {string} */ key) => ({ 'aria-label': this.#texts.say(key, { number: index + 1 }), title: this.#texts.say(key, { number: index + 1 }), 'data-does': key });
+    const field = make('input', { type: 'text', value: title, ...named('stepName'), onchange: () => {
+      // A step without a title is no step to whoever reads the story as text.
+      if (!this.#telling.rename(index, field.value)) field.value = this.#telling.story.steps[index].title;
+      this.#changed('');
+    } });
+    const move = (/** @type {string} */ key, /** @type {string} */ sign, /** @type {number} */ to) => button(sign, () => {
+      if (to < 0 || to >= length) return;
+      this.#telling.move(index, to);
+      this.#after(to, key, this.#texts.say('moved', { number: to + 1, count: length }));
+    }, { ...named(key), 'aria-disabled': to < 0 || to >= length ? 'true' : undefined });
+    return [field, move('stepUp', '↑', index - 1), move('stepDown', '↓', index + 1), button('×', () => {
+      this.#telling.remove(index);
+      this.#after(Math.min(index, length - 2), 'stepOut', this.#texts.say('removed', { title }));
+    }, named('stepOut'))];
+  }
+
+  /** The list is built anew; the keyboard stays with the step that it worked on. @param {number} index @param {string} key @param {string} said */
+  #after(index, key, said) {
+    this.update();
+    this.#changed(said);
+    /** @type {HTMLElement | null} */ (this.element.children[index]?.querySelector(`[data-does=${key}]`))?.focus();
+  }
+}
