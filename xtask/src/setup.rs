@@ -2,6 +2,7 @@
 
 mod browser;
 mod debian;
+mod firefox;
 mod node;
 mod wasm;
 mod wordpress;
@@ -21,6 +22,8 @@ pub(crate) enum Need {
     Node,
     /// Chromium, its driver and a font.
     Browser,
+    /// Firefox.
+    Firefox,
     /// WordPress, PHP and a database.
     WordPress,
 }
@@ -34,6 +37,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
             Need::ShippingWasm => wasm::missing_shipping_packages(),
             Need::Node => node::missing_packages(),
             Need::Browser => browser::missing_packages(),
+            Need::Firefox => firefox::missing_packages(),
             Need::WordPress => wordpress::missing_packages(),
         });
     }

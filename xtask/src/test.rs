@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
             "`test` takes no argument `{unknown}`; for one file of browser tests: cargo test -p browser-tests --test loading"
         );
     }
-    setup::ensure(&[Need::ShippingWasm, Need::Node, Need::Browser])?;
+    setup::ensure(&[Need::ShippingWasm, Need::Node, Need::Browser, Need::Firefox])?;
     let start = Instant::now();
     let mut outcomes: Vec<_> = SOURCE_CHECKS.into_iter().map(check).collect();
     let built = check(("everything in dist/", build::build));

@@ -3,25 +3,15 @@
 use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::os::unix::process::CommandExt;
-use std::process::{ChildStdin, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-/// Ends the driver and its browsers, which are in the shell's process group, as soon as nobody holds the other end of
-/// its standard input: that happens however this process ends. Then it removes what they left behind.
-const GUARD: &str = r#"folder=$(mktemp -d)
-TMPDIR=$folder "$0" --port=0 </dev/null &
-cat >/dev/null
-kill $!
-sleep 0.3
-rm -rf "$folder"
-kill -KILL 0"#;
+use crate::lifeline::{self, Lifeline};
 
 /// A running chromedriver.
 pub(crate) struct Driver {
-    lifeline: Option<ChildStdin>,
+    lifeline: Lifeline,
     port: u16,
     session: Option<String>,
 }
@@ -30,18 +20,9 @@ impl Driver {
     /// Starts it on a free port.
     pub(crate) fn start() -> Result<Driver> {
         let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
-        let mut guard = Command::new("sh")
-            .args(["-c", GUARD, &program])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .context("cannot start `sh`")?;
-        let lifeline = guard.stdin.take();
-        let output = BufReader::new(guard.stdout.take().context("no output of chromedriver")?);
+        let (lifeline, output) = Lifeline::start(&lifeline::folder()?, &program, &["--port=0"])?;
         let mut driver = Driver { lifeline, port: 0, session: None };
-        driver.port = read_port(output).with_context(|| {
+        driver.port = read_port(BufReader::new(output)).with_context(|| {
             format!("`{program}` did not start; type: cargo xtask test (which installs it), or name it in CHROMEDRIVER")
         })?;
         Ok(driver)
@@ -71,7 +52,7 @@ impl Drop for Driver {
             // What does not end politely is ended by the guard.
             let _ = self.quit(session);
         }
-        self.lifeline = None;
+        self.lifeline.cut();
     }
 }
 

@@ -18,8 +18,10 @@
 mod accessibility;
 mod command;
 mod driver;
+mod firefox;
 mod input;
 mod launch;
+mod lifeline;
 mod page;
 mod paper;
 mod pictures;
@@ -29,6 +31,7 @@ mod shadow;
 use std::path::PathBuf;
 
 pub use dist_server::{Running, STRICT_POLICY, Server};
+pub use firefox::Firefox;
 pub use page::Page;
 pub use paper::Paper;
 pub use setup::Setup;

@@ -61,5 +61,8 @@ fn advice(packages: &[&str]) -> String {
     if packages.contains(&"chromium") {
         words.push("Chromium or Chrome and a chromedriver of the same version on the PATH will do (or name them in CHROMIUM and CHROMEDRIVER); `build` and `serve` need neither.");
     }
+    if packages.contains(&"firefox-esr") {
+        words.push("Any Firefox on the PATH will do (or name it in FIREFOX); only `test` needs it.");
+    }
     words.join(" ")
 }

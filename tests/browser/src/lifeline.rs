@@ -1,0 +1,57 @@
+//! A browser or its driver as a child that ends with the test, even when the test is killed.
+
+use std::env;
+use std::fs;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, Result};
+
+/// Ends the program and what it started, which are in the shell's process group, as soon as nobody holds the other end of
+/// its standard input: that happens however this process ends. Then it removes what they left behind.
+const GUARD: &str = r#"folder=$0
+TMPDIR=$folder "$@" </dev/null &
+cat >/dev/null
+kill $!
+sleep 0.3
+rm -rf "$folder"
+kill -KILL 0"#;
+
+static STARTED: AtomicU32 = AtomicU32::new(0);
+
+/// A folder for one program, which is gone with it.
+pub(crate) fn folder() -> Result<PathBuf> {
+    let number = STARTED.fetch_add(1, Ordering::Relaxed);
+    let folder = env::temp_dir().join(format!("reach-browser-{}-{number}", std::process::id()));
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    Ok(folder)
+}
+
+/// A running program.
+pub(crate) struct Lifeline(Option<ChildStdin>);
+
+impl Lifeline {
+    /// Starts a program that keeps its files in `folder`, and hands over what it prints.
+    pub(crate) fn start(folder: &Path, program: &str, arguments: &[&str]) -> Result<(Lifeline, ChildStdout)> {
+        let mut guard: Child = Command::new("sh")
+            .args(["-c", GUARD])
+            .arg(folder)
+            .arg(program)
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .context("cannot start `sh`")?;
+        let output = guard.stdout.take().with_context(|| format!("no output of {program}"))?;
+        Ok((Lifeline(guard.stdin.take()), output))
+    }
+
+    /// Lets go: the program ends.
+    pub(crate) fn cut(&mut self) {
+        self.0 = None;
+    }
+}

@@ -1,0 +1,124 @@
+//! A second engine: the workshop from a disk without a network, and the hosted page, in Firefox.
+
+use anyhow::{Context, Result};
+use browser_tests::{CHAPTERS, Firefox, dist, dist_folder};
+use serde_json::json;
+
+const NONE: [&str; 0] = [];
+/// As WebDriver spells it.
+const PAGE_DOWN: &str = "\u{e00f}";
+const RIGHT: &str = "\u{e014}";
+const ESCAPE: &str = "\u{e00c}";
+const ENTER: &str = "\u{e007}";
+
+/// Different colours on the chart; a blank one has one or none.
+const COLOURS: &str = "const canvas = root.querySelector('canvas'); \
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height); \
+    return new Set(new Uint32Array(data.buffer)).size";
+
+fn text(selector: &str) -> String {
+    format!("return root.querySelector({}).textContent.replace(/\\s+/g, ' ').trim()", json!(selector))
+}
+
+#[test]
+fn the_one_file_does_a_whole_workshop_from_a_disk() -> Result<()> {
+    let file = dist_folder().join("reach-calculator.html").canonicalize()?;
+    let mut firefox = Firefox::open(&format!("file://{}", file.display()), "de-DE, de")?;
+    firefox.settled()?;
+    assert!(firefox.inside::<usize>(COLOURS)? > 10, "the chart is blank");
+    firefox.press("p")?;
+    firefox.wait_for("root.querySelector('.bar')")?;
+    for step in 1..=13 {
+        firefox.press(if step % 2 == 0 { PAGE_DOWN } else { RIGHT })?;
+        firefox.settled()?;
+        assert_eq!(firefox.inside::<String>(&text(".bar .place"))?, format!("{step} / 13"));
+        assert!(firefox.inside::<usize>(COLOURS)? > 10, "the chart of step {step} is blank");
+    }
+    firefox.press("q")?;
+    firefox
+        .wait_for("root.querySelector('.without').textContent.startsWith('Diese Seite liegt auf deinem Rechner')")?;
+    firefox.inside::<()>("root.querySelector('.join input').focus()")?;
+    firefox.press("https://example.org/reichweite/")?;
+    firefox.wait_for("root.querySelector('.join .code path')")?;
+    assert!(firefox.inside::<bool>("return !!document.fullscreenElement")?, "presenting fills the screen");
+    // The first one leaves the full screen, as everywhere in Firefox.
+    firefox.press(ESCAPE)?;
+    firefox.wait_for("!document.fullscreenElement")?;
+    firefox.press(ESCAPE)?;
+    firefox.wait_for("!root.querySelector('.join').open")?;
+    firefox.inside::<()>("window.print = () => { window.printed = true }")?;
+    firefox.press("h")?;
+    firefox.wait_for("root.querySelector('.choose').open")?;
+    firefox.press(ENTER)?;
+    firefox.wait_for("window.printed")?;
+    assert_eq!(
+        firefox.inside::<String>(&text(".handout .claim"))?,
+        firefox.inside::<String>(&text("[part~=headline]"))?
+    );
+    assert!(
+        firefox.inside::<bool>("return root.querySelector('.handout img').naturalWidth > 0")?,
+        "the chart is drawn"
+    );
+    assert_eq!(firefox.problems()?, NONE);
+    assert_eq!(firefox.requested()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn notes_have_their_window_and_a_story_travels_in_a_link() -> Result<()> {
+    let file = dist_folder().join("reach-calculator.html").canonicalize()?;
+    let mut firefox = Firefox::open(&format!("file://{}#rc1&f=500", file.display()), "de-DE, de")?;
+    firefox.settled()?;
+    firefox.press("p")?;
+    firefox.wait_for("root.querySelector('.bar')")?;
+    let wall = firefox.windows()?;
+    firefox.press("n")?;
+    firefox.press(RIGHT)?;
+    firefox.settled()?;
+    let windows = firefox.windows()?;
+    let notes = windows.iter().find(|window| !wall.contains(window)).context("no window for notes")?;
+    firefox.turn_to(notes)?;
+    firefox.wait_for("document.body.textContent.includes('Frag zuerst in die Runde')")?;
+    firefox.press(PAGE_DOWN)?;
+    firefox.wait_for("document.body.textContent.includes('Schieb die Wachstumsphase')")?;
+    firefox.turn_to(&wall[0])?;
+    assert_eq!(firefox.inside::<String>(&text(".bar .place"))?, "2 / 13");
+    firefox.press("s")?;
+    firefox.inside::<()>("root.querySelector('.story [aria-pressed]').click()")?;
+    for _ in 0..10 {
+        firefox.inside::<()>("root.querySelector('li:last-child [data-does=stepOut]').click()")?;
+    }
+    firefox.wait_for("root.querySelector('.story-link').value")?;
+    let link: String = firefox.inside("return root.querySelector('.story-link').value")?;
+    firefox.go("about:blank")?;
+    firefox.go(&link)?;
+    firefox.wait_for("root?.querySelector('.bar .place')?.textContent === '1 / 3'")?;
+    assert_eq!(firefox.problems()?, NONE);
+    assert_eq!(firefox.requested()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn the_hosted_page_draws_every_chapter_and_its_sliders_move() -> Result<()> {
+    let server = dist().start()?;
+    let mut firefox = Firefox::open(&server.url("/"), "en-GB, en")?;
+    firefox.settled()?;
+    for chapter in CHAPTERS {
+        firefox.inside::<()>(&format!("root.querySelector('[role=tab][data-id={chapter}]').click()"))?;
+        firefox.settled()?;
+        assert!(firefox.inside::<usize>(COLOURS)? > 10, "the chart of {chapter} is blank");
+    }
+    let before: String = firefox.inside(&text("[part~=headline]"))?;
+    firefox.inside::<()>("root.querySelector('input[type=range]:not(.crosshair *)').focus()")?;
+    firefox.press(&RIGHT.repeat(20))?;
+    firefox.settled()?;
+    assert_ne!(firefox.inside::<String>(&text("[part~=headline]"))?, before);
+    assert_eq!(firefox.problems()?, NONE);
+    let (own, asked) = (server.url("/"), firefox.requested()?);
+    assert!(asked.iter().any(|address| address.contains(".wasm")), "{asked:?}");
+    assert!(asked.iter().all(|address| address.starts_with(&own)), "{asked:?}");
+    // Silence means something: what goes wrong is heard.
+    firefox.inside::<()>("console.error('told'); setTimeout(() => { throw new Error('thrown') })")?;
+    firefox.wait_for_problem("told")?;
+    firefox.wait_for_problem("thrown")
+}
