@@ -12,8 +12,8 @@ declare module '*.css' {
   export default text;
 }
 
-/** A compressed file as base64. */
-declare module '*.gz' {
-  const base64: string;
-  export default base64;
+/** A compressed file as `base85.js` reads it. */
+declare module '*.gz.txt' {
+  const packed: string;
+  export default packed;
 }

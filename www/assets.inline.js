@@ -5,10 +5,11 @@
  */
 
 import { Calculator, forecast, formatLink, initSync, palette, paletteNames, parameters, parseLink } from './core-door.js';
-import packedCore from './core.wasm.gz';
-import packedTexts from './locales.json.gz';
-import packedRoom from './room.wasm.gz';
-import packedParts from './parts.json.gz';
+import packedCore from './core.wasm.gz.txt';
+import packedTexts from './locales.json.gz.txt';
+import packedRoom from './room.wasm.gz.txt';
+import packedParts from './parts.json.gz.txt';
+import { decode } from './base85.js';
 import { LoadError, compile } from './load-error.js';
 
 /** @typedef {typeof core} Core */
@@ -72,12 +73,11 @@ async function start() {
   return core;
 }
 
-/** @param {string} base64 */
-async function unpack(base64) {
+/** @param {string} packed */
+async function unpack(packed) {
   if (typeof DecompressionStream !== 'function') {
     throw new LoadError('old-browser', 'DecompressionStream is unknown');
   }
   // Not `fetch` of a data address: policies refuse that.
-  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
+  return new Response(new Blob([decode(packed)]).stream().pipeThrough(new DecompressionStream('gzip')));
 }

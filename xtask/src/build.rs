@@ -1,5 +1,6 @@
 //! Fills `dist/`: the core compiled for the browser, the scripts joined, the pages copied.
 
+mod base85;
 mod core;
 mod dist;
 mod explanations;

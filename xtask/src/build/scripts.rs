@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
+use super::base85;
 use super::core::{CORE, WORKSHOP};
 use super::explanations;
 use crate::command::{program, run};
@@ -174,13 +175,13 @@ fn metafile() -> PathBuf {
 /// Puts the module with everything inside in the place of the one that fetches.
 fn swap_assets(stage: &Path) -> Result<()> {
     fs::rename(stage.join("assets.inline.js"), stage.join("assets.js"))?;
-    pack(&fs::read(CORE.wasm())?, &stage.join("core.wasm.gz"))?;
+    pack(&fs::read(CORE.wasm())?, &stage.join("core.wasm.gz.txt"))?;
     let texts: Vec<_> = locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
-    pack(format!("{{{}}}", texts.join(",")).as_bytes(), &stage.join("locales.json.gz"))?;
-    pack(&fs::read(WORKSHOP.wasm())?, &stage.join("room.wasm.gz"))?;
+    pack(format!("{{{}}}", texts.join(",")).as_bytes(), &stage.join("locales.json.gz.txt"))?;
+    pack(&fs::read(WORKSHOP.wasm())?, &stage.join("room.wasm.gz.txt"))?;
     let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
     let parts: serde_json::Map<_, _> = workshop_texts()?.into_iter().map(part).collect();
-    pack(Value::from(parts).to_string().as_bytes(), &stage.join("parts.json.gz"))
+    pack(Value::from(parts).to_string().as_bytes(), &stage.join("parts.json.gz.txt"))
 }
 
 /// The script for pages that know no modules, and for the one-file build.
@@ -188,7 +189,7 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
     let mut command = esbuild();
     command
         .arg(stage.join("main.js"))
-        .args(["--bundle", "--format=iife", "--loader:.css=text", "--loader:.gz=base64"])
+        .args(["--bundle", "--format=iife", "--loader:.css=text", "--loader:.txt=text"])
         // A classic script has no `import.meta`.
         .args(["--define:import.meta.url=reachCalculatorUrl", "--define:ASSET_VERSION=\"\""])
         .arg("--banner:js=var reachCalculatorUrl=document.currentScript&&document.currentScript.src||location.href;")
@@ -210,11 +211,11 @@ fn esbuild_program() -> PathBuf {
     programs.into_iter().find(|program| program.is_file()).unwrap_or_else(|| project::npm_program("esbuild"))
 }
 
-/// Packed as small as gzip can be: this is done once, and carried by everybody who takes the file along.
+/// Packed as small as gzip can be, as text: this is done once, and carried by everybody who takes the file along.
 fn pack(content: &[u8], file: &Path) -> Result<()> {
     let mut packed = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, content, &mut packed)?;
-    fs::write(file, packed).with_context(|| format!("cannot write {}", file.display()))
+    fs::write(file, base85::encode(&packed)).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// A content as part of an address.
