@@ -6,6 +6,10 @@ declare const ASSET_VERSION: string;
 /** The calculator's version. */
 declare const VERSION: string;
 
+/** What the service worker keeps, and what changes with it. */
+declare const OFFLINE_FILES: string[];
+declare const OFFLINE_VERSION: string;
+
 /** A style sheet, as text for `adoptedStyleSheets`. */
 declare module '*.css' {
   const text: string;

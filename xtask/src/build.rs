@@ -6,6 +6,7 @@ mod dist;
 mod explanations;
 mod method;
 mod names;
+mod offline;
 mod pages;
 mod scripts;
 

@@ -51,12 +51,13 @@ pub(crate) fn check() -> Result<()> {
     bail!("above the bar; see README, \"How it is built\", for what makes it small");
 }
 
-/// The page, the script with all that it imports at once, the core, and the larger language.
+/// The page with what it names, the script with all that it imports at once, the core, and the larger language.
 fn files_of_a_visit() -> Result<Vec<String>> {
     let mut files = vec!["index.html".to_owned(), "reach-calculator.wasm".to_owned()];
     files.extend(loaded_modules()?);
     let page = fs::read_to_string(project::dist().join("index.html")).context("type: cargo xtask build")?;
-    let linked = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let named = ["href=\"", "src=\""].into_iter().flat_map(|attribute| page.split(attribute).skip(1));
+    let linked = named.filter_map(|rest| rest.split('"').next());
     let is_file = |name: &&str| !name.contains(':') && project::dist().join(name).is_file() && !name.ends_with(".html");
     for name in linked.filter(is_file) {
         if !files.iter().any(|known| known == name) {

@@ -21,9 +21,14 @@ pub struct Setup {
     pub forced_colors: bool,
     /// The browser's language, such as `de-AT`.
     pub language: String,
+    /// Whether the page may keep itself for later; most tests count requests and want none but the visit's.
+    pub keeps: bool,
     /// Runs in every page before its own scripts.
     pub prelude: Option<String>,
 }
+
+/// A browser without service workers, as a private window is in some.
+const KEEPS_NOTHING: &str = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });";
 
 impl Setup {
     /// 1366 × 768, German, light.
@@ -37,6 +42,7 @@ impl Setup {
             reduced_motion: false,
             forced_colors: false,
             language: "de-DE".to_owned(),
+            keeps: false,
             prelude: None,
         }
     }
@@ -69,6 +75,12 @@ impl Setup {
         Setup { language: language.to_owned(), ..self }
     }
 
+    /// A browser that lets the page keep itself for visits without network.
+    #[must_use]
+    pub fn keeping(self) -> Setup {
+        Setup { keeps: true, ..self }
+    }
+
     /// A script that runs in every page before its own scripts.
     #[must_use]
     pub fn prelude(self, script: &str) -> Setup {
@@ -92,7 +104,8 @@ impl Setup {
             ("Emulation.setTouchEmulationEnabled", json!({ "enabled": self.touch })),
             ("Emulation.setEmulatedMedia", json!({ "features": features })),
         ];
-        if let Some(script) = &self.prelude {
+        let without = (!self.keeps).then_some(KEEPS_NOTHING);
+        for script in without.into_iter().chain(self.prelude.as_deref()) {
             commands.push(("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })));
         }
         commands

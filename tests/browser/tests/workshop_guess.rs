@@ -2,32 +2,18 @@
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{CHAPTERS, Page, Setup, dist};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const NONE: [&str; 0] = [];
 
 /// Presents a state, before the room is asked.
 async fn presenting(server: &dist_server::Running, state: &str, setup: Setup) -> Result<Page> {
-    let page = Page::open(&server.url(&format!("/#rc1&{state}")), setup).await?;
-    page.calculator().await?;
-    press(&page, "p").await?;
-    page.wait_for_element(".bar").await?;
-    page.settled().await?;
-    Ok(page)
-}
-
-/// A key, wherever the focus is.
-async fn press(page: &Page, key: &str) -> Result<()> {
-    for kind in ["keyDown", "keyUp"] {
-        let text = if key.len() == 1 { key } else { "" };
-        page.cdp("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "text": text })).await?;
-    }
-    page.settled().await
+    Page::presenting(&server.url(&format!("/#rc1&{state}")), setup).await
 }
 
 /// Starts guessing by key.
 async fn ask(page: &Page) -> Result<()> {
-    press(page, "g").await?;
+    page.clicker("g").await?;
     page.wait_for_element(".board").await?;
     page.settled().await
 }
@@ -87,10 +73,10 @@ async fn a_hand_draws_a_clicker_reveals_and_one_sentence_names_the_gap() -> Resu
     let server = dist().start()?;
     let page = presenting(&server, "v=partners&lg=de", Setup::laptop()).await?;
     ask(&page).await?;
-    press(&page, "PageDown").await?;
+    page.clicker("PageDown").await?;
     ensure!(page.text(".asked").await?.starts_with("Zeichnet zuerst"), "nothing was drawn");
     draw(&page, 0.3, 0.3).await?;
-    press(&page, "PageDown").await?;
+    page.clicker("PageDown").await?;
     assert_eq!(page.count(".guessed").await?, 1);
     ensure!(inks(&page).await? > 0, "the model is not revealed");
     let said = page.text(".asked").await?;
@@ -106,7 +92,7 @@ async fn a_hand_draws_a_clicker_reveals_and_one_sentence_names_the_gap() -> Resu
     let told: f64 = told.replace(',', ".").parse()?;
     ensure!((told - answer).abs() <= 0.051 * answer.max(1.0), "{said}: the model has {answer}");
     // The story goes on, and the guess with it is over.
-    press(&page, "PageDown").await?;
+    page.clicker("PageDown").await?;
     assert_eq!(page.count(".board").await?, 0);
     ensure!(page.text(".bar .place").await?.starts_with("1 / "), "the story did not go on");
     assert_eq!(page.problems().await?, NONE);
@@ -121,14 +107,14 @@ async fn a_guess_is_drawn_and_revealed_with_keys_alone() -> Result<()> {
     let focused = |what: &str| format!("root.activeElement.{what}");
     assert_eq!(page.inside::<String>(&focused("ariaLabel")).await?, "in month 1");
     assert_eq!(page.inside::<String>(&focused("getAttribute('aria-valuetext')")).await?, "still open");
-    press(&page, "ArrowUp").await?;
+    page.clicker("ArrowUp").await?;
     let first: String = page.inside(&focused("getAttribute('aria-valuetext')")).await?;
     ensure!(first.chars().next().is_some_and(|digit| digit.is_ascii_digit()), "{first}");
-    press(&page, "ArrowRight").await?;
+    page.clicker("ArrowRight").await?;
     assert_eq!(page.inside::<String>(&focused("ariaLabel")).await?, "in month 5");
-    press(&page, "ArrowDown").await?;
+    page.clicker("ArrowDown").await?;
     assert_eq!(page.count(".board .mark").await?, 2);
-    press(&page, "PageDown").await?;
+    page.clicker("PageDown").await?;
     let said = page.text(".asked").await?;
     ensure!(said.contains("instead of") || said.contains("the model says"), "{said}");
     // What stands after the reveal is complete.
@@ -143,7 +129,7 @@ async fn another_chapter_and_the_end_of_guessing_bring_the_page_back() -> Result
     let page = presenting(&server, "v=contacts&lg=en", Setup::laptop()).await?;
     let before = page.text("[part~=headline]").await?;
     ask(&page).await?;
-    press(&page, "g").await?;
+    page.clicker("g").await?;
     assert_eq!(page.count(".board").await?, 0);
     assert_eq!(page.text("[part~=headline]").await?, before);
     ask(&page).await?;

@@ -19,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::PathBuf;
 
-pub use policy::STRICT_POLICY;
+pub use policy::{OWN_POLICY, STRICT_POLICY};
 pub use running::{Request, Running};
 
 /// A server that has not been started: a folder and how to serve it.
@@ -42,13 +42,13 @@ struct Page {
 }
 
 impl Server {
-    /// Serves a folder on a free port of the loopback interface, with [`STRICT_POLICY`] and for readers from everywhere.
+    /// Serves a folder on a free port of the loopback interface, with [`OWN_POLICY`] and for readers from everywhere.
     pub fn new(folder: impl Into<PathBuf>) -> Server {
         Server {
             folder: folder.into(),
             port: 0,
             cors: true,
-            policy: Some(STRICT_POLICY.to_owned()),
+            policy: Some(OWN_POLICY.to_owned()),
             wasm_type: "application/wasm".to_owned(),
             pages: HashMap::new(),
             missing: HashSet::new(),
@@ -76,7 +76,7 @@ impl Server {
         self
     }
 
-    /// Sends this content security policy, word for word, instead of the strict one.
+    /// Sends this content security policy, word for word, instead of [`OWN_POLICY`].
     #[must_use]
     pub fn policy(mut self, policy: &str) -> Server {
         self.policy = Some(policy.to_owned());

@@ -3,10 +3,23 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
+/// A policy that ends with these trusted types.
+macro_rules! policy {
+    ($types:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; ",
+            "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; ",
+            "require-trusted-types-for 'script'; trusted-types ",
+            $types
+        )
+    };
+}
+
 /// The strictest policy that the calculator must live with.
-pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
-     form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+pub const STRICT_POLICY: &str = policy!("'none'");
+
+/// The policy for the calculator's own page, which names the address of its service worker.
+pub const OWN_POLICY: &str = policy!("reach-calculator");
 
 /// The strict policy, and the scripts and styles that are written into this very page.
 pub(crate) fn strict_for(policy: &str, html: &str) -> String {

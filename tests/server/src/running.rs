@@ -161,7 +161,9 @@ impl Shared {
         }
         let content = fs::read(inside(&self.config.folder, path)?).ok()?;
         let policy = self.config.policy.as_ref().map(|policy| match std::str::from_utf8(&content) {
-            Ok(html) if path.ends_with(".html") && policy == policy::STRICT_POLICY => policy::strict_for(policy, html),
+            Ok(html) if path.ends_with(".html") && [policy::OWN_POLICY, policy::STRICT_POLICY].contains(&policy) => {
+                policy::strict_for(policy, html)
+            }
             _ => policy.clone(),
         });
         Some((content, policy))

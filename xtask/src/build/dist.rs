@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::core::CORE;
-use super::{method, pages, scripts};
+use super::{method, offline, pages, scripts};
 use crate::fingerprint::files;
 use crate::{project, wordpress};
 
@@ -29,11 +29,14 @@ pub(crate) fn fill() -> Result<()> {
 fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut wanted = BTreeMap::new();
     let mut add = |name: PathBuf, content: Vec<u8>| drop(wanted.insert(name, content));
-    add("reach-calculator.wasm".into(), fs::read(CORE.wasm())?);
+    // What the script asks for with a version.
+    let mut versioned = vec![("reach-calculator.wasm".to_owned(), fs::read(CORE.wasm())?)];
     for (language, text) in scripts::locales()? {
-        add(format!("locales/{language}.json").into(), text.into_bytes());
+        versioned.push((format!("locales/{language}.json"), text.into_bytes()));
     }
-    for (name, content) in scripts::workshop()? {
+    versioned.extend(scripts::workshop()?);
+    let (names, contents): (Vec<_>, Vec<_>) = versioned.into_iter().unzip();
+    for (name, content) in names.iter().zip(contents) {
         add(name.into(), content);
     }
     let built = scripts::results();
@@ -62,6 +65,8 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
         let small = built.styles.join("static").join(file.strip_prefix(&fixed)?);
         add(file.strip_prefix(&fixed)?.to_owned(), fs::read(if small.is_file() { &small } else { &file })?);
     }
+    let worker = offline::worker(&wanted, &names)?;
+    wanted.insert(offline::WORKER.into(), worker.into_bytes());
     Ok(wanted)
 }
 

@@ -25,7 +25,7 @@ const HINT: &str = "is `import` of the right file in www/? A top-level `await` c
 
 /// The finished scripts and style sheets.
 pub(crate) struct Scripts {
-    /// `reach-calculator.js`, its parts that are loaded on demand, and `sw.js`.
+    /// `reach-calculator.js` and its parts that are loaded on demand.
     pub(crate) modules: PathBuf,
     /// `reach-calculator.classic.js`, with everything inside.
     pub(crate) classic: PathBuf,
@@ -132,6 +132,18 @@ fn lay_out(stage: &Path) -> Result<()> {
     let mut command = esbuild();
     command.args(&alone).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
+}
+
+/// A script of `www/` that stands alone, made small, with its constants filled in.
+pub(crate) fn small(name: &str, constants: &[(&str, String)]) -> Result<String> {
+    let file = project::workshop().join(name);
+    let mut command = esbuild();
+    command.arg(project::www().join(name)).arg(format!("--outfile={}", file.display()));
+    for (constant, value) in constants {
+        command.arg(format!("--define:{constant}={value}"));
+    }
+    run(&mut command, HINT)?;
+    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 /// The module, with a file of its own for each part that is loaded on demand.
