@@ -8,7 +8,8 @@ pub(crate) fn compile(po: &str) -> Result<Vec<u8>> {
     texts.sort();
     let count = u32::try_from(texts.len())?;
     let (originals, translations) = (28, 28 + 8 * count);
-    let mut offset = translations + 8 * count;
+    let end = translations + 8 * count;
+    let mut offset = end;
     let (mut tables, mut strings) = ([Vec::new(), Vec::new()], Vec::new());
     for (table, side) in [(0, 0), (1, 1)] {
         for pair in &texts {
@@ -20,7 +21,8 @@ pub(crate) fn compile(po: &str) -> Result<Vec<u8>> {
             offset += length + 1;
         }
     }
-    let header = [0x9504_12de_u32, 0, count, originals, translations, 0, 28];
+    // A table of hashes would follow, and has no entries; WordPress measures the tables before it by where this one begins.
+    let header = [0x9504_12de_u32, 0, count, originals, translations, 0, end];
     let mut result: Vec<u8> = header.iter().flat_map(|value| value.to_le_bytes()).collect();
     result.extend(tables.concat());
     result.extend(strings);
@@ -66,6 +68,8 @@ mod tests {
             compile("msgid \"\"\nmsgstr \"\"\n\"L: de\\n\"\n\nmsgid \"b\"\nmsgstr \"B\"\n\nmsgid \"a\"\nmsgstr \"A\"")
                 .expect("valid");
         assert_eq!(mo[8], 3);
+        let (originals, translations, hashes) = (mo[12], mo[16], mo[24]);
+        assert_eq!([translations - originals, hashes - translations], [3 * 8; 2]);
         assert!(mo.ends_with(b"\0a\0b\0L: de\n\0A\0B\0"));
     }
 }
