@@ -1,8 +1,8 @@
 /** The block in the editor: the calculator itself as preview, its settings in the sidebar. Runs as it stands, without a build. */
-( function ( wp, { texts, heights } ) {
+( function ( wp, { texts, heights, language } ) {
 	const { createElement: make, useState, useEffect } = wp.element;
 	const { InspectorControls, useBlockProps } = wp.blockEditor;
-	const { Disabled, PanelBody, SelectControl, TextControl } = wp.components;
+	const { PanelBody, SelectControl, TextControl } = wp.components;
 
 	const CHAPTERS = [ 'platform', 'contacts', 'readers', 'partners', 'customers' ];
 	const LAYOUTS = [ 'full', 'compact', 'present' ];
@@ -31,12 +31,13 @@
 
 	function Preview( { attributes } ) {
 		const { chapter, state, controls, layout, lang, height, accent } = JSON.parse( useRested( JSON.stringify( attributes ) ) );
-		const shown = { layout: layout || 'full', chapter, state: stateOf( state ), controls, lang };
+		const shown = { layout: layout || 'full', chapter, state: stateOf( state ), controls, lang: lang || language };
 		for ( const name of Object.keys( shown ) ) if ( ! shown[ name ] ) delete shown[ name ];
 		const style = { display: 'block', minHeight: Number( height ) || heights[ shown.layout ] };
 		if ( /^#([0-9a-f]{3}){1,2}$/i.test( accent ) ) style[ '--reach-accent' ] = accent;
-		// A change of figures is a new preview: it must not remember what the old one was asked.
-		return make( 'reach-calculator', { ...shown, key: JSON.stringify( shown ), style } );
+		// A change of figures is a new preview: it must not remember what the old one was asked. A click chooses the block instead
+		// of moving a slider; WordPress's own Disabled does not reach into the calculator before 6.2.
+		return make( 'reach-calculator', { ...shown, key: JSON.stringify( shown ), style, inert: '' } );
 	}
 
 	function Edit( { attributes, setAttributes } ) {
@@ -58,8 +59,7 @@
 				field( SelectControl, 'lang', { options: languages } ),
 				field( TextControl, 'accent', { help: texts.accentHelp } ),
 				field( TextControl, 'height', { type: 'number', min: 200, max: 3000 } ) ) ),
-			// A click chooses the block instead of moving a slider.
-			make( Disabled, {}, make( Preview, { attributes } ) ) );
+			make( Preview, { attributes } ) );
 	}
 
 	wp.blocks.registerBlockType( 'reach-calculator/calculator', { edit: Edit, save: () => null } );

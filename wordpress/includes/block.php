@@ -13,7 +13,13 @@ defined( 'ABSPATH' ) || exit;
 function register_block(): void {
 	$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components' );
 	wp_register_script( 'reach-calculator-editor', address( 'block/editor.js' ), $needs, VERSION, true );
-	wp_localize_script( 'reach-calculator-editor', 'reachCalculatorBlock', array( 'texts' => texts(), 'heights' => HEIGHTS ) );
+	$known = array(
+		'texts'    => texts(),
+		'heights'  => HEIGHTS,
+		// That of the site, which its readers see; the editor speaks its user's.
+		'language' => str_replace( '_', '-', get_locale() ),
+	);
+	wp_localize_script( 'reach-calculator-editor', 'reachCalculatorBlock', $known );
 	register_block_type(
 		dirname( __DIR__ ) . '/block',
 		array(
