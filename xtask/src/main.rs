@@ -22,7 +22,7 @@ cargo xtask <verb>
   build                     fill dist/ with the page, the scripts and the one-file build
   serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
   test                      everything CI checks: format, lints, tests, types, sizes, browser
-  test-wordpress [FOLDER …]  the plugin in a real WordPress: Debian's, or those in the folders
+  test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
   bench                     measure the model natively and the page in Chromium, beside the budgets
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART

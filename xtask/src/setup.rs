@@ -24,7 +24,7 @@ pub(crate) enum Need {
     Browser,
     /// Firefox.
     Firefox,
-    /// WordPress, PHP and a database.
+    /// What a WordPress runs on: PHP and a database.
     WordPress,
 }
 

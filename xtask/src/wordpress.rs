@@ -1,8 +1,9 @@
-//! The WordPress plugin: packed with every build, and tried in a real WordPress.
+//! The WordPress plugin: packed with every build, and tried in real WordPresses.
 
 mod catalogue;
 mod database;
 mod plugin;
+mod release;
 mod site;
 mod zip;
 
@@ -11,16 +12,16 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 pub(crate) use plugin::archive;
+pub(crate) use release::KEYRING;
 
 use crate::build;
 use crate::command::{cargo, run as run_command};
-use crate::project;
 use crate::setup::Need;
 use crate::step::step;
 use site::Site;
 
-/// Where Debian puts WordPress.
-const DEBIAN: &str = "/usr/share/wordpress";
+/// Debian's releases with the oldest WordPress that the plugin is for, 6.1, and with the newest, which moves on by itself.
+const RELEASES: [&str; 2] = ["bookworm", "testing"];
 
 /// `cargo xtask test-wordpress [FOLDER …]`
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
@@ -29,21 +30,30 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         bail!("{} holds no WordPress; name the folder with wp-load.php", wrong.display());
     }
     build::build_with(&[Need::Browser, Need::WordPress])?;
-    if folders.is_empty() {
-        return try_in(Path::new(DEBIAN));
+    let tried: Vec<_> = if folders.is_empty() {
+        RELEASES.map(|release| release::unpacked(release).and_then(|folder| try_in(release, &folder))).into()
+    } else {
+        let named = folders.iter().zip(1..).map(|(folder, number)| (folder, format!("folder-{number}")));
+        named.map(|(folder, name)| try_in(&name, folder)).collect()
+    };
+    // What fails in one says little about the next: all are tried.
+    let failures: Vec<_> = tried.into_iter().filter_map(Result::err).map(|error| format!("{error:#}")).collect();
+    if !failures.is_empty() {
+        bail!("{}", failures.join("\n"));
     }
-    folders.iter().try_for_each(|folder| try_in(folder))
+    Ok(())
 }
 
-/// Pages by each role, viewed by a visitor; the editor, viewed by its author.
-fn try_in(wordpress: &Path) -> Result<()> {
+/// Pages by each role, viewed by a visitor; the editor, used by its author.
+fn try_in(name: &str, wordpress: &Path) -> Result<()> {
     step(&format!("WordPress of {}", wordpress.display()), || {
-        let site = Site::start(wordpress)?;
+        let site = Site::start(name, wordpress)?;
         let pages = site.make_pages()?;
         let mut view = cargo();
         view.env("RUST_BACKTRACE", "0")
             .args(["run", "--quiet", "--package", "browser-tests", "--bin", "wordpress", "--"])
             .arg(pages);
-        run_command(&mut view, &format!("what PHP said is in {}", project::target().join("wordpress").display()))
+        run_command(&mut view, &format!("pictures, and what PHP said, are in {}", site.folder().display()))?;
+        site.check_log()
     })
 }

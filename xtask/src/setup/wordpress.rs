@@ -1,8 +1,9 @@
-//! A WordPress with PHP and a database, for `test-wordpress`.
+//! PHP and a database for `test-wordpress`, and the keys with which apt checks the WordPresses that it fetches.
 
 use std::path::Path;
 
 use crate::command::{find, output, program};
+use crate::wordpress::KEYRING;
 
 /// What PHP needs for WordPress and for the tests: Debian's package of each extension.
 const EXTENSIONS: [(&str, &str); 5] =
@@ -21,12 +22,8 @@ pub(crate) fn missing_packages() -> Vec<&'static str> {
     if find("mariadbd").is_none() && !Path::new("/usr/sbin/mariadbd").is_file() {
         packages.push("mariadb-server");
     }
-    if !Path::new("/usr/share/wordpress").is_dir() {
-        packages.push("wordpress");
-    }
-    // Without a theme WordPress shows nothing at all.
-    if !Path::new("/usr/share/wordpress/wp-content/themes/twentytwentythree").is_dir() {
-        packages.push("wordpress-theme-twentytwentythree");
+    if find("apt-get").is_some() && !Path::new(KEYRING).is_file() {
+        packages.push("debian-archive-keyring");
     }
     packages
 }

@@ -16,6 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) struct Database {
     server: Child,
     socket: PathBuf,
+    data: PathBuf,
 }
 
 impl Database {
@@ -39,7 +40,7 @@ impl Database {
             .stderr(log)
             .spawn()
             .context("cannot start mariadbd")?;
-        let database = Database { server, socket };
+        let database = Database { server, socket, data };
         database.create()?;
         Ok(database)
     }
@@ -68,6 +69,7 @@ impl Drop for Database {
         // Its data is thrown away: there is nothing to end in order.
         let _ = self.server.kill();
         let _ = self.server.wait();
+        let _ = fs::remove_dir_all(&self.data);
         let _ = fs::remove_file(&self.socket);
     }
 }

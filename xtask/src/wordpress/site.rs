@@ -6,7 +6,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::database::Database;
 use super::plugin;
@@ -22,14 +22,15 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Installs a copy of this WordPress and serves it.
-    pub(crate) fn start(wordpress: &Path) -> Result<Site> {
-        let folder = project::target().join("wordpress");
+    /// Installs a copy of this WordPress and serves it; all of it is kept under this name.
+    pub(crate) fn start(name: &str, wordpress: &Path) -> Result<Site> {
+        let folder = project::target().join("wordpress").join(name);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder)?;
         let root = folder.join("site");
-        // Debian's has links to /var and /etc: what they lead to is copied, so that the system's own stays as it is.
-        output(program("cp").args(["-rL", "--"]).arg(wordpress).arg(&root), "is the package wordpress installed?")?;
+        // What links lead to is copied, so that the original stays as it is.
+        let hint = "where a link leads nowhere, a package is missing that WordPress was split into";
+        output(program("cp").args(["-rL", "--"]).arg(wordpress).arg(&root), hint)?;
         let port = free_port()?;
         let database = Database::start(&folder)?;
         fs::write(root.join("wp-config.php"), configuration(database.socket(), port))?;
@@ -55,6 +56,22 @@ impl Site {
         let list = output(&mut self.script("pages.php"), hint)?;
         fs::write(&pages, list)?;
         Ok(pages)
+    }
+
+    /// Where pictures, data and logs are.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// PHP must have had nothing to say about the plugin: no warning, no notice, nothing deprecated.
+    pub(crate) fn check_log(&self) -> Result<()> {
+        let log = fs::read_to_string(self.folder.join("php.log"))?;
+        let about_us = |line: &&str| line.contains("PHP ") && line.contains("reach-calculator");
+        let complaints: Vec<_> = log.lines().filter(about_us).collect();
+        if !complaints.is_empty() {
+            bail!("PHP complains about the plugin:\n{}", complaints.join("\n"));
+        }
+        Ok(())
     }
 
     /// One of our scripts, which finds WordPress by its first argument.
