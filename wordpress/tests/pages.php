@@ -81,4 +81,11 @@ foreach ( array( 'administrator', 'editor', 'author' ) as $role ) {
 		);
 	}
 }
-echo wp_json_encode( array( 'version' => get_bloginfo( 'version' ), 'login' => "$url/wp-login.php", 'pages' => $pages ) );
+echo wp_json_encode(
+	array(
+		'version'  => get_bloginfo( 'version' ),
+		'login'    => "$url/wp-login.php",
+		'new_post' => "$url/wp-admin/post-new.php",
+		'pages'    => $pages,
+	)
+);

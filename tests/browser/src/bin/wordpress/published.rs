@@ -1,0 +1,61 @@
+//! A published post, as a visitor sees it who is not logged in.
+
+use anyhow::{Result, ensure};
+use browser_tests::Page;
+
+use super::Post;
+
+/// Opens the post: the calculator with the author's state, in the page's language, without a request to anybody else; or
+/// the link alone, where WordPress strips the element.
+pub(crate) async fn view(page: &Page, post: &Post) -> Result<()> {
+    page.go("about:blank").await?;
+    page.problems().await?;
+    page.requested().await?;
+    page.go(&post.url).await?;
+    page.wait_for("document.readyState === 'complete'").await?;
+    let owned: bool = page
+        .value("document.title.includes('owned') || !!document.querySelector('[onerror], [onclick], [onmouseover]')")
+        .await?;
+    ensure!(!owned, "what an author wrote has become markup");
+    match &post.state {
+        Some(state) => check_calculator(page, state).await?,
+        None => {
+            let link: String = page.value("document.querySelector('a[href*=\"#rc1\"]')?.href ?? ''").await?;
+            ensure!(link.ends_with("#rc1&f=500"), "where the element is stripped the link must stay, not {link:?}");
+        }
+    }
+    let origin: String = page.value("location.origin").await?;
+    let foreign: Vec<_> = page.requested().await?.into_iter().filter(|url| !own(url, &origin)).collect();
+    ensure!(foreign.is_empty(), "asked for {foreign:?}");
+    let problems: Vec<_> =
+        page.problems().await?.into_iter().filter(|problem| problem.contains("reach-calculator")).collect();
+    ensure!(problems.is_empty(), "{problems:?}");
+    Ok(())
+}
+
+async fn check_calculator(page: &Page, state: &str) -> Result<()> {
+    page.calculator().await?;
+    // For the picture.
+    page.run("document.querySelector('reach-calculator').scrollIntoView({ behavior: 'instant' })").await?;
+    let link: String = page.value("document.querySelector('reach-calculator').link").await?;
+    let wanted = |part: &str| link.split('&').any(|own| own == part);
+    ensure!(state.split('&').all(wanted), "the link is {link} and should contain {state}");
+    let languages: Vec<String> = page
+        .value("[document.documentElement.lang, document.querySelector('reach-calculator').shadowRoot.querySelector('[part~=root]').lang]")
+        .await?;
+    ensure!(languages == ["de-DE", "de-DE"], "page and calculator speak {languages:?}");
+    let link: String = page.value("document.querySelector('reach-calculator a')?.textContent ?? ''").await?;
+    ensure!(!link.starts_with("Open"), "the plugin's own texts are not German: {link}");
+    let height: f64 = page.value("document.querySelector('reach-calculator').getBoundingClientRect().height").await?;
+    ensure!((200.0..3000.0).contains(&height), "it is {height} pixels high");
+    Ok(())
+}
+
+/// WordPress itself asks gravatar.com and s.w.org for pictures of its own.
+fn own(url: &str, origin: &str) -> bool {
+    url.starts_with(origin)
+        || url.starts_with("data:")
+        || url.starts_with("blob:")
+        || url.contains("gravatar.com")
+        || url.contains("//s.w.org/")
+}
