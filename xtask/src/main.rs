@@ -4,7 +4,9 @@ mod bench;
 mod build;
 mod command;
 mod fingerprint;
+mod hosting;
 mod lock;
+mod port;
 mod project;
 mod screenshots;
 mod serve;
@@ -23,6 +25,7 @@ cargo xtask <verb>
   serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
   test                      everything CI checks: format, lints, tests, types, sizes, browser
   test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
+  test-hosting              the header samples of docs/hosting.md on Apache and nginx
   bench                     measure the model natively and the page in Chromium, beside the budgets
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         "bench" => bench::run(rest),
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),
+        "test-hosting" => hosting::run(rest),
         "test-wordpress" => wordpress::run(rest),
         "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -5,6 +5,7 @@ mod debian;
 mod firefox;
 mod node;
 mod wasm;
+mod web_servers;
 mod wordpress;
 
 use anyhow::Result;
@@ -26,6 +27,8 @@ pub(crate) enum Need {
     Firefox,
     /// What a WordPress runs on: PHP and a database.
     WordPress,
+    /// Apache and nginx.
+    WebServers,
 }
 
 /// Installs what is missing, all system packages in one go.
@@ -39,6 +42,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
             Need::Browser => browser::missing_packages(),
             Need::Firefox => firefox::missing_packages(),
             Need::WordPress => wordpress::missing_packages(),
+            Need::WebServers => web_servers::missing_packages(),
         });
     }
     debian::install(&packages)?;

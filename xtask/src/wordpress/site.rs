@@ -1,7 +1,6 @@
 //! A WordPress on loopback, installed from scratch, with our plugin and a user for each role.
 
 use std::fs;
-use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -11,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use super::database::Database;
 use super::plugin;
 use crate::command::{output, program};
-use crate::project;
+use crate::{port, project};
 
 /// A running site; it ends when this is dropped.
 pub(crate) struct Site {
@@ -31,7 +30,7 @@ impl Site {
         // What links lead to is copied, so that the original stays as it is.
         let hint = "where a link leads nowhere, a package is missing that WordPress was split into";
         output(program("cp").args(["-rL", "--"]).arg(wordpress).arg(&root), hint)?;
-        let port = free_port()?;
+        let port = port::free()?;
         let database = Database::start(&folder)?;
         fs::write(root.join("wp-config.php"), configuration(database.socket(), port))?;
         let log = fs::File::create(folder.join("php.log"))?;
@@ -90,10 +89,6 @@ impl Drop for Site {
         let _ = output(program("kill").args(["--", &format!("-{}", self.server.id())]), "");
         let _ = self.server.wait();
     }
-}
-
-fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 
 fn configuration(socket: &Path, port: u16) -> String {

@@ -1,0 +1,122 @@
+//! Apache and nginx as the user of this machine starts them, with a configuration that holds little but the sample.
+
+use std::fs;
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{find, output, program};
+use crate::port;
+
+/// How long one may take to start on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Where Debian puts Apache's modules.
+const MODULES: &str = "/usr/lib/apache2/modules";
+/// Those that the sample names, and without which Apache serves no files.
+const LOADED: [&str; 7] = ["mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate"];
+
+/// A started server; it ends when this is dropped.
+pub(crate) struct Running {
+    process: Child,
+    name: &'static str,
+    port: u16,
+}
+
+/// Apache, which finds the sample as `.htaccess` in the website.
+pub(crate) fn apache(folder: &Path) -> Result<Running> {
+    let port = port::free()?;
+    let file = folder.join("apache.conf");
+    let modules: String =
+        LOADED.iter().map(|name| format!("LoadModule {name}_module {MODULES}/mod_{name}.so\n")).collect();
+    let folder = folder.display();
+    let configuration = format!(
+        "ServerName localhost
+PidFile {folder}/apache.pid
+ErrorLog {folder}/apache.log
+Listen 127.0.0.1:{port}
+User nobody
+Group nogroup
+{modules}TypesConfig /etc/mime.types
+DocumentRoot {folder}/site
+<Directory {folder}/site>
+  AllowOverride FileInfo
+  Require all granted
+</Directory>
+"
+    );
+    fs::write(&file, configuration)?;
+    Running::start("apache2", &["-D", "FOREGROUND", "-f"], &file, port)
+}
+
+/// nginx with the sample in its only server.
+pub(crate) fn nginx(folder: &Path, sample: &str) -> Result<Running> {
+    let port = port::free()?;
+    let file = folder.join("nginx.conf");
+    let folder = folder.display();
+    // Everything else that it writes would go to the system's folders.
+    let paths: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .iter()
+        .map(|name| format!("  {name}_temp_path {folder}/{name};\n"))
+        .collect();
+    let configuration = format!(
+        "daemon off;
+user nobody nogroup;
+pid {folder}/nginx.pid;
+error_log {folder}/nginx.log;
+events {{}}
+http {{
+{paths}  access_log off;
+  default_type application/octet-stream;
+  server {{
+    listen 127.0.0.1:{port};
+    root {folder}/site;
+{sample}  }}
+}}
+"
+    );
+    fs::write(&file, configuration)?;
+    Running::start("nginx", &["-e", "stderr", "-c"], &file, port)
+}
+
+impl Running {
+    fn start(name: &'static str, arguments: &[&str], configuration: &Path, port: u16) -> Result<Running> {
+        let complaints = configuration.with_extension("err");
+        let process = program(found(name))
+            .args(arguments)
+            .arg(configuration)
+            .stdout(Stdio::null())
+            .stderr(fs::File::create(&complaints)?)
+            .spawn()
+            .with_context(|| format!("cannot start {name}"))?;
+        let mut server = Running { process, name, port };
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            if server.process.try_wait()?.is_some() || start.elapsed() > PATIENCE {
+                bail!("{name} does not answer: {}", fs::read_to_string(complaints)?);
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Ok(server)
+    }
+
+    /// `nginx=http://localhost:1234/calculator/`
+    pub(crate) fn url(&self) -> String {
+        format!("{}=http://localhost:{}/calculator/", self.name, self.port)
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Asked to end, it ends its workers too.
+        let _ = output(program("kill").arg(self.process.id().to_string()), "");
+        let _ = self.process.wait();
+    }
+}
+
+/// Debian keeps servers where only root looks for them.
+fn found(name: &str) -> PathBuf {
+    find(name).unwrap_or_else(|| Path::new("/usr/sbin").join(name))
+}
