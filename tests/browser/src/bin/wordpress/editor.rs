@@ -95,8 +95,13 @@ pub(crate) async fn inserts_the_block(page: &Page, reader: &Page, site: &Site) -
 async fn open(page: &Page, url: &str) -> Result<()> {
     page.go(url).await?;
     page.wait_for(&format!("!!{CANVAS}?.querySelector('.wp-block-post-title')")).await.context("no editor")?;
-    page.wait_for("!!document.querySelector('.components-guide') || localStorage.length > 0 || !!window.wp").await?;
-    page.press(Key::Escape).await
+    let greets = "wp.data.select('core/preferences').get('core/edit-post', 'welcomeGuide') === true";
+    if page.value(greets).await? {
+        page.wait_for("!!document.querySelector('.components-guide')").await?;
+        page.press(Key::Escape).await?;
+        page.wait_for("!document.querySelector('.components-guide')").await.context("the guide stays")?;
+    }
+    Ok(())
 }
 
 /// An element of the preview.
