@@ -12,10 +12,12 @@
 		...names.map( ( name ) => ( { value: name, label: texts[ name ] } ) ),
 	];
 
+	/** What an author has written: what is saved without the right to write HTML is filtered, which escapes. */
+	const unescaped = ( value ) => value.replace( /&(amp|#0*38);/g, '&' );
+
 	/** What stands behind `#` in a link, as the server reads it too. */
 	const stateOf = ( link ) => {
-		// What an author saves is filtered, which escapes.
-		const state = link.replace( /&(amp|#0*38);/g, '&' ).trim().replace( /^[^#]*#/, '' ).replace( /[#?].*$/, '' );
+		const state = unescaped( link ).trim().replace( /^[^#]*#/, '' ).replace( /[#?].*$/, '' );
 		return /^[a-z0-9._~=&-]+$/.test( state ) ? state : '';
 	};
 
@@ -43,7 +45,7 @@
 	function Edit( { attributes, setAttributes } ) {
 		const field = ( Control, name, more ) => make( Control, {
 			label: texts[ name ],
-			value: attributes[ name ],
+			value: unescaped( attributes[ name ] ),
 			onChange: ( value ) => setAttributes( { [ name ]: value } ),
 			__nextHasNoMarginBottom: true,
 			__next40pxDefaultSize: true,

@@ -50,6 +50,8 @@ pub(crate) async fn sets_figures(page: &Page, reader: &Page, post: &Post) -> Res
     let field = field(page, "Link mit deinen Zahlen").await?;
     let after: String = page.value(&format!("{slider}.value")).await?;
     ensure!(after == before, "a click on the preview must choose the block, and has moved a slider to {after}");
+    let written = field.prop("value").await?;
+    ensure!(written.as_deref() == Some("rc1&f=500"), "the field shows {written:?}");
     field.clear().await?;
     field.send_keys("https://example.org/rechner/#rc1&f=600&v=readers").await?;
     preview_with(page, "f=600").await?;
