@@ -133,11 +133,8 @@ impl Host {
 
     /// What is loaded on demand: a script, a stylesheet, texts, a story and the Wasm for the QR code.
     async fn presents(&self) -> Result<()> {
-        let page = self.open("").await?;
-        page.calculator().await?;
-        press(&page, "p").await?;
-        page.wait_for_element(".bar").await?;
-        press(&page, "q").await?;
+        let page = Page::presenting(&self.url, Setup::laptop()).await?;
+        page.clicker("q").await?;
         page.wait_for_element(".join .code path").await.context("no QR code")?;
         check_problems(&page, "presenting").await
     }
@@ -204,11 +201,4 @@ async fn check_problems(page: &Page, place: &str) -> Result<()> {
     let problems = page.problems().await?;
     ensure!(problems.is_empty(), "{place}: {problems:?}");
     Ok(())
-}
-
-async fn press(page: &Page, key: &str) -> Result<()> {
-    for kind in ["keyDown", "keyUp"] {
-        page.cdp("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "text": key })).await?;
-    }
-    page.settled().await
 }
