@@ -17,7 +17,7 @@ use crate::chart::palette::{Palette, ROLE_NAMES};
 use crate::chart::surface::Surface;
 use crate::chart::svg::SvgSurface;
 use crate::format::Locale;
-use crate::link::{Axis, Layout};
+use crate::link::{Axis, Layout, View};
 use crate::measurements::MEASUREMENTS;
 use crate::parameters::Key;
 use crate::presets::PRESETS;
@@ -70,7 +70,8 @@ impl Calculator {
         shapes::view(self.0.session())
     }
 
-    /// Shows another chapter, language, layout or axis; what is not known changes nothing.
+    /// Shows another chapter, language, layout or axis; what is not known changes nothing. `home` is the chapter that
+    /// the page around asks for, which holds where a link is silent.
     #[wasm_bindgen(js_name = setView)]
     pub fn set_view(&mut self, name: &str, value: &str) {
         self.0.change(|session| match name {
@@ -79,6 +80,10 @@ impl Calculator {
             "layout" => Layout::from_id(value).map(|layout| session.show_layout(layout)),
             "language" => {
                 session.show_language(Locale::known(value));
+                Some(())
+            }
+            "home" => {
+                session.set_home(View { chapter: Chapter::from_id(value), ..View::default() });
                 Some(())
             }
             _ => None,

@@ -1,5 +1,7 @@
 /** Links to the present state, and the address bar where the calculator is the page's own. */
 
+import { make } from './dom.js';
+
 /** The page's address belongs to this element: it is the page, and the page is no foreign frame. @param {HTMLElement} host */
 export function ownsAddress(host) {
   return host.hasAttribute('page') && window.top === window;
@@ -8,20 +10,17 @@ export function ownsAddress(host) {
 /** The address that a link of this element starts with. @param {HTMLElement} host */
 function base(host) {
   const chosen = host.getAttribute('share-base');
-  if (chosen) return new URL(chosen, document.baseURI).href.split('#')[0];
+  // A link, unlike `URL`, only shrugs at what is no address; and whoever may write attributes may not yet run scripts.
+  const { href, protocol } = make('a', { href: chosen ?? '' });
+  if (chosen && /^http/.test(protocol)) return href.split('#')[0];
   // A foreign page reads no state from its address; the page beside the script does.
   const own = host.hasAttribute('page') ? location.href : new URL('./', import.meta.url).href;
   return /^https?:/.test(own) || host.hasAttribute('page') ? own.split(/[?#]/)[0] : location.href.split('#')[0];
 }
 
-/** The link to a state, or to that from which the element starts. @param {HTMLElement} host @param {string} [state] */
-export function linkTo(host, state = host.getAttribute('state') ?? (host.hasAttribute('page') ? location.hash.slice(1) : '')) {
+/** The link to a state. @param {HTMLElement} host @param {string} state */
+export function linkTo(host, state) {
   return `${base(host)}#${state}`;
-}
-
-/** What the element starts from. @param {HTMLElement} host */
-export function stateOf(host) {
-  return host.getAttribute('state') ?? (host.hasAttribute('page') ? location.href : '');
 }
 
 /** @param {string} state */

@@ -10,7 +10,7 @@
  * Properties: `--reach-font`, `--reach-font-size`, `--reach-padding`, `--reach-top` and `--reach-…` for every colour.
  */
 
-import { linkTo, stateOf } from './address.js';
+import { linkTo } from './address.js';
 import { causeOf, failure, reason } from './failure.js';
 import { languageOf, localeOf } from './language.js';
 import { open } from './opening.js';
@@ -23,7 +23,7 @@ export class ReachCalculator extends HTMLElement {
   #place = this.attachShadow({ mode: 'open' });
   /** Which start is under way; an older one that comes late is dropped. */
   #start = 0;
-  /** The state to start from, once there was one; after a trap the core cannot be asked. @type {string | undefined} */
+  /** The state to start from, where somebody gave one; after a trap the core cannot be asked. @type {string | undefined} */
   #kept;
   /** @type {Running | undefined} */
   #running;
@@ -52,21 +52,27 @@ export class ReachCalculator extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} value */
   attributeChangedCallback(name, before, value) {
     const running = this.#running;
-    if (!running || before === value) return;
-    if (name === 'state') running.read(value ?? '');
-    else if (name === 'chapter' && value) running.open(value);
+    if (before === value) return;
+    if (name === 'state') this.read(value ?? '');
+    else if (!running) return;
+    else if (name === 'chapter') running.open(value ?? '');
     else if (name === 'lang') running.speak(localeOf(this));
     else running.speak();
   }
 
   /** The present state, as in links behind `#`. */
   get link() {
-    return this.#running?.link ?? this.#kept ?? '';
+    return this.#running?.link ?? this.#state.replace(/^[^#]*#/, '');
+  }
+
+  get #state() {
+    return this.#kept ?? (this.hasAttribute('page') ? location.href : '');
   }
 
   /** Takes over the state of a link, as the attribute `state` does. @param {string} link */
   async read(link) {
-    await this.#running?.read(link);
+    if (this.#running) await this.#running.read(link);
+    else this.#kept = link;
   }
 
   /** When everything that has changed is drawn. */
@@ -77,7 +83,7 @@ export class ReachCalculator extends HTMLElement {
   async #begin() {
     const start = ++this.#start;
     try {
-      const opened = await open(this, this.#kept ?? stateOf(this), (error) => this.#fail(error));
+      const opened = await open(this, () => this.#state, (error) => this.#fail(error));
       if (start === this.#start) this.#running = new Running(this, this.#place, opened, (error) => this.#fail(error));
       else opened.calc.free();
     } catch (error) {
@@ -102,10 +108,11 @@ export class ReachCalculator extends HTMLElement {
     this.#start += 1;
     this.#running?.free();
     this.#running = undefined;
-    const link = linkTo(this, this.#kept);
-    this.#place.adoptedStyleSheets = sheets();
+    const link = linkTo(this, this.link);
     this.#place.replaceChildren(failure(cause, language, link, () => this.#begin()), document.createElement('slot'));
     const detail = { cause, message: reason(cause, language) };
     this.dispatchEvent(new CustomEvent('reach-error', { detail, bubbles: true, composed: true }));
+    // Last: browsers too old for our Wasm know no such sheets either.
+    this.#place.adoptedStyleSheets = sheets();
   }
 }

@@ -10,9 +10,10 @@ import { button, make } from './dom.js';
 
 /** @param {unknown} error @returns {Cause} */
 export function causeOf(error) {
-  if (error instanceof WebAssembly.RuntimeError) return 'crashed';
   const cause = /** @type {any} */ (error)?.cause;
-  return typeof cause === 'string' && cause in texts.de ? /** @type {Cause} */ (cause) : 'unknown';
+  if (cause in texts.de) return cause;
+  // Last: where there is no WebAssembly, this very question fails.
+  return error instanceof WebAssembly.RuntimeError ? 'crashed' : 'unknown';
 }
 
 /** @param {Cause} cause @param {string} language */

@@ -12,6 +12,8 @@ export function languageOf(locale) {
  */
 export function localeOf(host, linked) {
   const around = host.hasAttribute('page') ? undefined : host.parentElement?.closest('[lang]')?.getAttribute('lang');
-  const locale = host.getAttribute('lang') || linked || around || navigator.language || 'de';
+  const asked = host.getAttribute('lang') || linked || around || navigator.language || 'de';
+  // As WordPress spells it: de_DE.
+  const locale = asked.replace('_', '-');
   return /^(de|en)\b/i.test(locale) ? locale : 'en';
 }

@@ -9,25 +9,24 @@ import { languageOf, localeOf } from './language.js';
 
 /**
  * @param {HTMLElement} host
- * @param {string} state
+ * @param {() => string} state what it starts from; asked as late as can be, since somebody may follow a link while it loads
  * @param {(error: WebAssembly.RuntimeError) => void} onTrap
  */
 export async function open(host, state, onTrap) {
-  const guess = localeOf(host);
+  let locale = localeOf(host);
   // The language of a link is known only to the core; nearly always the guess is right, and nothing waits.
-  const [loaded, first] = await Promise.all([loadCore(), textsOf(guess)]);
+  let [loaded, texts] = await Promise.all([loadCore(), textsOf(locale)]);
   const core = /** @type {Core} */ (/** @type {unknown} */ (loaded));
-  const calc = guarded(new core.Calculator(first.chart, guess), onTrap);
-  let notes = calc.read(state);
-  const locale = localeOf(host, calc.view().language);
-  const texts = await textsOf(locale);
-  if (locale !== guess) {
+  const calc = guarded(new core.Calculator(texts.chart, locale), onTrap);
+  for (;;) {
+    calc.setView('home', host.getAttribute('chapter') ?? '');
+    const notes = calc.read(state());
+    const wanted = localeOf(host, calc.view().language);
+    if (wanted === locale) return { core, calc, texts, locale, notes };
+    locale = wanted;
+    texts = await textsOf(locale);
     calc.speak(texts.chart, locale);
-    notes = calc.read(state);
   }
-  const chapter = host.getAttribute('chapter');
-  if (chapter) calc.setView('chapter', chapter);
-  return { core, calc, texts, locale, notes };
 }
 
 /** @param {string} locale @returns {Promise<Texts>} */

@@ -67,8 +67,9 @@ export class Running {
     this.#note(notes);
   }
 
-  /** Opens a chapter. @param {string} chapter */
+  /** Opens a chapter, which also holds where a later link is silent. @param {string} chapter */
   open(chapter) {
+    this.#session.view('home', chapter);
     this.#session.view('chapter', chapter);
   }
 
@@ -101,8 +102,14 @@ export class Running {
   #show(texts) {
     const host = this.#host;
     const words = new Words(texts, this.#locale);
+    const layout = host.getAttribute('layout') ?? '';
+    // Before the widget watches the page: a change there makes it look up all its colours again.
+    if (ownsAddress(host)) {
+      document.title = texts.title;
+      document.documentElement.lang = languageOf(this.#locale);
+    }
     const widget = new Widget(this.#core, this.#session, words, {
-      layout: this.#presenting.layout(host.getAttribute('layout') || this.#calc.view().layout),
+      layout: this.#presenting.layout(/^(full|compact|present)$/.test(layout) ? layout : this.#calc.view().layout),
       controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
       titled: ownsAddress(host),
       address: () => linkTo(host, this.link),
@@ -116,10 +123,6 @@ export class Running {
     this.#place.adoptedStyleSheets = sheets();
     this.#place.replaceChildren(widget.element);
     widget.start();
-    if (ownsAddress(host)) {
-      document.title = texts.title;
-      document.documentElement.lang = languageOf(this.#locale);
-    }
     this.#presenting.shown(widget, words);
     return widget;
   }

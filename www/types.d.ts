@@ -130,7 +130,8 @@ export class Calculator {
   /** The link for phones in the room: without language and layout, and without baseline where that makes it too long. */
   roomLink(bytes: number): string;
   view(): View;
-  setView(name: 'chapter' | 'language' | 'layout' | 'axis', value: string): void;
+  /** `home` is the chapter that the page around asks for: it holds where a link is silent, and is empty for none. */
+  setView(name: 'chapter' | 'language' | 'layout' | 'axis' | 'home', value: string): void;
   chapters(): ChapterInfo[];
   presets(): PresetInfo[];
   /** Id of the preset that the scenario started from. */

@@ -29,7 +29,7 @@ pub struct Server {
     port: u16,
     cors: bool,
     policy: Option<String>,
-    wasm_type: String,
+    media_types: HashMap<String, String>,
     pages: HashMap<String, Page>,
     missing: HashSet<String>,
 }
@@ -49,7 +49,7 @@ impl Server {
             port: 0,
             cors: true,
             policy: Some(OWN_POLICY.to_owned()),
-            wasm_type: "application/wasm".to_owned(),
+            media_types: HashMap::new(),
             pages: HashMap::new(),
             missing: HashSet::new(),
         }
@@ -69,11 +69,17 @@ impl Server {
         self
     }
 
-    /// Sends `.wasm` files with this media type.
+    /// Sends this path with another media type than its name asks for.
     #[must_use]
-    pub fn wasm_type(mut self, media_type: &str) -> Server {
-        media_type.clone_into(&mut self.wasm_type);
+    pub fn media_type(mut self, path: &str, media_type: &str) -> Server {
+        self.media_types.insert(path.to_owned(), media_type.to_owned());
         self
+    }
+
+    /// Sends the core with this media type.
+    #[must_use]
+    pub fn wasm_type(self, media_type: &str) -> Server {
+        self.media_type("/reach-calculator.wasm", media_type)
     }
 
     /// Sends this content security policy, word for word, instead of [`OWN_POLICY`].

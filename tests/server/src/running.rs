@@ -134,10 +134,8 @@ impl Shared {
             return plain(405, "only GET and HEAD");
         }
         let Some((content, policy)) = self.find(&path) else { return plain(404, "not found") };
-        let media_type = match media_type::of(Path::new(&path)) {
-            "application/wasm" => self.config.wasm_type.as_str(),
-            other => other,
-        };
+        let chosen = self.config.media_types.get(&path);
+        let media_type = chosen.map_or_else(|| media_type::of(Path::new(&path)), String::as_str);
         let mut headers = self.headers(media_type, policy);
         let tag = tag(&content);
         headers.push(("ETag", format!("\"{tag}\"")));
@@ -161,7 +159,10 @@ impl Shared {
         }
         let content = fs::read(inside(&self.config.folder, path)?).ok()?;
         let policy = self.config.policy.as_ref().map(|policy| match std::str::from_utf8(&content) {
-            Ok(html) if path.ends_with(".html") && [policy::OWN_POLICY, policy::STRICT_POLICY].contains(&policy) => {
+            Ok(html)
+                if path.ends_with(".html")
+                    && [policy::OWN_POLICY, policy::STRICT_POLICY].contains(&policy.as_str()) =>
+            {
                 policy::strict_for(policy, html)
             }
             _ => policy.clone(),
