@@ -3,72 +3,88 @@
  * `<script src="https://…/check.js"></script>`. A classic script, so that it can tell of modules that do not load.
  */
 (() => {
+  /**
+   * @typedef {object} Fault of one file
+   * @property {'!' | '✗'} sign
+   * @property {keyof typeof TEXTS.de} key
+   * @property {string} file
+   * @property {Record<string, string>} values
+   */
+
   const TEXTS = {
     de: {
       title: 'Läuft der Reichweiten-Rechner hier?',
       running: 'Die Prüfung läuft …',
       good: 'Alles in Ordnung: Der Rechner läuft auf dieser Seite.',
-      notes: 'Der Rechner läuft auf dieser Seite. Was darunter mit „!“ markiert ist, lässt sich noch verbessern.',
-      bad: 'Der Rechner kann auf dieser Seite nicht richtig laufen. Was ihn aufhält, ist mit „✗“ markiert.',
-      modules: 'Skripte als Module werden geladen.',
-      noModules: 'Das Skript {file} wird nicht als Modul geladen. Meist fehlt bei script-src in der Content-Security-Policy die Adresse {origin}, oder ein Werkzeug zum Optimieren verändert das Skript. Die Fassung reach-calculator.classic.js kommt ohne Module aus.',
+      notes: 'Der Rechner läuft auf dieser Seite. Was unten mit „!“ markiert ist, kannst du noch verbessern.',
+      bad: 'Der Rechner läuft auf dieser Seite nicht, wie er soll. Woran das liegt, ist unten mit „✗“ markiert.',
+      modules: 'Das Skript des Rechners lädt.',
+      noModules: 'Der Browser lädt das Skript {file} nicht als Modul und nennt keinen Grund. Probier die Fassung reach-calculator.classic.js, sie kommt ohne Module aus.',
+      broken: 'Das Skript {file} ist beschädigt ({message}). Entweder verändert es ein Werkzeug zum Optimieren, dann nimm es dort aus, oder das Hochladen ist abgebrochen, dann lade es noch einmal hoch.',
       wasm: 'WebAssembly ist erlaubt.',
       noWasm: 'Die Sicherheitsregeln dieser Website verbieten WebAssembly. Ergänze in der Content-Security-Policy bei script-src den Wert \'wasm-unsafe-eval\'.',
+      forbidden: 'Die Sicherheitsregeln dieser Website verbieten: {file}. Ergänze in der Content-Security-Policy bei {directive} den Wert {origin}.',
       oldBrowser: 'Dieser Browser ist zu alt, oder WebAssembly ist darin abgeschaltet. Der Rechner läuft in jedem aktuellen Firefox, Chrome, Edge oder Safari.',
       files: 'Alle Dateien sind da und kommen mit dem richtigen Typ.',
-      missing: '{file} fehlt auf dem Server (Status {status}). Lade die Datei noch einmal hoch.',
-      unreachable: '{file} ist nicht erreichbar.',
-      foreign: '{file} darf von hier aus nicht gelesen werden. Entweder fehlt beim Server {origin} die Kopfzeile „Access-Control-Allow-Origin: *“, oder in der Content-Security-Policy dieser Website fehlt die Adresse bei connect-src.',
-      wrongType: '{file} kommt als „{type}“ statt als „{wanted}“. So führt der Browser die Datei nicht aus. Stelle beim Server den Typ richtig ein.',
-      octets: '{file} kommt als „{type}“. Der Rechner läuft trotzdem, startet mit „{wanted}“ aber schneller.',
-      page: '{file} enthält etwas anderes als erwartet, meist eine Fehlerseite.',
-      noCors: 'Die Dateien kommen ohne die Kopfzeile „Access-Control-Allow-Origin: *“. Auf dieser Website stört das nicht, auf anderen und in abgeschotteten Frames startet der Rechner aber nicht.',
+      missing: 'Auf dem Server fehlt: {file} (Status {status}). Lade das noch einmal hoch.',
+      unreachable: 'Nicht erreichbar: {file}. Ein Werbeblocker oder eine Firewall könnte im Weg sein, oder der Server antwortet gerade nicht.',
+      foreign: 'Der Server {origin} gibt für diese Website nicht frei: {file}. Dort fehlt die Kopfzeile „Access-Control-Allow-Origin: *“.',
+      wrongType: 'Mit dem Typ „{type}“ statt „{wanted}“ kommt: {file}. So nimmt der Browser das nicht an. Stell auf dem Server den richtigen Typ ein.',
+      octets: 'Mit dem Typ „{type}“ statt „{wanted}“ kommt: {file}. Der Rechner läuft trotzdem, startet aber etwas später.',
+      page: 'Statt der Datei kommt etwas anderes, meist eine Fehlerseite: {file}. Lade sie noch einmal hoch.',
+      noCors: 'Die Dateien kommen ohne die Kopfzeile „Access-Control-Allow-Origin: *“. Auf dieser Website stört das nicht; auf anderen Websites und in abgeschotteten Frames startet der Rechner so aber nicht.',
       cors: 'Andere Websites dürfen die Dateien einbinden.',
-      policy: 'Die Content-Security-Policy hat etwas abgelehnt: {directive} verbietet {blocked}.',
-      opaque: 'Diese Seite steckt in einem abgeschotteten Frame (sandbox). Der Rechner läuft darin nur, wenn seine Dateien mit „Access-Control-Allow-Origin: *“ kommen.',
+      opaque: 'Diese Seite steckt in einem abgeschotteten Frame (sandbox). Auch darin kann der Rechner laufen, denn seine Dateien sind freigegeben.',
       frame: 'Der Rechner läuft im Iframe und meldet seine Höhe.',
-      noFrame: 'Der Rechner im Iframe meldet seine Höhe nicht. Meist verbieten das „X-Frame-Options“ oder „frame-ancestors“ beim Server des Rechners oder „frame-src“ auf dieser Website. Nimm statt des Iframes den Schnipsel.',
-      changed: 'Ein Werkzeug zum Optimieren oder für die Einwilligung hat das Skript {file} verändert ({how}). Nimm es dort aus; der Rechner setzt keine Cookies und braucht keine Einwilligung.',
-      tools: 'Auf dieser Seite arbeitet {tools}. Falls der Rechner verspätet oder gar nicht erscheint, nimm dort „reach-calculator“ aus.',
+      frameFails: 'Im Iframe startet der Rechner auch nicht.',
+      noFrame: 'Der Rechner startet nicht, wenn er in einem Iframe steht. Meist verbietet das der Server des Rechners mit der Kopfzeile „X-Frame-Options“ oder mit „frame-ancestors“. Nimm dort embed.html davon aus, oder verwende statt des Iframes den Schnipsel.',
+      frameForbidden: 'Die Sicherheitsregeln dieser Website verbieten den Rechner als Iframe. Als Schnipsel läuft er trotzdem. Willst du das Iframe, dann ergänze in der Content-Security-Policy bei frame-src den Wert {origin}.',
+      changed: 'Ein Werkzeug zum Optimieren oder für die Cookie-Einwilligung hält das Skript {file} zurück ({how}). Nimm das Skript dort aus; der Rechner setzt keine Cookies und braucht keine Einwilligung.',
+      moved: 'Auf dieser Seite kommt das Skript des Rechners von {address}, geprüft wird aber {base}. Hat ein Werkzeug zum Optimieren es dorthin kopiert, dann fehlen daneben die anderen Dateien: Nimm das Skript dort aus.',
+      tools: 'Auf dieser Seite arbeitet: {tools}. Falls der Rechner zu spät oder gar nicht erscheint, nimm dort „reach-calculator“ aus.',
       starts: 'Der Rechner startet.',
       fails: 'Der Rechner startet nicht: {message}',
       silent: 'Der Rechner startet nicht und nennt keinen Grund.',
-      clipboard: 'Kopieren ist in dieser Umgebung gesperrt. Der Rechner zeigt Links dann zum Selbstkopieren an.',
+      clipboard: 'Skripte dürfen hier nichts in die Zwischenablage kopieren. Der Rechner zeigt Links stattdessen an, zum Kopieren von Hand.',
       report: 'Bericht zum Weitergeben',
-      own: 'Steht der Rechner auf einer anderen Seite? Dann füge dort vorübergehend diese Zeile ein und öffne die Seite:',
+      own: 'Steht der Rechner auf einer anderen Seite? Dann füge dort vorübergehend diese Zeile ein und öffne die Seite. Erscheint dort gar nichts, dann verbietet die Seite Skripte von hier: Ergänze in ihrer Content-Security-Policy bei script-src den Wert {origin}.',
     },
     en: {
       title: 'Does the reach calculator run here?',
       running: 'Checking …',
       good: 'All is well: the calculator runs on this page.',
-      notes: 'The calculator runs on this page. What is marked “!” below can be improved.',
-      bad: 'The calculator cannot run properly on this page. What stops it is marked “✗”.',
-      modules: 'Module scripts load.',
-      noModules: 'The script {file} does not load as a module. Most often script-src in the Content-Security-Policy lacks the address {origin}, or an optimiser changes the script. The version reach-calculator.classic.js does without modules.',
+      notes: 'The calculator runs on this page. What is marked “!” below could be better.',
+      bad: 'The calculator does not run on this page as it should. The reasons are marked “✗” below.',
+      modules: 'The calculator’s script loads.',
+      noModules: 'The browser does not load the script {file} as a module and gives no reason. Try the version reach-calculator.classic.js, which does without modules.',
+      broken: 'The script {file} is damaged ({message}). Either an optimiser changes it, then exclude it there, or its upload broke off, then upload it again.',
       wasm: 'WebAssembly is allowed.',
       noWasm: 'This website’s security policy forbids WebAssembly. Add \'wasm-unsafe-eval\' to script-src in the Content-Security-Policy.',
+      forbidden: 'This website’s security policy forbids: {file}. Add {origin} to {directive} in the Content-Security-Policy.',
       oldBrowser: 'This browser is too old, or WebAssembly is switched off in it. The calculator runs in any current Firefox, Chrome, Edge or Safari.',
       files: 'All files are there and have the right type.',
-      missing: '{file} is missing on the server (status {status}). Upload the file again.',
-      unreachable: '{file} cannot be reached.',
-      foreign: '{file} may not be read from here. Either the server {origin} lacks the header “Access-Control-Allow-Origin: *”, or connect-src in this website’s Content-Security-Policy lacks the address.',
-      wrongType: '{file} is sent as “{type}” instead of “{wanted}”, so the browser does not run it. Set the right type on the server.',
-      octets: '{file} is sent as “{type}”. The calculator runs all the same, but starts faster with “{wanted}”.',
-      page: '{file} holds something else than expected, most likely an error page.',
-      noCors: 'The files are sent without the header “Access-Control-Allow-Origin: *”. That does no harm on this website, but on others and in sandboxed frames the calculator does not start.',
+      missing: 'Missing on the server: {file} (status {status}). Upload that again.',
+      unreachable: 'Cannot be reached: {file}. An ad blocker or a firewall may be in the way, or the server does not answer just now.',
+      foreign: 'The server {origin} does not share with this website: {file}. It lacks the header “Access-Control-Allow-Origin: *”.',
+      wrongType: 'Sent as “{type}” instead of “{wanted}”: {file}. The browser does not accept that. Set the right type on the server.',
+      octets: 'Sent as “{type}” instead of “{wanted}”: {file}. The calculator runs all the same, but starts a little later.',
+      page: 'Something else comes in place of the file, most likely an error page: {file}. Upload it again.',
+      noCors: 'The files are sent without the header “Access-Control-Allow-Origin: *”. That does no harm on this website, but the calculator will not start on others or in sandboxed frames.',
       cors: 'Other websites may embed the files.',
-      policy: 'The Content-Security-Policy refused something: {directive} forbids {blocked}.',
-      opaque: 'This page is in a sandboxed frame. There the calculator runs only if its files are sent with “Access-Control-Allow-Origin: *”.',
+      opaque: 'This page is in a sandboxed frame. The calculator can run there too, because its files are shared.',
       frame: 'The calculator runs in an iframe and tells its height.',
-      noFrame: 'The calculator in an iframe does not tell its height. Most often “X-Frame-Options” or “frame-ancestors” on the calculator’s server or “frame-src” on this website forbids it. Use the snippet instead of the iframe.',
-      changed: 'An optimiser or consent tool has changed the script {file} ({how}). Exclude it there; the calculator sets no cookies and needs no consent.',
-      tools: '{tools} is at work on this page. If the calculator appears late or not at all, exclude “reach-calculator” there.',
+      frameFails: 'The calculator does not start in an iframe either.',
+      noFrame: 'The calculator does not start in an iframe. Most often its own server forbids that by the header “X-Frame-Options” or by “frame-ancestors”. Make an exception for embed.html there, or use the snippet instead of the iframe.',
+      frameForbidden: 'This website’s security policy forbids the calculator as an iframe. As a snippet it runs all the same. If you want the iframe, add {origin} to frame-src in the Content-Security-Policy.',
+      changed: 'An optimiser or consent tool holds back the script {file} ({how}). Exclude the script there; the calculator sets no cookies and needs no consent.',
+      moved: 'On this page the calculator’s script comes from {address}, but what is checked is {base}. If an optimiser has copied it there, the other files are missing beside it: exclude the script there.',
+      tools: 'At work on this page: {tools}. If the calculator appears late or not at all, exclude “reach-calculator” there.',
       starts: 'The calculator starts.',
       fails: 'The calculator does not start: {message}',
       silent: 'The calculator does not start and gives no reason.',
-      clipboard: 'Copying is blocked in this place. The calculator then shows links to be copied by hand.',
+      clipboard: 'Scripts may not copy to the clipboard here. The calculator shows links instead, to be copied by hand.',
       report: 'Report to pass on',
-      own: 'Is the calculator on another page? Then insert this line there for a while and open the page:',
+      own: 'Is the calculator on another page? Then insert this line there for a while and open the page. If nothing at all appears there, the page forbids scripts from here: add {origin} to script-src in its Content-Security-Policy.',
     },
   };
 
@@ -120,21 +136,23 @@
   }
   place.append(make(ownPage ? 'h1' : 'h2', texts.title), verdict, list, stage);
 
+  /** What this page's own policy has refused. @type {{ directive: string, address: string }[]} */
+  const refusals = [];
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    say('!', 'policy', { directive: effectiveDirective, blocked: blockedURI || '–' });
+    refusals.push({ directive: effectiveDirective, address: blockedURI });
   });
 
   check().catch((error) => say('✗', 'fails', { message: String(error) })).then(conclude);
 
   async function check() {
     optimisers();
-    if (self.origin === 'null') say('!', 'opaque');
     if (!navigator.clipboard) say('!', 'clipboard');
     const hasWasm = await wasm();
     const hasFiles = await files();
+    if (self.origin === 'null' && hasFiles) say('✓', 'opaque');
     const hasModule = await modules(hasFiles);
-    if (hasWasm && hasModule) await starts();
-    await frame();
+    const runs = hasWasm && hasModule && await starts();
+    await frame(runs);
   }
 
   async function wasm() {
@@ -153,44 +171,49 @@
   }
 
   async function files() {
-    const answers = await Promise.all(Object.entries(FILES).map(([file, wanted]) => fileIsGood(file, wanted)));
-    const good = answers.every(({ good }) => good);
+    const answers = await Promise.all(Object.entries(FILES).map(([file, wanted]) => look(file, wanted)));
+    const faults = answers.flatMap(({ fault }) => fault ?? []);
+    // One line for all files with the same fault.
+    for (const { sign, key, values } of faults) {
+      const same = faults.filter((other) => other.key === key && JSON.stringify(other.values) === JSON.stringify(values));
+      say(sign, key, { ...values, file: same.map(({ file }) => file).join(', ') });
+    }
+    const good = faults.every(({ sign }) => sign === '!');
     if (good) say('✓', 'files');
-    if (base.origin === self.origin && answers.some(({ response }) => response)) {
-      const shared = answers.every(({ response }) => !response || response.headers.get('access-control-allow-origin'));
+    const responses = answers.flatMap(({ response }) => response ?? []);
+    if (base.origin === self.origin && responses.length) {
+      const shared = responses.every(({ headers }) => headers.get('access-control-allow-origin'));
       say(shared ? '✓' : '!', shared ? 'cors' : 'noCors');
     }
     return good;
   }
 
-  /** @param {string} file @param {string} wanted @returns {Promise<{ good: boolean, response?: Response }>} */
-  async function fileIsGood(file, wanted) {
+  /**
+   * What is wrong with a file, if anything, and the answer where there was one.
+   * @param {string} file
+   * @param {string} wanted its media type
+   * @returns {Promise<{ fault?: Fault, response?: Response }>}
+   */
+  async function look(file, wanted) {
     /** @type {Response} */
     let response;
     try {
       response = await fetch(new URL(file, base), { cache: 'no-store' });
     } catch {
-      say('✗', base.origin === self.origin ? 'unreachable' : 'foreign', { file, origin: base.origin });
-      return { good: false };
+      const key = await isForbidden(file, 'connect-src') ? 'forbidden' : base.origin === self.origin ? 'unreachable' : 'foreign';
+      return { fault: { sign: '✗', key, file, values: { origin: base.origin, directive: 'connect-src' } } };
     }
-    if (!response.ok) {
-      say('✗', 'missing', { file, status: `${response.status}` });
-      return { good: false };
-    }
+    if (!response.ok) return { fault: { sign: '✗', key: 'missing', file, values: { status: `${response.status}` } } };
     const bytes = new Uint8Array(await response.arrayBuffer());
     const start = new TextDecoder().decode(bytes.subarray(0, 200)).trim();
     const isPage = start.startsWith('<');
     const isRight = wanted === 'application/wasm' ? start.startsWith('\0asm') : isPage === (wanted === 'text/html');
-    if (!isRight) {
-      say('✗', 'page', { file });
-      return { good: false, response };
-    }
+    if (!isRight) return { response, fault: { sign: '✗', key: 'page', file, values: {} } };
     const type = (response.headers.get('content-type') ?? '–').split(';')[0];
-    const fits = type === wanted || (wanted === 'text/javascript' && /javascript$/.test(type));
-    // Only scripts and styles are refused for their type.
-    const harmless = !/javascript|css/.test(wanted);
-    if (!fits) say(harmless ? '!' : '✗', harmless ? 'octets' : 'wrongType', { file, type, wanted });
-    return { good: fits || harmless, response };
+    if (type === wanted || (wanted === 'text/javascript' && /javascript$/.test(type))) return { response };
+    // Scripts and styles are refused for their type, and what is no page is shown as text.
+    const harmless = !/javascript|css|html/.test(wanted);
+    return { response, fault: { sign: harmless ? '!' : '✗', key: harmless ? 'octets' : 'wrongType', file, values: { type, wanted } } };
   }
 
   /** @param {boolean} hasFiles a missing file has been named already */
@@ -200,14 +223,26 @@
       await import(new URL(file, base).href);
       say('✓', 'modules');
       return true;
-    } catch {
-      if (hasFiles) say('✗', 'noModules', { file, origin: base.origin });
+    } catch (error) {
+      if (await isForbidden(file, 'script-src')) {
+        say('✗', 'forbidden', { file, directive: 'script-src', origin: base.origin });
+        return false;
+      }
+      if (!hasFiles) return false;
+      // What cannot be fetched is a `TypeError`; what was fetched and is no script of ours any more fails in other ways.
+      const isBroken = !(error instanceof TypeError);
+      say('✗', isBroken ? 'broken' : 'noModules', { file, message: String(error) });
       return false;
     }
   }
 
   async function starts() {
     const element = document.createElement('reach-calculator');
+    // A script that lost this on its way would be silent for ever.
+    if (!customElements.get('reach-calculator')) {
+      say('✗', 'broken', { file: 'reach-calculator.js', message: '–' });
+      return false;
+    }
     element.setAttribute('layout', 'compact');
     element.setAttribute('lang', language);
     const outcome = new Promise((resolve) => {
@@ -218,33 +253,49 @@
       setTimeout(() => resolve(['✗', 'silent']), PATIENCE);
     });
     stage.append(element);
-    say(.../** @type {['✓', 'starts']} */ (await outcome));
+    const [sign, ...said] = /** @type {['✓', 'starts']} */ (await outcome);
+    say(sign, ...said);
     element.remove();
+    return sign === '✓';
   }
 
-  async function frame() {
+  /** @param {boolean} runs outside a frame; if not, that it fails here too is no fault of the frame */
+  async function frame(runs) {
     const inner = document.createElement('iframe');
     inner.title = texts.frame;
     inner.src = new URL('embed.html?layout=compact', base).href;
     const heard = new Promise((resolve) => {
+      const told = new Set();
       addEventListener('message', ({ data, source }) => {
-        if (source === inner.contentWindow && data?.reach === 1 && data.type === 'height') resolve(true);
+        if (source !== inner.contentWindow || data?.reach !== 1) return;
+        told.add(data.type);
+        if (told.has('error')) resolve('frameFails');
+        else if (told.has('ready') && told.has('height')) resolve('frame');
       });
-      setTimeout(() => resolve(false), PATIENCE);
+      inner.addEventListener('load', () => setTimeout(() => resolve('noFrame'), PATIENCE / 3));
+      setTimeout(() => resolve('noFrame'), PATIENCE);
+    });
+    const refused = new Promise((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (/^(frame|child)-src$/.test(effectiveDirective)) resolve('frameForbidden');
+      });
     });
     stage.append(inner);
-    const isHeard = await Promise.race([heard, refused(inner)]);
-    say(isHeard ? '✓' : '!', isHeard ? 'frame' : 'noFrame');
+    const outcome = /** @type {'frame' | 'frameFails' | 'noFrame' | 'frameForbidden'} */ (await Promise.race([heard, refused]));
+    say(outcome === 'frame' ? '✓' : '!', outcome === 'noFrame' && !runs ? 'frameFails' : outcome, { origin: base.origin });
     inner.remove();
   }
 
-  /** Resolves to false when this page's own policy forbids the frame: then nothing will ever be heard. @param {HTMLIFrameElement} inner */
-  function refused(inner) {
-    return new Promise((resolve) => {
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-        if (effectiveDirective.startsWith('frame') && inner.src.startsWith(blockedURI)) resolve(false);
-      });
-    });
+  /**
+   * Whether this page's own policy has refused a file of ours.
+   * @param {string} file
+   * @param {string} kind the directive's beginning
+   */
+  async function isForbidden(file, kind) {
+    // The refusal is told after the failure that it causes.
+    await new Promise((done) => { setTimeout(done, 50); });
+    const { href } = new URL(file, base);
+    return refusals.some(({ directive, address }) => directive.startsWith(kind) && address && href.startsWith(address));
   }
 
   /** Tools that have touched our script, or are here at all. */
@@ -259,6 +310,8 @@
       if (isOurs && other.localName === 'script' && (moved || !['', 'module', 'text/javascript'].includes(type))) {
         say('✗', 'changed', { file: 'reach-calculator.js', how: moved?.name ?? `type="${type}"` });
       }
+      const address = other instanceof HTMLScriptElement && /reach-calculator\.js/.test(other.src) ? new URL('./', other.src).href : base.href;
+      if (address !== base.href) say('!', 'moved', { address, base: base.href });
     }
     if (tools.size) say('!', 'tools', { tools: [...tools].join(', ') });
   }
@@ -273,7 +326,7 @@
     report.setAttribute('aria-label', texts.report);
     report.value = [location.href.split('#')[0], navigator.userAgent, ...results.map(({ sign, text }) => `${sign} ${text}`)].join('\n');
     place.append(make('h2', texts.report), report);
-    if (ownPage) place.append(make('p', texts.own), make('pre', `<script src="${new URL('check.js', base).href}"></script>`));
+    if (ownPage) place.append(make('p', texts.own.replace('{origin}', base.origin)), make('pre', `<script src="${new URL('check.js', base).href}"></script>`));
   }
 
   /** @param {'✓' | '!' | '✗'} sign @param {keyof typeof TEXTS.de} key @param {Record<string, string>} [values] */

@@ -1,4 +1,4 @@
-//! The snippet builder makes what works on another website, and the check page says what is wrong there.
+//! The snippet builder makes what works on another website.
 
 use anyhow::Result;
 use browser_tests::{Page, Running, Setup, dist};
@@ -102,65 +102,5 @@ async fn even_the_longest_link_fits_into_a_kilobyte() -> Result<()> {
     let page = builder(&server, &format!("/#{}", link.chars().take(400).collect::<String>())).await?;
     let snippet = text(&page, "snippet").await?;
     assert!(snippet.len() < 1024, "{} characters: {snippet}", snippet.len());
-    Ok(())
-}
-
-/// Runs the check on a page and returns its verdict and its sentences.
-async fn checked(page: &Page) -> Result<(String, String)> {
-    page.wait_for("document.querySelector('#reach-check')?.dataset.result").await?;
-    Ok((
-        page.value("document.querySelector('#reach-check').dataset.result").await?,
-        page.value("document.querySelector('#reach-check ul').innerText").await?,
-    ))
-}
-
-#[tokio::test]
-async fn the_check_page_finds_nothing_where_all_is_well() -> Result<()> {
-    let policy = "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
-    let server = dist().policy(policy).start()?;
-    let page = Page::open(&server.url("/check.html"), Setup::laptop()).await?;
-    let (result, words) = checked(&page).await?;
-    assert_eq!(result, "good", "{words}");
-    assert_eq!(page.problems().await?, NONE);
-    Ok(())
-}
-
-#[tokio::test]
-async fn the_check_page_names_what_is_wrong() -> Result<()> {
-    let open = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-    let cases = [
-        (dist().policy("default-src 'self'; script-src 'self'"), "bad", "wasm-unsafe-eval"),
-        (dist().policy(open).missing("/reach-calculator.wasm"), "bad", "reach-calculator.wasm fehlt"),
-        (dist().policy(open).wasm_type("application/octet-stream"), "notes", "application/octet-stream"),
-        (dist().policy(open).without_cors(), "notes", "Access-Control-Allow-Origin"),
-        (
-            dist().policy(open).page("/locales/de.json", "<!doctype html>"),
-            "bad",
-            "locales/de.json enthält etwas anderes",
-        ),
-    ];
-    for (server, expected, words) in cases {
-        let server = server.start()?;
-        let page = Page::open(&server.url("/check.html"), Setup::laptop()).await?;
-        let (result, said) = checked(&page).await?;
-        assert_eq!(result, expected, "{said}");
-        assert!(said.contains(words), "{words} in {said}");
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn the_check_runs_on_a_page_of_another_website_and_sees_its_optimiser() -> Result<()> {
-    let files = dist().start()?;
-    let body = format!(
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Blog</title><body><script type=text/rocketlazyloadscript data-rocket-src='{0}'></script><script src='{1}'></script>",
-        files.url("/reach-calculator.js"),
-        files.url("/check.js")
-    );
-    let host = dist().page("/blog.html", body).start()?;
-    let page = Page::open(&host.url("/blog.html"), Setup::laptop().language("en-GB")).await?;
-    let (result, words) = checked(&page).await?;
-    assert_eq!(result, "bad", "{words}");
-    assert!(words.contains("has changed the script") && words.contains("WP Rocket"), "{words}");
     Ok(())
 }
