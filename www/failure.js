@@ -16,28 +16,23 @@ export function causeOf(error) {
   return error instanceof WebAssembly.RuntimeError ? 'crashed' : 'unknown';
 }
 
-/** @param {Cause} cause @param {string} language */
+/** @param {Cause} cause @param {keyof typeof texts} language */
 export function reason(cause, language) {
-  return said(language)[cause];
+  return texts[language][cause];
 }
 
 /**
  * @param {Cause} cause
- * @param {string} language
+ * @param {keyof typeof texts} language
  * @param {string} link
  * @param {() => void} restart
  */
 export function failure(cause, language, link, restart) {
-  const words = said(language);
+  const words = texts[language];
   return make('div', { class: 'failure', role: 'alert', part: 'failure', lang: language },
     cause !== 'crashed' && make('strong', {}, words.title),
     make('p', {}, words[cause]),
     make('p', {},
       button(words.restart, restart), ' ',
       make('a', { href: link, target: '_blank', rel: 'noopener' }, words.open)));
-}
-
-/** @param {string} language */
-function said(language) {
-  return language === 'de' ? texts.de : texts.en;
 }

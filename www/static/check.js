@@ -38,7 +38,7 @@
       frame: 'Der Rechner läuft im Iframe und meldet seine Höhe.',
       frameFails: 'Im Iframe startet der Rechner auch nicht.',
       noFrame: 'Der Rechner startet nicht, wenn er in einem Iframe steht. Meist verbietet das der Server des Rechners mit der Kopfzeile „X-Frame-Options“ oder mit „frame-ancestors“. Nimm dort embed.html davon aus, oder verwende statt des Iframes den Schnipsel.',
-      frameForbidden: 'Die Sicherheitsregeln dieser Website verbieten den Rechner als Iframe. Als Schnipsel läuft er trotzdem. Willst du das Iframe, dann ergänze in der Content-Security-Policy bei frame-src den Wert {origin}.',
+      frameForbidden: 'Die Sicherheitsregeln dieser Website verbieten den Rechner als Iframe. Willst du das Iframe verwenden, dann ergänze in der Content-Security-Policy bei frame-src den Wert {origin}. Der Schnipsel kommt ohne das aus.',
       changed: 'Ein Werkzeug zum Optimieren oder für die Cookie-Einwilligung hält das Skript {file} zurück ({how}). Nimm das Skript dort aus; der Rechner setzt keine Cookies und braucht keine Einwilligung.',
       moved: 'Auf dieser Seite kommt das Skript des Rechners von {address}, geprüft wird aber {base}. Hat ein Werkzeug zum Optimieren es dorthin kopiert, dann fehlen daneben die anderen Dateien: Nimm das Skript dort aus.',
       tools: 'Auf dieser Seite arbeitet: {tools}. Falls der Rechner zu spät oder gar nicht erscheint, nimm dort „reach-calculator“ aus.',
@@ -75,7 +75,7 @@
       frame: 'The calculator runs in an iframe and tells its height.',
       frameFails: 'The calculator does not start in an iframe either.',
       noFrame: 'The calculator does not start in an iframe. Most often its own server forbids that by the header “X-Frame-Options” or by “frame-ancestors”. Make an exception for embed.html there, or use the snippet instead of the iframe.',
-      frameForbidden: 'This website’s security policy forbids the calculator as an iframe. As a snippet it runs all the same. If you want the iframe, add {origin} to frame-src in the Content-Security-Policy.',
+      frameForbidden: 'This website’s security policy forbids the calculator as an iframe. If you want the iframe, add {origin} to frame-src in the Content-Security-Policy. The snippet does without that.',
       changed: 'An optimiser or consent tool holds back the script {file} ({how}). Exclude the script there; the calculator sets no cookies and needs no consent.',
       moved: 'On this page the calculator’s script comes from {address}, but what is checked is {base}. If an optimiser has copied it there, the other files are missing beside it: exclude the script there.',
       tools: 'At work on this page: {tools}. If the calculator appears late or not at all, exclude “reach-calculator” there.',
@@ -322,7 +322,7 @@
     place.dataset.result = worst;
     const report = document.createElement('textarea');
     report.readOnly = true;
-    report.rows = 8;
+    report.rows = 2 * results.length + 4;
     report.setAttribute('aria-label', texts.report);
     report.value = [location.href.split('#')[0], navigator.userAgent, ...results.map(({ sign, text }) => `${sign} ${text}`)].join('\n');
     place.append(make('h2', texts.report), report);

@@ -41,6 +41,41 @@ async fn axe_finds_nothing(setup: Setup) -> Result<()> {
     Ok(())
 }
 
+#[tokio::test]
+async fn axe_finds_nothing_in_the_snippet_builder() -> Result<()> {
+    let server = dist().start()?;
+    for setup in [Setup::laptop(), Setup::phone().dark(), Setup::phone(), Setup::laptop().dark()] {
+        let page = Page::open(&server.url("/"), setup).await?;
+        for language in ["de", "en"] {
+            page.open_state(&server, &format!("rc1&f=500&v=contacts&lg={language}")).await?;
+            page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()").await?;
+            page.wait_for_element("dialog.snippet[open] .preview reach-calculator").await?;
+            page.run_inside("root.querySelectorAll('dialog details').forEach((one) => { one.open = true; })").await?;
+            page.wait_for_element("dialog details:last-of-type textarea").await?;
+            assert_eq!(page.accessibility_problems().await?, NONE, "{language}, {:?}", page.setup());
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_the_check_page() -> Result<()> {
+    // All is well, and much is wrong.
+    let (good, bad) =
+        (dist().start()?, dist().without_cors().missing("/locales/de.json").missing("/locales/en.json").start()?);
+    for (server, language) in [(&good, "de-DE"), (&bad, "de-DE"), (&good, "en-GB"), (&bad, "en-GB")] {
+        let mut page = Page::open(&server.url("/check.html"), Setup::laptop().language(language)).await?;
+        page.wait_for("document.querySelector('#reach-check')?.dataset.result").await?;
+        for setup in [Setup::laptop(), Setup::laptop().dark(), Setup::phone(), Setup::phone().dark()] {
+            page.adapt(setup).await?;
+            assert_eq!(page.accessibility_problems().await?, NONE, "{language}, {:?}", page.setup());
+            let [width, scrolls]: [f64; 2] = page.value("[innerWidth, document.scrollingElement.scrollWidth]").await?;
+            ensure!(scrolls <= width, "scrolls sideways, to {scrolls} of {width}");
+        }
+    }
+    Ok(())
+}
+
 /// Where the keyboard is.
 #[derive(Debug, Deserialize)]
 struct Focus {

@@ -89,10 +89,20 @@ async fn the_platform_chapter_has_a_time_axis_and_measurements_that_name_their_s
     assert_eq!(page.inside::<String>("root.querySelector('[data-axis=time]').ariaPressed").await?, "true");
     ensure!(picture(&page).await? != before, "the chart is the same on another axis");
     page.click(".measurements summary").await?;
-    page.wait_for_element(".measurements li").await?;
+    // What was counted and by whom is loaded when somebody asks.
+    page.wait_for_element(".measurements li a").await?;
     let sources = page.texts(".measurements li").await?;
     ensure!(sources.len() >= 10, "{} measurements only", sources.len());
     ensure!(sources.iter().all(|source| source.contains('%')), "{sources:?}");
+    // Each names who published it, in a link that leads there.
+    let named: Vec<(String, String)> = page
+        .inside("Array.from(root.querySelectorAll('.measurements li'), (one) => [one.querySelector('a')?.textContent ?? '', one.querySelector('a')?.href ?? ''])")
+        .await?;
+    for ((name, address), row) in named.iter().zip(&sources) {
+        ensure!(name.trim().chars().count() > 3 && row.contains(name.trim()), "no source in {row}");
+        ensure!(address.starts_with("https://") || address.starts_with("http://"), "{row} leads to {address:?}");
+        ensure!(!address.contains("localhost"), "{row} leads back here");
+    }
     assert_eq!(page.problems().await?, NONE);
     Ok(())
 }

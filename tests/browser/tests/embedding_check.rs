@@ -62,9 +62,8 @@ async fn where_all_is_well_nothing_is_blamed() -> Result<()> {
 async fn a_policy_without_frames_blocks_only_the_iframe() -> Result<()> {
     let policy = recommended().replace("frame-src 'self'; ", "");
     let german =
-        "! Die Sicherheitsregeln dieser Website verbieten den Rechner als Iframe. Als Schnipsel läuft er trotzdem.";
-    let english =
-        "! This website’s security policy forbids the calculator as an iframe. As a snippet it runs all the same.";
+        "! Die Sicherheitsregeln dieser Website verbieten den Rechner als Iframe. Willst du das Iframe verwenden";
+    let english = "! This website’s security policy forbids the calculator as an iframe. If you want the iframe";
     page_names(dist().policy(&policy), "notes", german, english).await
 }
 
@@ -211,7 +210,7 @@ async fn a_website_whose_policy_forbids_the_files_is_told_which_directive() -> R
         (
             format!("script-src 'wasm-unsafe-eval' {origin}; connect-src {origin}; frame-src 'self'"),
             format!(
-                "! Die Sicherheitsregeln dieser Website verbieten den Rechner als Iframe. Als Schnipsel läuft er trotzdem. Willst du das Iframe, dann ergänze in der Content-Security-Policy bei frame-src den Wert {origin}."
+                "! Die Sicherheitsregeln dieser Website verbieten den Rechner als Iframe. Willst du das Iframe verwenden, dann ergänze in der Content-Security-Policy bei frame-src den Wert {origin}. Der Schnipsel kommt ohne das aus."
             ),
         ),
     ] {

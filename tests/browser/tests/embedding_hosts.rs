@@ -92,29 +92,6 @@ async fn another_origin_that_is_shared_with_works() -> Result<()> {
 }
 
 #[tokio::test]
-async fn another_origin_that_shares_no_data_is_named_in_words() -> Result<()> {
-    // The script lies on the website itself, the core on a server that shares nothing.
-    let files = dist().without_cors().start()?;
-    let body = blog(
-        "<reach-calculator><a href='#alone'>Zum Rechner</a></reach-calculator><script type=module src=/reach-calculator.js></script>",
-    );
-    let host = dist().page("/blog.html", body).start()?;
-    let elsewhere = files.url("/reach-calculator.wasm");
-    let prelude = format!(
-        "const own = fetch; window.fetch = (url, ...more) => own(`${{url}}`.includes('.wasm') ? '{elsewhere}' : url, ...more)"
-    );
-    let page = Page::open(&host.url("/blog.html"), Setup::laptop().prelude(&prelude)).await?;
-    page.wait_for_element("[part~=failure]").await?;
-    let words = page.text("[part~=failure]").await?;
-    assert!(words.contains("Rechner kann hier nicht starten"), "{words}");
-    assert!(
-        page.value::<bool>("document.querySelector('a[href=\"#alone\"]').getClientRects().length > 0").await?,
-        "{words}"
-    );
-    Ok(())
-}
-
-#[tokio::test]
 async fn where_the_script_never_comes_the_link_stays() -> Result<()> {
     let files = dist().without_cors().start()?;
     let body = blog(&format!(
@@ -144,6 +121,23 @@ async fn a_column_of_300_pixels_is_enough() -> Result<()> {
         .await?;
     assert_eq!(too_wide, NONE);
     assert!(page.inside::<bool>("root.host.scrollWidth <= 300").await?);
+    Ok(())
+}
+
+/// In a float or a row of columns an element is as wide as what it holds, and a container that asks for its own width
+/// holds nothing.
+#[tokio::test]
+async fn where_the_page_gives_no_width_it_takes_a_readable_one() -> Result<()> {
+    for style in ["display:flex", "float:left", "display:inline-block", "width:fit-content"] {
+        let body = blog(&format!(
+            "<div style='{style}'><p>Text daneben</p><reach-calculator></reach-calculator></div><script type=module src=/reach-calculator.js></script>"
+        ));
+        let server = dist().page("/blog.html", body).start()?;
+        let page = Page::open(&server.url("/blog.html"), Setup::phone()).await?;
+        page.calculator().await?;
+        let width: f64 = page.inside("root.host.getBoundingClientRect().width").await?;
+        assert!((288.0..=390.0).contains(&width), "{width} in {style}");
+    }
     Ok(())
 }
 

@@ -3,7 +3,9 @@ export const STYLE = `
 .snippet {
   box-sizing: border-box;
   width: min(46em, calc(100vw - 1em));
+  max-width: none;
   max-height: calc(100dvh - 1em);
+  margin: auto;
   padding: 1.25em;
   overflow: auto;
   border: var(--line);
@@ -48,9 +50,17 @@ export const STYLE = `
 
 .snippet label.check {
   display: flex;
-  align-items: baseline;
+  align-items: center;
   gap: 0.5em;
-  min-height: 1.75em;
+  min-height: 2em;
+}
+
+.snippet .check input {
+  flex: none;
+  width: 1.5rem;
+  height: 1.5rem;
+  margin: 0;
+  accent-color: var(--_accent);
 }
 
 .snippet .accent {
@@ -71,7 +81,7 @@ export const STYLE = `
 }
 
 .snippet legend {
-  padding: 0;
+  padding: 0.25em 0;
   font-weight: 600;
 }
 
