@@ -4,12 +4,17 @@ use anyhow::Result;
 use browser_tests::{Page, Setup, dist};
 use serde_json::json;
 
+const NONE: [&str; 0] = [];
+
 /// Notes when the first canvas has been drawn on and shown, and every shift of the layout.
 const STOPWATCH: &str = "
-    window.seen = { chart: 0, shift: 0 };
-    new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
+    window.seen = { chart: 0, shifts: [] };
+    const note = (entries) => seen.shifts.push(...entries.filter((entry) => !entry.hadRecentInput)
+        .map(({ value, sources }) => `${value} by ${sources.map(({ node }) => node?.outerHTML?.slice(0, 80))}`));
+    seen.observer = new PerformanceObserver((list) => note(list.getEntries()));
+    seen.observer.observe({ type: 'layout-shift', buffered: true });
+    // What has happened and is not told yet.
+    seen.all = () => { note(seen.observer.takeRecords()); return seen.shifts; };
     const look = () => {
         const root = document.querySelector('reach-calculator')?.shadowRoot;
         if (root?.querySelector('canvas')?.width > 0 && root.querySelector('[part~=headline]')?.textContent) {
@@ -22,13 +27,14 @@ const STOPWATCH: &str = "
 /// The best of some visits: other tests run beside this one, and what is measured is not how busy the machine is.
 const VISITS: usize = 5;
 
-async fn visit(page: &Page, url: &str) -> Result<(f64, f64)> {
+/// When the first chart was there, and what has moved by then and until everything is drawn.
+async fn visit(page: &Page, url: &str) -> Result<(f64, Vec<String>)> {
     page.go("about:blank").await?;
     page.cdp("Network.clearBrowserCache", json!({})).await?;
     page.go(url).await?;
     page.calculator().await?;
     page.wait_for("seen.chart").await?;
-    Ok((page.value("seen.chart").await?, page.value("seen.shift").await?))
+    Ok((page.value("seen.chart").await?, page.value("seen.all()").await?))
 }
 
 #[tokio::test]
@@ -39,12 +45,13 @@ async fn the_first_chart_is_painted_within_300_milliseconds_and_nothing_shifts()
         let mut times = Vec::new();
         for _ in 0..VISITS {
             let (time, shift) = visit(&page, &server.url("/")).await?;
-            assert!(shift < 0.001, "the layout shifts by {shift}");
+            assert_eq!(shift, NONE, "the layout shifts");
             times.push(time);
         }
-        let best = times.iter().copied().fold(f64::INFINITY, f64::min);
-        println!("first chart after {times:.0?} ms");
-        assert!(best < 300.0, "{times:.0?} ms");
+        times.sort_by(f64::total_cmp);
+        let (best, median) = (times[0], times[VISITS / 2]);
+        println!("first chart, {} wide: best {best:.0} ms, median {median:.0} ms of {times:.0?}", page.setup().width);
+        assert!(best < 300.0, "best {best:.0} ms, median {median:.0} ms of {times:.0?}");
     }
     Ok(())
 }
@@ -57,6 +64,6 @@ async fn a_snippet_with_its_height_does_not_push_the_text_below() -> Result<()> 
     let server = dist().page("/blog.html", body).start()?;
     let page = Page::open("about:blank", Setup::laptop().prelude(STOPWATCH)).await?;
     let (_, shift) = visit(&page, &server.url("/blog.html")).await?;
-    assert!(shift < 0.001, "the layout shifts by {shift}");
+    assert_eq!(shift, NONE, "the layout shifts");
     Ok(())
 }
