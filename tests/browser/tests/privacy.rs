@@ -1,7 +1,7 @@
 //! Nothing leaves the page and nothing stays behind: no foreign request, no cookie, no storage, whatever is pressed.
 
 use anyhow::{Result, ensure};
-use browser_tests::{CHAPTERS, Page, Setup, dist};
+use browser_tests::{CHAPTERS, Page, STRICT_POLICY, Setup, dist};
 use serde_json::{Value, json};
 
 const NONE: [&str; 0] = [];
@@ -131,6 +131,34 @@ async fn the_other_pages_obey_the_strict_policy_too() -> Result<()> {
     }
     let foreign: Vec<String> = page.requested().await?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
     assert_eq!(foreign, NONE);
+    assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn snippet_builder_and_check_page_leave_nothing_either() -> Result<()> {
+    // The check looks whether a frame of ours works.
+    let policy = STRICT_POLICY.replace("connect-src 'self'", "connect-src 'self'; frame-src 'self'");
+    let server = dist().policy(&policy).start()?;
+    let page = Page::open(&server.url("/check.html"), Setup::laptop().prelude(WATCH)).await?;
+    page.wait_for("document.querySelector('#reach-check')?.dataset.result === 'good'").await?;
+    assert_eq!(page.run("return window.used").await?, json!([]));
+    page.open_state(&server, "rc1&f=1234&lg=de").await?;
+    page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()").await?;
+    page.wait_for_element("dialog.snippet[open] .preview reach-calculator").await?;
+    page.run_inside(
+        "root.querySelectorAll('dialog details').forEach((one) => { one.open = true; });
+         for (const input of root.querySelectorAll('dialog input:is([type=radio], [type=checkbox])')) input.click();",
+    )
+    .await?;
+    page.wait_for_element("dialog details textarea").await?;
+    assert_eq!(page.run("return window.used").await?, json!([]));
+    let foreign: Vec<String> = page.requested().await?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
+    assert_eq!(foreign, NONE);
+    let asked: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
+    ensure!(asked.iter().all(|path| !path.contains("1234")), "{asked:?}");
+    let cookies = page.cdp("Network.getAllCookies", json!({})).await?;
+    assert_eq!(cookies["cookies"], json!([]));
     assert_eq!(page.problems().await?, NONE);
     Ok(())
 }
