@@ -18,6 +18,11 @@ function base(host) {
   return /^https?:/.test(own) || host.hasAttribute('page') ? own.split(/[?#]/)[0] : location.href.split('#')[0];
 }
 
+/** What the element starts from. @param {HTMLElement} host */
+export function stateOf(host) {
+  return host.getAttribute('state') ?? (host.hasAttribute('page') ? location.href : '');
+}
+
 /** The link to a state. @param {HTMLElement} host @param {string} state */
 export function linkTo(host, state) {
   return `${base(host)}#${state}`;

@@ -25,7 +25,7 @@ export function csvOf(core, scenario, address) {
 
 /** Quoted where it holds a separator, and disarmed where another program would read it as a formula. @param {string} text */
 function cell(text) {
-  const formula = /^[=+@\t\r]/.test(text);
+  const formula = /^[-=+@\t\r]/.test(text);
   if (!formula && !/[,;"\n\r]/.test(text)) return text;
   return `"${formula ? "'" : ''}${text.replaceAll('"', '""')}"`;
 }

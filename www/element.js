@@ -10,7 +10,7 @@
  * Properties: `--reach-font`, `--reach-font-size`, `--reach-padding`, `--reach-top` and `--reach-…` for every colour.
  */
 
-import { linkTo } from './address.js';
+import { linkTo, stateOf } from './address.js';
 import { causeOf, failure, reason } from './failure.js';
 import { languageOf, localeOf } from './language.js';
 import { open } from './opening.js';
@@ -66,7 +66,7 @@ export class ReachCalculator extends HTMLElement {
   }
 
   get #state() {
-    return this.#kept ?? (this.hasAttribute('page') ? location.href : '');
+    return this.#kept ?? stateOf(this);
   }
 
   /** Takes over the state of a link, as the attribute `state` does. @param {string} link */

@@ -19,6 +19,7 @@ export class Words {
   constructor(texts, locale) {
     this.texts = texts;
     this.locale = locale;
+    /** @type {'de' | 'en'} */
     this.language = languageOf(locale);
   }
 
