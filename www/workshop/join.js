@@ -61,7 +61,7 @@ export class Join {
     const code = await this.code();
     const readable = code?.address.replace(/^https?:\/\//, '').replace(/\/?#rc1$/, '') ?? '';
     const short = readable.length <= READABLE;
-    this.#picture.replaceChildren(...(code ? [svg(code)] : []));
+    this.#picture.replaceChildren(...(code ? [svg(code, this.#texts.say('join'))] : []));
     this.#address.textContent = short ? readable : readable.split(/\/?#/)[0];
     this.#note.textContent = [
       !code && this.#texts.say(baseOf(this.#hall) ? 'tooLong' : 'noAddress'),
@@ -71,11 +71,12 @@ export class Join {
   }
 }
 
-/** @param {Drawn} code */
-export function svg({ side, path }) {
+/** @param {Drawn} code @param {string} label */
+export function svg({ side, path }, label) {
   const picture = document.createElementNS(SVG, 'svg');
   picture.setAttribute('viewBox', `0 0 ${side} ${side}`);
   picture.setAttribute('role', 'img');
+  picture.setAttribute('aria-label', label);
   picture.setAttribute('shape-rendering', 'crispEdges');
   const [paper, ink] = [document.createElementNS(SVG, 'rect'), document.createElementNS(SVG, 'path')];
   for (const [name, value] of Object.entries({ width: `${side}`, height: `${side}`, fill: '#fff', stroke: 'none' })) paper.setAttribute(name, value);

@@ -83,14 +83,18 @@ export class Workshop {
       widget.element.classList.toggle('told', this.#telling.step !== undefined);
       this.#notes.show(this.#telling, said);
       join.close();
+      rest(widget, this.#hall.session);
       widget.choose(this.#telling.step?.sliders ?? []);
     };
     this.#telling.told = show;
     if (whole) widget.chart.room = () => left(widget, bar.element);
-    // Sentences grow while a slider moves; the chart then gives way.
-    const observer = new ResizeObserver(() => this.#hall.session.told('view'));
-    observer.observe(/** @type {Element} */ (widget.element.querySelector('.headline')));
-    observer.observe(bar.element);
+    const [headline, controls] = ['.headline', '.controls'].map((part) => /** @type {Element} */ (widget.element.querySelector(part)));
+    // Sentences grow while a slider moves; the chart then gives way, and so do sliders for which there is no room.
+    const observer = new ResizeObserver((changes) => {
+      if (whole) spare(controls, bar.element);
+      if (changes.some(({ target }) => target !== controls)) this.#hall.session.told('view');
+    });
+    for (const part of [headline, controls, widget.chart.crosshair.element, bar.element]) observer.observe(part);
     signal.addEventListener('abort', () => observer.disconnect());
     listenForClicker(actions, this.#screen, signal);
     show();
@@ -123,6 +127,20 @@ function dress(root, rules) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
+}
+
+/** The crosshair stands where the scenario does, not where the last one was looked at. @param {Widget} widget @param {Hall['session']} session */
+function rest(widget, { calc, chapter }) {
+  const crosshair = /** @type {HTMLInputElement} */ (widget.chart.crosshair.element.querySelector('input'));
+  crosshair.valueAsNumber = calc.cursor(chapter).value;
+}
+
+/** A slider that would reach under the bar is left out, the least important first. @param {Element} controls @param {HTMLElement} bar */
+function spare(controls, bar) {
+  const sliders = [...controls.querySelectorAll('.control')];
+  for (const slider of sliders) slider.classList.remove('spare');
+  const end = bar.getBoundingClientRect().top;
+  while (sliders.length > 1 && sliders[sliders.length - 1].getBoundingClientRect().bottom > end) sliders.pop()?.classList.add('spare');
 }
 
 /** The height that everything else leaves to the picture. @param {Widget} widget @param {HTMLElement} bar */

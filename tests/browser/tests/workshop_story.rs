@@ -102,31 +102,6 @@ async fn before_the_story_stands_what_the_presenter_came_with() -> Result<()> {
 }
 
 #[tokio::test]
-async fn nothing_scrolls_and_everything_fits_on_a_projector() -> Result<()> {
-    let server = dist().start()?;
-    for (width, height) in [(1024, 768), (1920, 1080)] {
-        let page = Page::presenting(&server.url("/"), Setup::laptop().size(width, height)).await?;
-        for step in 1..=STEPS {
-            page.clicker("PageDown").await?;
-            for (what, selector) in [("chart", ".chart"), ("sliders", ".controls"), ("bar", ".bar")] {
-                let bottom: f64 = page
-                    .inside(&format!("root.querySelector({}).getBoundingClientRect().bottom", json!(selector)))
-                    .await?;
-                assert!(bottom <= f64::from(height) + 1.0, "{what} of step {step} ends at {bottom} of {height}");
-            }
-            let chart: f64 = page.inside("root.querySelector('canvas').clientHeight").await?;
-            assert!(chart >= f64::from(height) * 0.35, "the chart of step {step} is {chart} high");
-        }
-        page.hover(300.0, 300.0).await?;
-        let wheel = json!({ "type": "mouseWheel", "x": 300, "y": 300, "deltaX": 0, "deltaY": 600 });
-        page.cdp("Input.dispatchMouseEvent", wheel).await?;
-        assert_eq!(page.value::<f64>("scrollY").await?, 0.0);
-        assert_eq!(page.problems().await?, NONE);
-    }
-    Ok(())
-}
-
-#[tokio::test]
 async fn keys_of_the_clicker_hold_only_while_presenting() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop()).await?;

@@ -59,7 +59,7 @@ export function table(name, heads, rows) {
 export async function way(sheet) {
   const code = await sheet.code();
   const picture = make('div', { class: 'code' });
-  if (code) picture.append(svg(code));
+  if (code) picture.append(svg(code, sheet.texts.say('join')));
   const link = code?.address ?? `#${sheet.calc.link()}`;
   return make('div', { class: 'joining' }, code && picture,
     make('div', {}, !code && make('p', {}, sheet.texts.say('handoutAppend')), make('p', { class: 'address' }, link)));
