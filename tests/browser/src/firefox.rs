@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::Paper;
 use crate::lifeline::{self, Lifeline};
 
 /// How long anything may take on a busy machine.
@@ -109,6 +110,13 @@ impl Firefox {
         let strokes: Vec<Value> = keys.chars().flat_map(stroke).collect();
         let source = json!({ "type": "key", "id": "keyboard", "actions": strokes });
         self.command("WebDriver:PerformActions", &json!({ "actions": [source] })).map(drop)
+    }
+
+    /// Prints the page on A4.
+    pub fn print(&mut self) -> Result<Paper> {
+        let page = json!({ "width": 21.0, "height": 29.7 });
+        let answer = self.command("WebDriver:Print", &json!({ "background": true, "page": page }))?;
+        Paper::read(answer.as_str().context("no PDF came back")?)
     }
 
     /// The windows that are open, the page's own among them.

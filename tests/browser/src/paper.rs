@@ -29,13 +29,14 @@ impl Page {
     pub async fn print(&self) -> Result<Paper> {
         let wanted = json!({ "preferCSSPageSize": true, "printBackground": true });
         let answer = self.cdp("Page.printToPDF", wanted).await?;
-        let bytes = STANDARD.decode(answer["data"].as_str().context("no PDF came back")?)?;
-        Paper::read(&Document::load_mem(&bytes).context("the PDF cannot be read")?)
+        Paper::read(answer["data"].as_str().context("no PDF came back")?)
     }
 }
 
 impl Paper {
-    fn read(document: &Document) -> Result<Paper> {
+    /// Reads a PDF as browsers hand it out.
+    pub(crate) fn read(base64: &str) -> Result<Paper> {
+        let document = &Document::load_mem(&STANDARD.decode(base64)?).context("the PDF cannot be read")?;
         let pages = document.get_pages();
         let mut sheets = Vec::new();
         for number in pages.keys() {

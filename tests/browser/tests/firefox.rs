@@ -8,6 +8,7 @@ const NONE: [&str; 0] = [];
 /// As WebDriver spells it.
 const PAGE_DOWN: &str = "\u{e00f}";
 const RIGHT: &str = "\u{e014}";
+const UP: &str = "\u{e013}";
 const ESCAPE: &str = "\u{e00c}";
 const ENTER: &str = "\u{e007}";
 
@@ -34,7 +35,11 @@ fn the_one_file_does_a_whole_workshop_from_a_disk() -> Result<()> {
         assert_eq!(firefox.inside::<String>(&text(".bar .place"))?, format!("{step} / 13"));
         assert!(firefox.inside::<usize>(COLOURS)? > 10, "the chart of step {step} is blank");
     }
-    firefox.press("q")?;
+    firefox.press("g")?;
+    firefox.wait_for("root.activeElement?.matches('.support')")?;
+    firefox.press(&format!("{UP}{RIGHT}{UP}{PAGE_DOWN}"))?;
+    firefox.wait_for("/ statt | das Modell /.test(root.querySelector('.asked').textContent)")?;
+    firefox.press("gq")?;
     firefox
         .wait_for("root.querySelector('.without').textContent.startsWith('Diese Seite liegt auf deinem Rechner')")?;
     firefox.inside::<()>("root.querySelector('.join input').focus()")?;
@@ -51,6 +56,13 @@ fn the_one_file_does_a_whole_workshop_from_a_disk() -> Result<()> {
     firefox.wait_for("root.querySelector('.choose').open")?;
     firefox.press(ENTER)?;
     firefox.wait_for("window.printed")?;
+    let paper = firefox.print()?;
+    assert_eq!(
+        (paper.sheets.len(), paper.size, paper.bitmaps),
+        (2, (210, 297), 0),
+        "two pages A4, the chart as vectors"
+    );
+    assert!(paper.sheets[1].contains("https://example.org/reichweite/"), "{}", paper.sheets[1]);
     assert_eq!(
         firefox.inside::<String>(&text(".handout .claim"))?,
         firefox.inside::<String>(&text("[part~=headline]"))?
