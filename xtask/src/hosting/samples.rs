@@ -41,9 +41,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_sample_has_the_same_policy() {
+    fn every_sample_has_the_policy_that_serve_sends() {
         let document = fs::read_to_string(project::root().join("docs/hosting.md")).expect("readable");
         let policy = Samples::read().expect("whole").policy;
+        assert_eq!(policy, dist_server::OWN_POLICY, "`cargo xtask serve` sends another");
         for heading in ["### Apache", "### nginx", "### Static hosts"] {
             let sample = sample(&document, heading).expect(heading);
             assert_eq!(sample.matches(&policy).count(), 1, "{heading}");
