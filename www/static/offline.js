@@ -10,11 +10,12 @@ addEventListener('reach-change', () => setTimeout(register), { once: true });
 
 async function register() {
   try {
-    if (parent !== window) return;
+    const { serviceWorker } = navigator;
+    if (!serviceWorker || parent !== window) return;
     const { trustedTypes } = /** @type {any} */ (window);
     const policy = trustedTypes?.createPolicy('reach-calculator', { createScriptURL: () => WORKER });
-    await navigator.serviceWorker.register(policy ? policy.createScriptURL('') : WORKER);
+    await serviceWorker.register(policy ? policy.createScriptURL('') : WORKER);
   } catch {
-    // Not over http, not in private windows of some browsers, not under `trusted-types 'none'`: it works with network only.
+    // Under `trusted-types 'none'` for one: then the page works with network only.
   }
 }

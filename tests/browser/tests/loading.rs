@@ -26,7 +26,10 @@ async fn a_visit_loads_page_script_core_and_one_language_once() -> Result<()> {
     let mut names: Vec<_> = server.requests().into_iter().map(|request| without_version(&request.path)).collect();
     names.retain(|name| name != "/favicon.ico");
     names.sort();
-    assert_eq!(names, ["/", "/locales/de.json", "/page.css", "/reach-calculator.js", "/reach-calculator.wasm"]);
+    assert_eq!(
+        names,
+        ["/", "/locales/de.json", "/offline.js", "/page.css", "/reach-calculator.js", "/reach-calculator.wasm"]
+    );
     Ok(())
 }
 
