@@ -18,6 +18,7 @@ export function storyPanel(hall, telling, texts) {
   const say = texts.say.bind(texts);
   const title = make('input', { type: 'text', required: true });
   const note = make('textarea', { rows: 2 });
+  const guess = make('input', { type: 'checkbox' });
   const said = make('p', { class: 'said', role: 'status' });
   const back = button(say('bringBack'), () => {
     telling.bringBack();
@@ -68,8 +69,9 @@ export function storyPanel(hall, telling, texts) {
       title.focus();
       return;
     }
-    telling.add(line(title.value), note.value.trim());
+    telling.add(line(title.value), note.value.trim(), guess.checked);
     title.value = note.value = '';
+    guess.checked = false;
     list.update();
     show();
     said.textContent = say('added');
@@ -102,6 +104,7 @@ export function storyPanel(hall, telling, texts) {
     make('div', { class: 'row' }, edit),
     make('h3', {}, say('ownStory')),
     make('label', {}, say('stepTitle'), title), make('label', {}, say('stepNote'), note),
+    make('label', { class: 'check' }, guess, say('guessStep')),
     make('div', { class: 'row' }, button(say('add'), add)),
     make('h3', {}, say('takeStory')),
     length,

@@ -7,17 +7,20 @@
  *     Am Anfang ist jede Plattform großzügig
  *     https://example.org/reichweite/#rc1&s=0.15
  *     Regler: stage
- *     Lass die Runde erst schätzen.
+ *     Erst schätzen
+ *     Frag, wer schon einmal nachgesehen hat.
  *
  * `Regler:` or `Sliders:` names the inputs to be shown, by their names in `parameters.csv`; without it the chapter shows
- * its own. `stories/README.md` tells more.
+ * its own. After `Erst schätzen` or `Guess first` the room draws its guess before it sees the chart. `stories/README.md`
+ * tells more.
  */
 
-/** @typedef {{ title: string, link: string, sliders: string[], note: string }} Step */
+/** @typedef {{ title: string, link: string, sliders: string[], guess: boolean, note: string }} Step */
 /** @typedef {{ title: string, steps: Step[] }} Story */
 
 const LINK = /^\S*\brc\d+(&\S*)?$/i;
 const SLIDERS = /^(?:regler|sliders):\s*(.*)$/i;
+const GUESS = /^(?:erst schätzen|guess first)\.?$/i;
 
 /** Never fails: what is no step is title or note. @param {string} text @returns {Story} */
 export function parseStory(text) {
@@ -45,11 +48,12 @@ function step([title, link, ...rest]) {
     title,
     link,
     sliders: (sliders ?? '').split(/[\s,]+/).filter(Boolean),
-    note: rest.filter((line) => !SLIDERS.test(line)).join('\n'),
+    guess: rest.some((line) => GUESS.test(line)),
+    note: rest.filter((line) => !SLIDERS.test(line) && !GUESS.test(line)).join('\n'),
   };
 }
 
 /** @param {Step} step */
-function paragraph({ title, link, sliders, note }) {
-  return [title, link, sliders.length && `Sliders: ${sliders.join(' ')}`, note].filter(Boolean).join('\n');
+function paragraph({ title, link, sliders, guess, note }) {
+  return [title, link, sliders.length && `Sliders: ${sliders.join(' ')}`, guess && 'Guess first', note].filter(Boolean).join('\n');
 }

@@ -47,11 +47,11 @@ export class Telling {
     return true;
   }
 
-  /** Appends the present view. @param {string} title @param {string} note */
-  add(title, note) {
+  /** Appends the present view. @param {string} title @param {string} note @param {boolean} guess whether the room draws first */
+  add(title, note, guess) {
     if (!this.#own) this.story = { title: '', steps: [] };
     this.#own = true;
-    const step = { title, link: this.#session.calc.link(), sliders: [], note };
+    const step = { title, link: this.#session.calc.link(), sliders: [], guess, note };
     this.story = { ...this.story, steps: [...this.story.steps, step] };
     this.place = this.story.steps.length - 1;
     this.told();

@@ -85,6 +85,7 @@ export class Workshop {
       join.close();
       rest(widget, this.#hall.session);
       widget.choose(this.#telling.step?.sliders ?? []);
+      if (this.#telling.step?.guess) guessing.start();
     };
     this.#telling.told = show;
     if (whole) widget.chart.room = () => left(widget, bar.element);

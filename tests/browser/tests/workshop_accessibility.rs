@@ -58,8 +58,8 @@ async fn nothing_is_cut_off_and_nothing_scrolls_on_any_wall() -> Result<()> {
                 assert_eq!(page.value::<Vec<String>>(CUT).await?, NONE, "{chapter} at {width} in {language}");
                 assert!(page.count(".control:not(.spare)").await? >= 3, "{chapter} at {width} in {language}");
             }
-            for step in 1..=13 {
-                page.clicker("PageDown").await?;
+            for step in 1..=14 {
+                page.next_step("PageDown").await?;
                 assert_eq!(page.value::<Vec<String>>(CUT).await?, NONE, "step {step} at {width} in {language}");
                 assert_eq!(page.count(".spare").await?, 0, "step {step} has room for its sliders");
                 let chart: f64 = page.inside("root.querySelector('canvas').clientHeight").await?;
@@ -80,6 +80,7 @@ async fn the_crosshair_stands_where_each_step_does() -> Result<()> {
     let server = dist().start()?;
     let page = Page::presenting(&server.url("/"), Setup::projector()).await?;
     page.clicker("PageDown").await?;
+    page.next_step("PageDown").await?;
     assert!(page.text(".readout").await?.starts_with("Bei 15 %"), "{}", page.text(".readout").await?);
     page.clicker("PageDown").await?;
     assert!(page.text(".readout").await?.starts_with("Bei 90 %"), "{}", page.text(".readout").await?);

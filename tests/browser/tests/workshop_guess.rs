@@ -73,8 +73,6 @@ async fn a_hand_draws_a_clicker_reveals_and_one_sentence_names_the_gap() -> Resu
     let server = dist().start()?;
     let page = presenting(&server, "v=partners&lg=de", Setup::laptop()).await?;
     ask(&page).await?;
-    page.clicker("PageDown").await?;
-    ensure!(page.text(".asked").await?.starts_with("Zeichnet zuerst"), "nothing was drawn");
     draw(&page, 0.3, 0.3).await?;
     page.clicker("PageDown").await?;
     assert_eq!(page.count(".guessed").await?, 1);
@@ -91,11 +89,41 @@ async fn a_hand_draws_a_clicker_reveals_and_one_sentence_names_the_gap() -> Resu
     let told = said.split(" auf ").nth(1).and_then(|rest| rest.split(". ").next()).context("no answer")?;
     let told: f64 = told.replace(',', ".").parse()?;
     ensure!((told - answer).abs() <= 0.051 * answer.max(1.0), "{said}: the model has {answer}");
-    // The story goes on, and the guess with it is over.
+    // The story goes on.
     page.clicker("PageDown").await?;
-    assert_eq!(page.count(".board").await?, 0);
     ensure!(page.text(".bar .place").await?.starts_with("1 / "), "the story did not go on");
     assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_room_that_draws_nothing_sees_the_chart_all_the_same() -> Result<()> {
+    let server = dist().start()?;
+    let page = presenting(&server, "v=partners&lg=de", Setup::laptop()).await?;
+    ask(&page).await?;
+    page.clicker("PageDown").await?;
+    assert_eq!(page.count(".board").await?, 0);
+    ensure!(inks(&page).await? > 0, "the curves stay hidden");
+    assert_eq!(page.text(".bar .place").await?, "Dein Stand", "the first press only reveals");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_step_of_a_story_asks_the_room_first() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), Setup::laptop().language("en-GB")).await?;
+    page.clicker("PageDown").await?;
+    page.wait_for_element(".board").await?;
+    page.settled().await?;
+    assert_eq!(inks(&page).await?, 0);
+    draw(&page, 0.2, 0.8).await?;
+    // The arrows of a presenter lead on, though there is a board.
+    page.clicker("ArrowRight").await?;
+    ensure!(inks(&page).await? > 0, "not revealed");
+    ensure!(page.text(".bar .place").await?.starts_with("1 / "), "the first press only reveals");
+    page.clicker("ArrowRight").await?;
+    ensure!(page.text(".bar .place").await?.starts_with("2 / "), "the second leads on");
+    assert_eq!(page.count(".board").await?, 0);
     Ok(())
 }
 

@@ -169,8 +169,8 @@ async fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
         let texts = locale(&format!("{}.json", &language[..2]))?;
         let url = server.url("/#rc1&f=900&l=700&v=contacts&b=l~300");
         let page = Page::presenting(&url, printer(language)).await?;
-        // What is on show, what it is compared with, and the fifth step: a list of 1,500 and more sign-ups.
-        let paper = handout(&page, &[1, 6]).await?;
+        // What is on show, what it is compared with, and the sixth step: a list of 1,500 and more sign-ups.
+        let paper = handout(&page, &[1, 7]).await?;
         assert_eq!((paper.size, paper.bitmaps), (ACROSS, 0));
         let titles = page.texts(".handout .columns:first-of-type h2").await?;
         assert_eq!(titles.len(), 3);
@@ -217,7 +217,7 @@ async fn no_more_than_four_can_be_chosen_and_not_none() -> Result<()> {
     for index in 1..=3 {
         page.run_inside(&tick(index)).await?;
     }
-    assert_eq!(page.inside::<usize>(disabled).await?, 14 - 4);
+    assert_eq!(page.inside::<usize>(disabled).await?, 15 - 4);
     for index in 0..=3 {
         page.run_inside(&tick(index)).await?;
     }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 const NONE: [&str; 0] = [];
 /// In German and English.
-const STEPS: usize = 13;
+const STEPS: usize = 14;
 
 async fn place(page: &Page) -> Result<String> {
     page.text(".bar .place").await
@@ -37,7 +37,8 @@ async fn a_plain_visit_loads_nothing_of_the_workshop() -> Result<()> {
 fn told(language: &str) -> Result<Vec<(String, Vec<String>)>> {
     let text = std::fs::read_to_string(root().join("www/stories").join(format!("{language}.txt")))?;
     let lines = |paragraph: &str| paragraph.lines().map(str::to_owned).collect::<Vec<_>>();
-    let is_note = |line: &String| !line.starts_with("Regler:") && !line.starts_with("Sliders:");
+    let orders = ["Regler:", "Sliders:", "Erst schätzen", "Guess first"];
+    let is_note = |line: &String| !orders.iter().any(|order| line.starts_with(order));
     let steps = text.trim().split("\n\n").skip(1).map(lines);
     Ok(steps
         .map(|lines| (lines[0].clone(), lines[2..].iter().filter(|line| is_note(line)).cloned().collect()))
@@ -53,7 +54,7 @@ async fn the_whole_story_runs_by_keys_and_every_link_restores_its_step() -> Resu
         let mut chapters = Vec::new();
         for (index, (title, notes)) in told(language)?.into_iter().enumerate() {
             let step = index + 1;
-            page.clicker(if step % 2 == 0 { "PageDown" } else { "ArrowRight" }).await?;
+            page.next_step(if step % 2 == 0 { "PageDown" } else { "ArrowRight" }).await?;
             assert_eq!(place(&page).await?, format!("{step} / {STEPS}"));
             assert_eq!(page.text(".thread").await?, title);
             assert!(!notes.is_empty(), "step {step} in {language} says nothing to the presenter");

@@ -23,13 +23,14 @@ export class Guessing {
   #words;
   #texts;
   #said = make('p', { class: 'asked', role: 'status' });
-  #reveal;
   /** @type {Guess | undefined} */
   #guess;
   /** @type {Board | undefined} */
   #board;
   /** What is guessed; another chapter or axis is another question. */
   #question = '';
+  /** Changes with every start and end. */
+  #asking = 0;
 
   /** @param {Hall} hall @param {Widget} widget @param {Words} words @param {Texts} texts */
   constructor(hall, widget, words, texts) {
@@ -37,9 +38,9 @@ export class Guessing {
     this.#widget = widget;
     this.#words = words;
     this.#texts = texts;
-    this.#reveal = button(texts.say('reveal'), () => this.reveal(), { class: 'reveal' });
-    this.element = make('div', { class: 'guess', hidden: true }, this.#said, make('div', { class: 'row' }, this.#reveal,
-      button(texts.say('guessAgain'), () => this.start()), button(texts.say('guessEnd'), () => this.end())));
+    this.element = make('div', { class: 'guess', hidden: true }, this.#said, make('div', { class: 'row' },
+      button(texts.say('reveal'), () => this.reveal(), { class: 'reveal' }),
+      button(texts.say('guessAgain'), () => this.begin()), button(texts.say('guessEnd'), () => this.end())));
   }
 
   get isOpen() {
@@ -53,13 +54,22 @@ export class Guessing {
 
   toggle() {
     if (this.isOpen) this.end();
-    else this.start();
+    else this.begin();
+  }
+
+  /** By hand: then the keys belong to the board. */
+  async begin() {
+    await this.start();
+    this.#board?.focus();
   }
 
   /** Hides the curves and gives the room an empty board. */
   async start() {
-    await ready();
     this.end();
+    const asking = this.#asking;
+    await ready();
+    // The room is elsewhere by now.
+    if (asking !== this.#asking || !this.#widget.element.isConnected) return;
     const { calc, chapter } = this.#hall.session;
     const { min, max } = calc.cursor(chapter);
     this.#question = this.#present();
@@ -77,14 +87,13 @@ export class Guessing {
     this.#hide(true);
     this.#hall.session.told('view');
     this.#ask();
-    this.#board.focus();
   }
 
-  /** Shows guess and model together; a room that has drawn nothing is asked again. */
+  /** Shows guess and model together; where nothing was drawn, the model alone. */
   reveal() {
     if (!this.#guess || !this.isVeiled) return;
     if (!this.#guess.isDrawn()) {
-      this.#said.textContent = this.#texts.say('guessFirst');
+      this.end();
       return;
     }
     this.#guess.complete();
@@ -96,6 +105,7 @@ export class Guessing {
   }
 
   end() {
+    this.#asking += 1;
     const { chart, element } = this.#widget;
     if (!this.#guess) return;
     this.#guess.free();
@@ -144,7 +154,6 @@ export class Guessing {
     const { chapter, axis } = this.#hall.session.calc.view();
     const question = this.#texts.say(`guess-${chapter}${chapter === 'platform' ? `-${axis}` : ''}`);
     if (this.#said.textContent !== question) this.#said.textContent = question;
-    this.#reveal.setAttribute('aria-disabled', `${!this.#guess?.isDrawn()}`);
   }
 
   /** A step of the crosshair in words. @param {number} step */
