@@ -61,9 +61,13 @@ impl Gap {
     }
 }
 
-/// A value of the chart in words: a share in percent, or a count.
+/// A value of the chart in words: a share in percent, or a count, as exact as the tables have it, so that whoever
+/// compares two of them comes to the same factor.
 pub(crate) fn written(value: f64, locale: Locale, share: bool) -> String {
-    if share { locale.share(value) } else { locale.count(value) }
+    match share {
+        true => locale.share(value),
+        false => locale.decimal(value, 0, if value < 10.0 { 2 } else { 0 }),
+    }
 }
 
 fn verdict(guess: f64, answer: f64) -> Verdict {

@@ -17,6 +17,9 @@ import { storyPanel } from './story-panel.js';
 /** @typedef {import('../widget.js').Widget} Widget */
 /** @typedef {import('../words.js').Words} Words */
 
+/** Height in CSS pixels that a chart above its sliders keeps. */
+const LOW = 240;
+
 export class Workshop {
   #hall;
   #telling;
@@ -92,7 +95,7 @@ export class Workshop {
     const [headline, controls] = ['.headline', '.controls'].map((part) => /** @type {Element} */ (widget.element.querySelector(part)));
     // Sentences grow while a slider moves; the chart then gives way, and so do sliders for which there is no room.
     const observer = new ResizeObserver((changes) => {
-      if (whole) spare(controls, bar.element);
+      if (whole) spare(widget, controls, bar.element);
       if (changes.some(({ target }) => target !== controls)) this.#hall.session.told('view');
     });
     for (const part of [headline, controls, widget.chart.crosshair.element, bar.element]) observer.observe(part);
@@ -136,17 +139,24 @@ function rest(widget, { calc, chapter }) {
   crosshair.valueAsNumber = calc.cursor(chapter).value;
 }
 
-/** A slider that would reach under the bar is left out, the least important first. @param {Element} controls @param {HTMLElement} bar */
-function spare(controls, bar) {
+/**
+ * Hides the sliders that would reach under the bar, from the last one on; one stays in any case.
+ * @param {Widget} widget @param {Element} controls @param {HTMLElement} bar
+ */
+function spare(widget, controls, bar) {
   const sliders = [...controls.querySelectorAll('.control')];
   for (const slider of sliders) slider.classList.remove('spare');
+  const isWide = widget.element.classList.contains('wide');
   const end = bar.getBoundingClientRect().top;
-  while (sliders.length > 1 && sliders[sliders.length - 1].getBoundingClientRect().bottom > end) sliders.pop()?.classList.add('spare');
+  // Beneath the chart they take what it can do without; how high it is at the moment says nothing.
+  const fits = () => (isWide ? sliders[sliders.length - 1].getBoundingClientRect().bottom <= end : left(widget, bar) >= LOW);
+  while (sliders.length > 1 && !fits()) sliders.pop()?.classList.add('spare');
 }
 
 /** The height that everything else leaves to the picture. @param {Widget} widget @param {HTMLElement} bar */
 function left({ element, chart }, bar) {
-  const sliders = element.classList.contains('wide') ? 0 : /** @type {HTMLElement} */ (element.querySelector('.right')).offsetHeight;
-  const { top } = chart.element.getBoundingClientRect();
-  return bar.getBoundingClientRect().top - top - chart.crosshair.element.offsetHeight - sliders;
+  const picture = /** @type {Element} */ (chart.element.querySelector('.picture')).getBoundingClientRect();
+  const last = /** @type {Element} */ (element.classList.contains('wide') ? chart.element : element.querySelector('.right'));
+  const below = last.getBoundingClientRect().bottom - picture.bottom;
+  return bar.getBoundingClientRect().top - picture.top - below;
 }
