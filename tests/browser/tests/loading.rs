@@ -1,5 +1,7 @@
 //! The calculator starts wherever it is put, and asks for nothing but its own files.
 
+use std::fs;
+
 use anyhow::Result;
 use browser_tests::{Page, Setup, dist, dist_folder};
 
@@ -52,6 +54,15 @@ async fn wasm_served_as_octet_stream_works() -> Result<()> {
     let page = Page::open(&server.url("/"), Setup::laptop()).await?;
     page.calculator().await?;
     assert_eq!(page.problems().await?, NONE);
+    Ok(())
+}
+
+/// An old page in Latin-1, on a server that names no charset, lends its own to the script.
+#[test]
+fn the_classic_script_reads_the_same_in_every_charset() -> Result<()> {
+    let script = fs::read_to_string(dist_folder().join("reach-calculator.classic.js"))?;
+    let foreign: String = script.chars().filter(|letter| !letter.is_ascii()).take(20).collect();
+    assert_eq!(foreign, "");
     Ok(())
 }
 

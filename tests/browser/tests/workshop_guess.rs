@@ -152,6 +152,21 @@ async fn a_guess_is_drawn_and_revealed_with_keys_alone() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_finger_draws_without_scrolling() -> Result<()> {
+    let server = dist().start()?;
+    let page = presenting(&server, "v=contacts&lg=en", Setup::phone()).await?;
+    ask(&page).await?;
+    let (left, top, width, height): (f64, f64, f64, f64) = page
+        .inside("(({ left, top, width, height }) => [left, top, width, height])(root.querySelector('.board').getBoundingClientRect())")
+        .await?;
+    page.swipe((left + width * 0.2, top + height * 0.35), (left + width * 0.9, top + height * 0.6)).await?;
+    page.settled().await?;
+    ensure!(page.count(".board .mark").await? > 6, "the finger drew too little");
+    assert_eq!(page.value::<f64>("scrollY").await?, 0.0);
+    Ok(())
+}
+
+#[tokio::test]
 async fn another_chapter_and_the_end_of_guessing_bring_the_page_back() -> Result<()> {
     let server = dist().start()?;
     let page = presenting(&server, "v=contacts&lg=en", Setup::laptop()).await?;

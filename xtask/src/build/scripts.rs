@@ -204,6 +204,8 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
         .args(["--bundle", "--format=iife", "--loader:.css=text", "--loader:.txt=text"])
         // A classic script has no `import.meta`.
         .args(["--define:import.meta.url=reachCalculatorUrl", "--define:ASSET_VERSION=\"\""])
+        // It may be read as Latin-1, by old pages of servers that name no charset.
+        .arg("--charset=ascii")
         .arg("--banner:js=var reachCalculatorUrl=document.currentScript&&document.currentScript.src||location.href;")
         .arg(format!("--outfile={}", file.display()));
     run(&mut command, HINT)
