@@ -10,8 +10,8 @@
 //! A Bass ceiling is a forecast, and a shaky one: [`AdoptionFit::stage_without_latest`] says what the stage of
 //! [`REFERENCE_DATE`] would have been if up to a third of the counts had not been published yet.
 
-use crate::measurements::Text;
 use crate::model::platform::Adoption;
+use crate::texts::Text;
 use crate::texts::explanation;
 
 /// In place of words that the core for the browser leaves out.

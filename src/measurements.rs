@@ -11,6 +11,7 @@ use crate::adoption_fits::{self, AdoptionFit};
 use crate::format::whole;
 use crate::model::platform::reach_rate;
 use crate::parameters::Inputs;
+use crate::texts::Text;
 
 /// Where a post was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,22 +90,6 @@ pub enum Measure {
     Reach,
     /// Views of one post, for each follower; more than people, so not comparable with r.
     Views,
-}
-
-/// The same words in English and German.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// English.
-    pub en: &'static str,
-    /// German.
-    pub de: &'static str,
-}
-
-impl Text {
-    /// The words in a language; English where the language is unknown.
-    pub fn get(&self, language: &str) -> &'static str {
-        if language.starts_with("de") { self.de } else { self.en }
-    }
 }
 
 /// Who published a figure, and where.

@@ -1,4 +1,5 @@
-//! Words of the reader's language, handed in from `www/locales`: the core knows keys only.
+//! Words of the reader's language, handed in from `www/locales`: the core knows keys only. What explains a published figure
+//! stands beside it, in both languages.
 
 use crate::format::Plural;
 
@@ -6,6 +7,22 @@ use crate::format::Plural;
 /// `nothing` in their place: the page reads them from a file that `examples/explanations.rs` writes, when it is asked.
 pub(crate) const fn explanation<T: Copy>(words: T, nothing: T) -> T {
     if cfg!(target_family = "wasm") { nothing } else { words }
+}
+
+/// The same words in English and German.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// German.
+    pub de: &'static str,
+}
+
+impl Text {
+    /// The words in a language; English where the language is unknown.
+    pub fn get(&self, language: &str) -> &'static str {
+        if language.starts_with("de") { self.de } else { self.en }
+    }
 }
 
 /// Texts by key.

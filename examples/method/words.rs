@@ -1,8 +1,9 @@
 //! The two languages: texts of the locale files, and numbers in their form.
 
 use reach_calculator::format::Locale;
-use reach_calculator::measurements::{Evidence, Text};
+use reach_calculator::measurements::Evidence;
 use reach_calculator::parameters::{Key, Parameter, Unit};
+use reach_calculator::texts::Text;
 use serde_json::Value;
 
 /// A language of the page.

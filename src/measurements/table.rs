@@ -1,8 +1,8 @@
 //! The published measurements, row by row as in `data/reach_rates.csv` (a test compares them), without those that do
 //! not tell what one post reaches: stories, reach of a whole day or month, shares of a feed.
 
-use super::{Evidence, Measure, Measurement, Platform, Source, Text};
-use crate::texts::explanation;
+use super::{Evidence, Measure, Measurement, Platform, Source};
+use crate::texts::{Text, explanation};
 
 /// Every measurement, by platform and in the order of the file.
 pub static MEASUREMENTS: [Measurement; 80] = [

@@ -11,6 +11,7 @@ mod wordpress;
 use anyhow::Result;
 
 pub(crate) use wasm::Toolchain;
+pub(crate) use wordpress::KEYRING;
 
 /// Something that a verb cannot do without.
 #[derive(Clone, Copy, PartialEq)]

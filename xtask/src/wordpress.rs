@@ -12,7 +12,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 pub(crate) use plugin::archive;
-pub(crate) use release::KEYRING;
 
 use crate::build;
 use crate::command::{cargo, run as run_command};

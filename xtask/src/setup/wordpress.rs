@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use crate::command::{find, output, program};
-use crate::wordpress::KEYRING;
+
+/// With whose keys apt checks the WordPresses that it fetches.
+pub(crate) const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /// What PHP needs for WordPress and for the tests: Debian's package of each extension.
 const EXTENSIONS: [(&str, &str); 5] =

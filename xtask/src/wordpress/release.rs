@@ -8,12 +8,11 @@ use anyhow::{Context, Result, bail};
 
 use crate::command::{find, output, program};
 use crate::project;
+use crate::setup::KEYRING;
 use crate::step::step;
 
 /// Where all of Debian's releases of today are; what is older moves to archive.debian.org.
 const MIRROR: &str = "http://deb.debian.org/debian";
-/// With whose keys apt checks what it fetches.
-pub(crate) const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 /// How packages begin whose files Debian's WordPress links to instead of bringing them itself; without a theme it shows nothing.
 const PARTS: [&str; 4] = ["libjs-", "libphp-", "php-", "wordpress-theme-"];
 
