@@ -20,7 +20,8 @@
 
 const LINK = /^\S*\brc\d+(&\S*)?$/i;
 const SLIDERS = /^(?:regler|sliders):\s*(.*)$/i;
-const GUESS = /^(?:erst schätzen|guess first)\.?$/i;
+// The umlaut as a number: a pattern, unlike a text, reaches the classic script as it is written here.
+const GUESS = /^(?:erst sch\u00e4tzen|guess first)\.?$/i;
 
 /** Never fails: what is no step is title or note. @param {string} text @returns {Story} */
 export function parseStory(text) {
