@@ -36,7 +36,8 @@ fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> R
     let mut result = String::with_capacity(page.len() + script.len());
     for line in page.lines() {
         let tag = line.trim();
-        if tag.starts_with("<script") {
+        // Scripts stand at the end; what leads to pages beside this one would lead nowhere.
+        if tag.starts_with("<script") || tag.starts_with("<nav") {
             continue;
         }
         if !tag.starts_with("<link") {
@@ -97,7 +98,8 @@ mod tests {
     #[test]
     fn one_file_refers_to_no_other() {
         let page = "<head>\n<link rel=\"stylesheet\" href=\"page.css\">\n<link rel=\"manifest\" href=\"m.json\">\n\
-                    <script type=\"module\" src=\"reach-calculator.js\"></script>\n</head>\n<body>\n</body>\n";
+                    <script type=\"module\" src=\"reach-calculator.js\"></script>\n</head>\n<body>\n\
+                    <nav><a href=\"method.html\">Method</a></nav>\n</body>\n";
         let result = inline(page, "go('</script>')", &|_| Ok(b"a{}".to_vec())).expect("valid page");
         assert_eq!(
             result,
