@@ -9,6 +9,9 @@ use anyhow::{Context, Result, bail};
 
 use crate::lifeline::{self, Lifeline};
 
+/// How often a chromedriver may fail to start.
+const ATTEMPTS: usize = 4;
+
 /// A running chromedriver.
 pub(crate) struct Driver {
     lifeline: Lifeline,
@@ -17,8 +20,13 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts it on a free port.
+    /// Starts it on a free port. Chromedriver chooses one that is free for one kind of address and ends where another kind
+    /// has it taken, which happens now and then when several start at once.
     pub(crate) fn start() -> Result<Driver> {
+        (1..ATTEMPTS).find_map(|_| Driver::start_once().ok()).map_or_else(Driver::start_once, Ok)
+    }
+
+    fn start_once() -> Result<Driver> {
         let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let (lifeline, output) = Lifeline::start(&lifeline::folder()?, &program, &["--port=0"])?;
         let mut driver = Driver { lifeline, port: 0, session: None };

@@ -10,10 +10,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use anyhow::{Context, Result};
 
 /// Ends the program and what it started, which are in the shell's process group, as soon as nobody holds the other end of
-/// its standard input: that happens however this process ends. Then it removes what they left behind.
+/// its standard input: that happens however this process ends. Then it removes what they left behind. It lets go of the
+/// output, so that a program which ends by itself is noticed.
 const GUARD: &str = r#"folder=$0
 TMPDIR=$folder "$@" </dev/null &
-cat >/dev/null
+exec >/dev/null
+cat
 kill $!
 sleep 0.3
 rm -rf "$folder"
