@@ -211,6 +211,7 @@ async fn undo_redo_and_reset_change_what_is_shown_and_the_link() -> Result<()> {
     set(&page, "stage", "70").await?;
     page.wait_for("location.hash === '#rc1&s=0.7&lg=en'").await?;
     page.click("#tab-contacts").await?;
+    page.wait_for_element("[data-name=subscribers] [part~=field]").await?;
     set(&page, "subscribers", "300").await?;
     page.wait_for("location.hash === '#rc1&s=0.7&l=300&v=contacts&lg=en'").await?;
     page.click(undo).await?;
