@@ -2,6 +2,7 @@
 
 import { capacity, codeOf } from '../room.js';
 import { baseField, baseOf } from './base.js';
+import { part } from './drawing.js';
 import { make } from './kit.js';
 import { ready } from './rust.js';
 
@@ -11,8 +12,6 @@ import { ready } from './rust.js';
 
 /** Longer addresses nobody types. */
 const READABLE = 64;
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 export class Join {
   element;
@@ -73,15 +72,12 @@ export class Join {
 
 /** @param {Drawn} code @param {string} label */
 export function svg({ side, path }, label) {
-  const picture = document.createElementNS(SVG, 'svg');
-  picture.setAttribute('viewBox', `0 0 ${side} ${side}`);
-  picture.setAttribute('role', 'img');
-  picture.setAttribute('aria-label', label);
-  picture.setAttribute('shape-rendering', 'crispEdges');
-  const [paper, ink] = [document.createElementNS(SVG, 'rect'), document.createElementNS(SVG, 'path')];
-  for (const [name, value] of Object.entries({ width: `${side}`, height: `${side}`, fill: '#fff', stroke: 'none' })) paper.setAttribute(name, value);
-  for (const [name, value] of Object.entries({ d: path, fill: '#000', stroke: 'none' })) ink.setAttribute(name, value);
-  picture.append(paper, ink);
+  const picture = part('svg', {
+    viewBox: `0 0 ${side} ${side}`, role: 'img', 'aria-label': label, 'shape-rendering': 'crispEdges',
+  });
+  picture.append(
+    part('rect', { width: side, height: side, fill: '#fff', stroke: 'none' }),
+    part('path', { d: path, fill: '#000', stroke: 'none' }));
   return picture;
 }
 

@@ -3,12 +3,11 @@
  */
 
 import { make } from '../kit.js';
+import { part } from '../drawing.js';
 
 /** @typedef {import('../../types.d.ts').Layout} Layout */
 /** @typedef {import('../../room.js').Guess} Guess */
 /** @typedef {import('../texts.js').Texts} Texts */
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Steps of a slider from the ground to the end of the axis. */
 const FINENESS = 100;
@@ -26,7 +25,7 @@ export class Board {
   #onDraw;
   /** @type {Layout | undefined} */
   #layout;
-  #drawing = document.createElementNS(SVG, 'svg');
+  #drawing = part('svg', { 'aria-hidden': 'true' });
   #sliders;
   #steps;
 
@@ -47,7 +46,6 @@ export class Board {
       'aria-orientation': 'vertical', 'aria-label': say.place(step),
       oninput: () => this.#set(support), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#onKey(event, support),
     }));
-    this.#drawing.setAttribute('aria-hidden', 'true');
     this.element = make('div', { class: 'board' }, this.#drawing,
       make('div', { class: 'supports', role: 'group', 'aria-label': texts.say('guessSupports') }, ...this.#sliders));
     this.#followPointer();
@@ -184,11 +182,4 @@ function name(words, drawn, top) {
   });
   label.textContent = words;
   return label;
-}
-
-/** @param {string} tag @param {Record<string, string | number>} attributes */
-function part(tag, attributes) {
-  const element = document.createElementNS(SVG, tag);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`);
-  return element;
 }
