@@ -3,9 +3,9 @@
  * taken and leaves everything as it is.
  */
 
-import { loadCore } from './assets.js';
-import { ReachCalculator } from './element.js';
-import { upgradeIn } from './upgrade.js';
+import { loadCore } from './core/assets.js';
+import { ReachCalculator } from './element/element.js';
+import { upgradeIn } from './element/upgrade.js';
 
 /** @typedef {Record<string, number>} Figures */
 

@@ -1,6 +1,6 @@
 /** Joining by phone: the code of what is shown, black on white in every theme, with the address beneath. */
 
-import { capacity, codeOf } from '../room.js';
+import { capacity, codeOf } from './workshop-core.js';
 import { baseField, baseOf } from './base.js';
 import { part } from './drawing.js';
 import { make } from './kit.js';
@@ -42,7 +42,7 @@ export class Join {
 
   /**
    * The code of a state, the present one if nothing else is said; nothing where no phone could open its address.
-   * @param {Pick<import('../types.d.ts').Calculator, 'link' | 'roomLink'>} [calc]
+   * @param {Pick<import('../core/types.d.ts').Calculator, 'link' | 'roomLink'>} [calc]
    * @returns {Promise<Drawn | undefined>}
    */
   async code(calc = this.#hall.session.calc) {

@@ -3,7 +3,7 @@
  * every visit would have to load.
  */
 
-/** @typedef {Pick<typeof import('../dom.js'), 'button' | 'make'> & Pick<typeof import('../files.js'), 'download'> & Pick<typeof import('../assets.js'), 'loadCore' | 'request'>} Kit */
+/** @typedef {Pick<typeof import('../dom/dom.js'), 'button' | 'make'> & Pick<typeof import('../sharing/files.js'), 'download'> & Pick<typeof import('../core/assets.js'), 'loadCore' | 'request'>} Kit */
 
 /** @type {Kit['make']} */
 export let make;

@@ -1,6 +1,6 @@
 /** The workshop's own Wasm, fetched when something first needs it. */
 
-import { initSync } from '../room.js';
+import { initSync } from './workshop-core.js';
 import { request } from './kit.js';
 
 /** @type {Promise<void> | undefined} */

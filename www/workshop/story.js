@@ -11,7 +11,7 @@
  *     Frag, wer schon einmal nachgesehen hat.
  *
  * `Regler:` or `Sliders:` names the inputs to be shown, by their names in `parameters.csv`; without it the chapter shows
- * its own. After `Erst schätzen` or `Guess first` the room draws its guess before it sees the chart. `stories/README.md`
+ * its own. After `Erst schätzen` or `Guess first` the room draws its guess before it sees the chart. `README.md`
  * tells more.
  */
 

@@ -18,7 +18,7 @@ export class Telling {
   /** The step that was last left out, and where it stood. @type {{ step: import('./story.js').Step, place: number } | undefined} */
   removed;
 
-  /** @param {import('../session.js').Session} session */
+  /** @param {import('../session/session.js').Session} session */
   constructor(session) {
     this.#session = session;
   }

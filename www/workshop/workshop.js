@@ -13,9 +13,9 @@ import { listenForClicker } from './clicker.js';
 import { storyIn } from './story-link.js';
 import { storyPanel } from './story-panel.js';
 
-/** @typedef {import('../presenting.js').Hall & { end: () => void }} Hall */
-/** @typedef {import('../widget.js').Widget} Widget */
-/** @typedef {import('../words.js').Words} Words */
+/** @typedef {import('../element/presenting.js').Hall & { end: () => void }} Hall */
+/** @typedef {import('../widget/widget.js').Widget} Widget */
+/** @typedef {import('../words/words.js').Words} Words */
 
 /** Height in CSS pixels that a chart above its sliders keeps. */
 const LOW = 240;
@@ -91,7 +91,7 @@ export class Workshop {
       if (this.#telling.step?.guess) guessing.start();
     };
     this.#telling.told = show;
-    if (whole) widget.chart.room = () => left(widget, bar.element);
+    if (whole) widget.chart.space = () => left(widget, bar.element);
     const [headline, controls] = ['.headline', '.controls'].map((part) => /** @type {Element} */ (widget.element.querySelector(part)));
     // Sentences grow while a slider moves; the chart then gives way, and so do sliders for which there is no room.
     const observer = new ResizeObserver((changes) => {

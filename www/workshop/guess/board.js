@@ -5,8 +5,8 @@
 import { make } from '../kit.js';
 import { part } from '../drawing.js';
 
-/** @typedef {import('../../types.d.ts').Layout} Layout */
-/** @typedef {import('../../room.js').Guess} Guess */
+/** @typedef {import('../../core/types.d.ts').Places} Places */
+/** @typedef {import('../workshop-core.js').Guess} Guess */
 /** @typedef {import('../texts.js').Texts} Texts */
 
 /** Steps of a slider from the ground to the end of the axis. */
@@ -23,8 +23,8 @@ export class Board {
   #texts;
   #say;
   #onDraw;
-  /** @type {Layout | undefined} */
-  #layout;
+  /** @type {Places | undefined} */
+  #places;
   #drawing = part('svg', { 'aria-hidden': 'true' });
   #sliders;
   #steps;
@@ -61,15 +61,15 @@ export class Board {
     for (const slider of this.#sliders) slider.disabled = true;
   }
 
-  /** Draws the guess where the picture now has its values. @param {Layout} layout */
-  place(layout) {
-    this.#layout = layout;
+  /** Draws the guess where the picture now has its values. @param {Places} places */
+  place(places) {
+    this.#places = places;
     this.#paint();
   }
 
   /** @param {number} support */
   #set(support) {
-    const { highest } = this.#layout ?? { highest: 0 };
+    const { highest } = this.#places ?? { highest: 0 };
     this.#guess.set(support, this.#sliders[support].valueAsNumber / FINENESS * highest);
     this.#paint();
     this.#onDraw();
@@ -126,7 +126,7 @@ export class Board {
 
   /** @param {PointerEvent} event */
   #valueAt(event) {
-    const { left, right, top, bottom, highest } = /** @type {Layout} */ (this.#layout);
+    const { left, right, top, bottom, highest } = /** @type {Places} */ (this.#places);
     const frame = this.element.getBoundingClientRect();
     const [first, final] = [this.#steps[0], this.#steps[this.#steps.length - 1]];
     const within = (/** @type {number} */ share) => Math.min(1, Math.max(0, share));
@@ -137,8 +137,8 @@ export class Board {
   }
 
   #paint() {
-    if (!this.#layout) return;
-    const { left, right, top, bottom, highest } = this.#layout;
+    if (!this.#places) return;
+    const { left, right, top, bottom, highest } = this.#places;
     const [first, final] = [this.#steps[0], this.#steps[this.#steps.length - 1]];
     const values = this.#guess.values();
     const place = (/** @type {number} */ support) => ({

@@ -3,14 +3,14 @@
  * sentence names the gap.
  */
 
-import { Guess } from '../../room.js';
+import { Guess } from '../workshop-core.js';
 import { button, make } from '../kit.js';
 import { ready } from '../rust.js';
 import { Board } from './board.js';
 
-/** @typedef {import('../../types.d.ts').Layout} Layout */
-/** @typedef {import('../../widget.js').Widget} Widget */
-/** @typedef {import('../../words.js').Words} Words */
+/** @typedef {import('../../core/types.d.ts').Places} Places */
+/** @typedef {import('../../widget/widget.js').Widget} Widget */
+/** @typedef {import('../../words/words.js').Words} Words */
 /** @typedef {import('../texts.js').Texts} Texts */
 /** @typedef {import('../workshop.js').Hall} Hall */
 /** @typedef {{ verdict: string, step: number, guess: string, answer: string, figure: string }} Gap */
@@ -83,7 +83,7 @@ export class Guessing {
     element.classList.add('guessing', 'veiled');
     this.element.hidden = false;
     chart.veiled = true;
-    chart.above = (layout) => this.#drawn(layout);
+    chart.above = (places) => this.#drawn(places);
     this.#hide(true);
     this.#hall.session.told('view');
     this.#ask();
@@ -133,17 +133,17 @@ export class Guessing {
     return chapter + axis;
   }
 
-  /** @param {Layout} layout */
-  #drawn(layout) {
+  /** @param {Places} places */
+  #drawn(places) {
     if (this.#question !== this.#present()) {
       this.end();
       return;
     }
-    this.#board?.place(layout);
+    this.#board?.place(places);
     if (this.isVeiled || !this.#guess) return;
     const { chapter } = this.#hall.session;
     /** @type {Gap | undefined} */
-    const gap = this.#guess.gapTo(Float64Array.from(layout.answer), this.#words.locale, chapter === 'platform');
+    const gap = this.#guess.gapTo(Float64Array.from(places.answer), this.#words.locale, chapter === 'platform');
     if (!gap) return;
     const text = this.#texts.say(`guess-${gap.verdict}`, { ...gap, where: this.#place(gap.step) });
     // Said once, and not with every frame.

@@ -1,7 +1,7 @@
 /** What can go on paper: what is on show, what it is compared with, what the presenter came with, and the story's steps. */
 
-/** @typedef {import('../../types.d.ts').Calculator} Calculator */
-/** @typedef {import('../../types.d.ts').Chapter} Chapter */
+/** @typedef {import('../../core/types.d.ts').Calculator} Calculator */
+/** @typedef {import('../../core/types.d.ts').Chapter} Chapter */
 
 /**
  * @typedef {object} Choice

@@ -8,7 +8,7 @@ import { single } from './single.js';
 
 /** @typedef {import('./choices.js').Choice} Choice */
 /** @typedef {import('./sheet.js').Sheet} Sheet */
-/** @typedef {import('../../types.d.ts').Chapter} Chapter */
+/** @typedef {import('../../core/types.d.ts').Chapter} Chapter */
 
 /** As many stand side by side and can still be read. */
 const MOST = 4;
@@ -29,7 +29,7 @@ export class Handout {
 
   /**
    * @param {import('../workshop.js').Hall} hall
-   * @param {import('../../words.js').Words} words
+   * @param {import('../../words/words.js').Words} words
    * @param {import('../texts.js').Texts} texts
    * @param {import('../join.js').Join} join
    * @param {import('../telling.js').Telling} telling
@@ -94,7 +94,7 @@ export class Handout {
   /** On a calculator of its own: nothing on the wall moves. */
   async #fill() {
     const [core, explanations] = await Promise.all([loadCore(), this.#words.explanations()]);
-    const { Calculator } = /** @type {typeof import('../../types.d.ts')} */ (/** @type {unknown} */ (core));
+    const { Calculator } = /** @type {typeof import('../../core/types.d.ts')} */ (/** @type {unknown} */ (core));
     const calc = new Calculator(this.#words.texts.chart, this.#words.locale);
     try {
       /** @type {Sheet} */

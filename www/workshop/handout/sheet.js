@@ -5,13 +5,13 @@ import { svg } from '../join.js';
 
 /**
  * @typedef {object} Sheet what a handout is written with
- * @property {import('../../types.d.ts').Calculator} calc to be set to any scenario
- * @property {import('../../types.d.ts').Chapter} chapter
+ * @property {import('../../core/types.d.ts').Calculator} calc to be set to any scenario
+ * @property {import('../../core/types.d.ts').Chapter} chapter
  * @property {'stage' | 'time'} axis
  * @property {Uint32Array} palette
- * @property {import('../../words.js').Words} words
+ * @property {import('../../words/words.js').Words} words
  * @property {import('../texts.js').Texts} texts
- * @property {import('../../texts.d.ts').Explanations} explanations
+ * @property {import('../../words/texts.d.ts').Explanations} explanations
  * @property {() => Promise<import('../join.js').Drawn | undefined>} code of the scenario that `calc` is set to
  */
 

@@ -1,6 +1,6 @@
 //! Bytes as text that may stand in a script within a page: five letters for four bytes, where base64 takes five and a third.
 
-/// What neither ends a string, a template, a tag nor a script, and needs no escape: the same letters as in `www/base85.js`.
+/// What neither ends a string, a template, a tag nor a script, and needs no escape: the same letters as in `www/core/base85.js`.
 const LETTERS: &[u8; 85] = b"!#%()*+,-.0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
 
 /// The text of some bytes. What is left of the last four takes one letter more than it has bytes.
@@ -21,7 +21,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 mod tests {
     use super::{LETTERS, encode};
 
-    /// The other direction, as `www/base85.js` has it.
+    /// The other direction, as `www/core/base85.js` has it.
     fn decode(text: &str) -> Vec<u8> {
         let digit = |letter: &u8| LETTERS.iter().position(|known| known == letter).expect("a known letter") as u64;
         let mut bytes = Vec::new();

@@ -67,7 +67,7 @@ pub(crate) const WORKSHOP: Unit = Unit {
     sources: &["workshop", "src"],
     features: &[],
     library: "reach_workshop",
-    name: "room",
+    name: "workshop-core",
 };
 
 impl Unit {

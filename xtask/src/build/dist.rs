@@ -44,34 +44,24 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     add("reach-calculator-wordpress.zip".into(), wordpress::archive(&classic, &page)?);
     add("reach-calculator.classic.js".into(), classic.into_bytes());
     add("reach-calculator.html".into(), page.into_bytes());
-    let www = project::www();
-    for (folder, kept) in [(&built.modules, "js"), (&www, "html")] {
+    for folder in [&built.modules, &built.alone, &method::folder()] {
         for file in files(folder)? {
-            let name = file.strip_prefix(folder)?;
-            if !has_extension(&file, kept) || name.components().count() != 1 {
-                continue;
-            }
-            let text = fs::read_to_string(&file)?;
-            let content = if kept == "html" { pages::hosted(&text)? } else { text };
-            add(name.to_owned(), content.into_bytes());
+            add(file.strip_prefix(folder)?.to_owned(), fs::read(&file)?);
         }
     }
-    for file in files(&method::folder())? {
-        add(file.strip_prefix(method::folder())?.to_owned(), fs::read(&file)?);
-    }
-    // Style sheets, icons and the manifest of the pages.
-    let fixed = www.join("static");
-    for file in files(&fixed)? {
-        let small = built.styles.join("static").join(file.strip_prefix(&fixed)?);
-        add(file.strip_prefix(&fixed)?.to_owned(), fs::read(if small.is_file() { &small } else { &file })?);
+    // The pages with their style sheets, and what else lies beside them.
+    let pages = built.staged.join("pages");
+    for file in files(&pages)? {
+        let content = match file.extension().and_then(|extension| extension.to_str()) {
+            Some("js") => continue,
+            Some("html") => pages::hosted(&fs::read_to_string(&file)?)?.into_bytes(),
+            _ => fs::read(&file)?,
+        };
+        add(file.strip_prefix(&pages)?.to_owned(), content);
     }
     let worker = offline::worker(&wanted, &names)?;
     wanted.insert(offline::WORKER.into(), worker.into_bytes());
     Ok(wanted)
-}
-
-fn has_extension(file: &Path, wanted: &str) -> bool {
-    file.extension().is_some_and(|extension| extension == wanted)
 }
 
 fn write(file: &Path, content: &[u8]) -> Result<()> {

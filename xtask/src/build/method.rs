@@ -19,7 +19,7 @@ pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let page = folder().join("method.html");
     let mut inputs = Fingerprint::empty();
-    for input in ["Cargo.toml", "Cargo.lock", "data", "examples/method", "src", "www/locales", "www/method.css"] {
+    for input in ["Cargo.toml", "Cargo.lock", "data", "examples/method", "src", "www/words/locales", "www/method.css"] {
         inputs = inputs.path(&root.join(input))?;
     }
     inputs.unless_done("method page", std::slice::from_ref(&page), || {

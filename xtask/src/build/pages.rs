@@ -24,9 +24,10 @@ pub(crate) fn hosted(page: &str) -> Result<String> {
     Ok(page.replace(SCRIPT, &format!("{hints}{SCRIPT}")))
 }
 
-/// Turns `www/index.html` into a page that needs no other file.
+/// Turns `www/pages/index.html` into a page that needs no other file.
 pub(crate) fn one_file() -> Result<String> {
-    let page = fs::read_to_string(project::www().join("index.html")).context("www/index.html is missing")?;
+    let page =
+        fs::read_to_string(project::www().join("pages/index.html")).context("www/pages/index.html is missing")?;
     let script = fs::read_to_string(results().classic)?;
     inline(&page, &script, &|name| read(name))
 }
@@ -59,7 +60,7 @@ fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> R
         }
         result.push('\n');
     }
-    let Some(end) = result.rfind("</body>") else { bail!("www/index.html needs its `</body>`") };
+    let Some(end) = result.rfind("</body>") else { bail!("www/pages/index.html needs its `</body>`") };
     result.insert_str(end, &format!("<script>{}</script>\n", safe_inside_html(script.trim())));
     Ok(result)
 }
@@ -77,10 +78,8 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 
 /// A file that a page refers to, made small where the build has done so.
 fn read(name: &str) -> Result<Vec<u8>> {
-    let places = [results().styles.join("static"), project::www().join("static"), results().styles, project::www()];
-    let found = places.iter().map(|place| place.join(name)).find(|file| file.is_file());
-    let file = found.with_context(|| format!("www/index.html refers to `{name}`, which is not in www/"))?;
-    Ok(fs::read(file)?)
+    let file = results().staged.join("pages").join(name);
+    fs::read(file).with_context(|| format!("www/pages/index.html refers to `{name}`, which is not beside it"))
 }
 
 fn media_type(name: &str) -> &'static str {

@@ -18,7 +18,7 @@ use crate::project;
 /// The browsers whose grammar the scripts and style sheets may use.
 const BROWSERS: &str = "--target=chrome105,firefox113,safari16.4";
 
-/// The languages of the page, each with its file in `www/locales/`.
+/// The languages of the page, each with its folder in `www/words/locales/`.
 const LANGUAGES: [&str; 2] = ["de", "en"];
 
 const HINT: &str = "is `import` of the right file in www/? A top-level `await` cannot go into the classic script";
@@ -29,8 +29,10 @@ pub(crate) struct Scripts {
     pub(crate) modules: PathBuf,
     /// `reach-calculator.classic.js`, with everything inside.
     pub(crate) classic: PathBuf,
-    /// The style sheets of the pages, in the folders of `www/`.
-    pub(crate) styles: PathBuf,
+    /// Scripts that stand alone, those of the pages and what they load by its address, by their names in `dist/`.
+    pub(crate) alone: PathBuf,
+    /// `www/` with its style sheets made small.
+    pub(crate) staged: PathBuf,
 }
 
 /// Where they lie.
@@ -39,7 +41,8 @@ pub(crate) fn results() -> Scripts {
     Scripts {
         modules: folder.join("modules"),
         classic: folder.join("classic/reach-calculator.classic.js"),
-        styles: folder.join("stage"),
+        alone: folder.join("alone"),
+        staged: folder.join("stage"),
     }
 }
 
@@ -56,11 +59,12 @@ pub(crate) fn build() -> Result<()> {
         .path(&explanations::file())?
         .path(&project::tools().join("package-lock.json"))?
         .unless_done("join scripts", &outputs, || {
-            let stage = project::workshop().join("stage");
-            lay_out(&stage)?;
-            join_modules(&stage, &scripts.modules)?;
-            swap_assets(&stage)?;
-            join_classic(&stage, &scripts.classic)
+            let stage = &scripts.staged;
+            lay_out(stage)?;
+            join_modules(stage, &scripts.modules)?;
+            join_alone(stage, &scripts.alone)?;
+            swap_assets(stage)?;
+            join_classic(stage, &scripts.classic)
         })
 }
 
@@ -81,7 +85,7 @@ pub(crate) fn asset_version() -> Result<String> {
 pub(crate) fn locales() -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for language in LANGUAGES {
-        let file = project::www().join(format!("locales/{language}.json"));
+        let file = locale(language).join("page.json");
         let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
         let mut texts = serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?;
         let more = explanations::split_off(language, &mut texts)?;
@@ -101,36 +105,43 @@ pub(crate) fn workshop() -> Result<Vec<(String, Vec<u8>)>> {
 /// Its style, made small, its words and its stories.
 fn workshop_texts() -> Result<Vec<(String, Vec<u8>)>> {
     let mut found = Vec::new();
-    let style = results().styles.join("workshop/workshop.css");
+    let style = results().staged.join("workshop/workshop.css");
     found.push(("workshop.css".to_owned(), fs::read(&style)?));
     for language in LANGUAGES {
-        for name in [format!("locales/workshop.{language}.json"), format!("stories/{language}.txt")] {
-            let file = project::www().join(&name);
+        for (name, file) in [
+            (format!("locales/workshop.{language}.json"), "workshop.json"),
+            (format!("stories/{language}.txt"), "story.txt"),
+        ] {
+            let file = locale(language).join(file);
             found.push((name, fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?));
         }
     }
     Ok(found)
 }
 
+/// Where a language's texts lie.
+fn locale(language: &str) -> PathBuf {
+    project::www().join("words/locales").join(language)
+}
+
 /// Lays the scripts, the core's module and the style sheets, made small, into one folder as they see each other.
 fn lay_out(stage: &Path) -> Result<()> {
     let _ = fs::remove_dir_all(stage);
     let www = project::www();
-    let mut alone = Vec::new();
+    let mut styles = Vec::new();
     for file in files(&www)? {
         let place = stage.join(file.strip_prefix(&www)?);
         fs::create_dir_all(place.parent().unwrap_or(stage))?;
-        match file.extension().and_then(|extension| extension.to_str()) {
-            Some("css") => alone.push(file),
-            // A page's own script, not one of the calculator's modules.
-            Some("js") if file.starts_with(www.join("static")) => alone.push(file),
-            _ => drop(fs::copy(&file, &place)?),
+        if file.extension().is_some_and(|extension| extension == "css") {
+            styles.push(file);
+        } else {
+            fs::copy(&file, &place)?;
         }
     }
-    fs::copy(CORE.script(), stage.join("core.js"))?;
-    fs::copy(WORKSHOP.script(), stage.join("room.js"))?;
+    fs::copy(CORE.script(), stage.join("core/core.js"))?;
+    fs::copy(WORKSHOP.script(), stage.join("workshop/workshop-core.js"))?;
     let mut command = esbuild();
-    command.args(&alone).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
+    command.args(&styles).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
 }
 
@@ -160,6 +171,25 @@ fn join_modules(stage: &Path, folder: &Path) -> Result<()> {
     run(&mut command, HINT)
 }
 
+/// The scripts of the pages, and the snippet builder: each with all that it imports inside.
+fn join_alone(stage: &Path, folder: &Path) -> Result<()> {
+    let _ = fs::remove_dir_all(folder);
+    let pages = files(&stage.join("pages"))?.into_iter();
+    let is_entry =
+        |file: &PathBuf| file.parent() == Some(&stage.join("pages")) && file.extension().is_some_and(|end| end == "js");
+    let mut command = esbuild();
+    // Classic ones: the check must tell of modules that do not load.
+    command
+        .args(pages.filter(is_entry))
+        .args(["--bundle", "--format=iife"])
+        .arg(format!("--outdir={}", folder.display()));
+    run(&mut command, HINT)?;
+    let mut command = esbuild();
+    command.arg(stage.join("embedding/builder.js")).args(["--bundle", "--format=esm", "--loader:.css=text"]);
+    command.arg(format!("--outfile={}", folder.join("snippet/builder.js").display()));
+    run(&mut command, HINT)
+}
+
 /// `reach-calculator.js` and the parts that it imports at once, not those that are loaded on demand.
 pub(crate) fn loaded_modules() -> Result<Vec<String>> {
     let text = fs::read_to_string(metafile()).context("type: cargo xtask build")?;
@@ -186,14 +216,15 @@ fn metafile() -> PathBuf {
 
 /// Puts the module with everything inside in the place of the one that fetches.
 fn swap_assets(stage: &Path) -> Result<()> {
-    fs::rename(stage.join("assets.inline.js"), stage.join("assets.js"))?;
-    pack(&fs::read(CORE.wasm())?, &stage.join("core.wasm.gz.txt"))?;
+    let core = stage.join("core");
+    fs::rename(core.join("assets.inline.js"), core.join("assets.js"))?;
+    pack(&fs::read(CORE.wasm())?, &core.join("core.wasm.gz.txt"))?;
     let texts: Vec<_> = locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
-    pack(format!("{{{}}}", texts.join(",")).as_bytes(), &stage.join("locales.json.gz.txt"))?;
-    pack(&fs::read(WORKSHOP.wasm())?, &stage.join("room.wasm.gz.txt"))?;
+    pack(format!("{{{}}}", texts.join(",")).as_bytes(), &core.join("locales.json.gz.txt"))?;
+    pack(&fs::read(WORKSHOP.wasm())?, &core.join("workshop-core.wasm.gz.txt"))?;
     let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
     let parts: serde_json::Map<_, _> = workshop_texts()?.into_iter().map(part).collect();
-    pack(Value::from(parts).to_string().as_bytes(), &stage.join("parts.json.gz.txt"))
+    pack(Value::from(parts).to_string().as_bytes(), &core.join("parts.json.gz.txt"))
 }
 
 /// The script for pages that know no modules, and for the one-file build.

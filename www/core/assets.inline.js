@@ -1,0 +1,83 @@
+/**
+ * The same as `assets.js` for builds in one file: the Wasm core and the texts are part of the script, compressed.
+ *
+ * The build puts this module in the place of `assets.js` and lays the compressed files beside it.
+ */
+
+import { Calculator, forecast, formatLink, initSync, palette, paletteNames, parameters, parseLink } from './core-door.js';
+import packedCore from './core.wasm.gz.txt';
+import packedTexts from './locales.json.gz.txt';
+import packedWorkshop from './workshop-core.wasm.gz.txt';
+import packedParts from './parts.json.gz.txt';
+import { decode } from './base85.js';
+import { LoadError, compile } from './load-error.js';
+
+/** @typedef {typeof core} Core */
+/** @typedef {import('../words/texts.d.ts').Texts} Texts */
+
+/** What the page calls. */
+const core = { Calculator, forecast, formatLink, palette, paletteNames, parameters, parseLink };
+
+/** @type {Promise<Core> | undefined} */
+let loading;
+
+/** @type {Promise<Record<string, Texts>> | undefined} */
+let texts;
+
+/** What else lies beside the script elsewhere. @type {Promise<Record<string, string>> | undefined} */
+let parts;
+
+/**
+ * The Wasm core, ready to call: one for the whole page.
+ *
+ * @returns {Promise<Core>}
+ * @throws {LoadError}
+ */
+export function loadCore() {
+  loading ??= start();
+  return loading;
+}
+
+/**
+ * The texts of a language, as in `locales/`.
+ *
+ * @param {string} language
+ * @returns {Promise<Texts>}
+ * @throws {LoadError}
+ */
+export async function loadTexts(language) {
+  texts ??= unpack(packedTexts).then((response) => response.json());
+  const found = (await texts)[language];
+  if (!found) throw new LoadError('missing-file', `no texts for ${language} in this build`);
+  return found;
+}
+
+/**
+ * A file that lies beside the script elsewhere.
+ *
+ * @param {string} name
+ * @returns {Promise<Response>}
+ * @throws {LoadError}
+ */
+export async function request(name) {
+  if (name === 'workshop.wasm') return unpack(packedWorkshop);
+  parts ??= unpack(packedParts).then((response) => response.json());
+  const found = (await parts)[name];
+  if (found === undefined) throw new LoadError('missing-file', `no ${name} in this build`);
+  return new Response(found);
+}
+
+async function start() {
+  const response = await unpack(packedCore);
+  initSync({ module: await compile(new Uint8Array(await response.arrayBuffer())) });
+  return core;
+}
+
+/** @param {string} packed */
+async function unpack(packed) {
+  if (typeof DecompressionStream !== 'function') {
+    throw new LoadError('old-browser', 'DecompressionStream is unknown');
+  }
+  // Not `fetch` of a data address: policies refuse that.
+  return new Response(new Blob([decode(packed)]).stream().pipeThrough(new DecompressionStream('gzip')));
+}

@@ -1,0 +1,120 @@
+/**
+ * `<reach-calculator>`: loads core and texts, shows the calculator in a shadow root, and says so in words where it cannot.
+ *
+ * Attributes, all observed: `lang`; `chapter`; `state`, a link's text; `controls`, names of sliders separated by commas or
+ * spaces; `layout`, `full`, `compact` or `present`; `share-base`, the address that copied links start with. `page` makes it
+ * the page itself: it reads and writes the address, and sets title and language.
+ * Events: `reach-change` (`detail`: link, scenario, summary), also once it has started; `reach-error` (`detail`: cause, message).
+ * Parts: root, toolbar, presets, button, tabs, tab, question, headline, figure, chart, crosshair, controls, control, field,
+ * slider, assumptions, table, sharing, failure. Slot: `foot`, kept below the calculator.
+ * Properties: `--reach-font`, `--reach-font-size`, `--reach-padding`, `--reach-top` and `--reach-…` for every colour.
+ */
+
+import { linkTo, stateOf } from './address.js';
+import { failure } from './failure.js';
+import { localeOf } from './locale.js';
+import { open } from './opening.js';
+import { Running } from './running.js';
+import { sheets } from '../widget/styles.js';
+import { causeOf, reason } from '../words/failures.js';
+import { languageOf } from '../words/language.js';
+
+export class ReachCalculator extends HTMLElement {
+  static observedAttributes = ['lang', 'chapter', 'state', 'controls', 'layout', 'share-base', 'page'];
+
+  #place = this.attachShadow({ mode: 'open' });
+  /** Which start is under way; an older one that comes late is dropped. */
+  #start = 0;
+  /** The state to start from, where somebody gave one; after a trap the core cannot be asked. @type {string | undefined} */
+  #kept;
+  /** @type {Running | undefined} */
+  #running;
+  #onHash = () => {
+    if (this.hasAttribute('page') && location.hash.slice(1) !== this.link) this.read(location.href);
+  };
+
+  constructor() {
+    super();
+    this.addEventListener('reach-change', (event) => {
+      if (event.target === this) this.#kept = /** @type {CustomEvent} */ (event).detail.link;
+    });
+  }
+
+  connectedCallback() {
+    if (!this.#place.firstChild) this.#place.append(document.createElement('slot'));
+    addEventListener('hashchange', this.#onHash);
+    this.#begin();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('hashchange', this.#onHash);
+    this.#end()?.forget();
+  }
+
+  /** @param {string} name @param {string | null} before @param {string | null} value */
+  attributeChangedCallback(name, before, value) {
+    const running = this.#running;
+    if (before === value) return;
+    if (name === 'state') this.read(value ?? '');
+    else if (!running) return;
+    else if (name === 'chapter') running.open(value ?? '');
+    else if (name === 'lang') running.speak(localeOf(this));
+    else running.speak();
+  }
+
+  /** The present state, as in links behind `#`. */
+  get link() {
+    return this.#running?.link ?? this.#state.replace(/^[^#]*#/, '');
+  }
+
+  get #state() {
+    return this.#kept ?? stateOf(this);
+  }
+
+  /** Takes over the state of a link, as the attribute `state` does. @param {string} link */
+  async read(link) {
+    if (this.#running) await this.#running.read(link);
+    else this.#kept = link;
+  }
+
+  /** When everything that has changed is drawn. */
+  async settled() {
+    await this.#running?.settled();
+  }
+
+  async #begin() {
+    const start = ++this.#start;
+    try {
+      const opened = await open(this, () => this.#state, (error) => this.#fail(error));
+      if (start === this.#start) this.#running = new Running(this, this.#place, opened, (error) => this.#fail(error));
+      else opened.calc.free();
+    } catch (error) {
+      if (start === this.#start) this.#fail(error);
+    }
+  }
+
+  #end() {
+    const running = this.#running;
+    this.#start += 1;
+    this.#running = undefined;
+    if (running) this.#kept = running.link;
+    running?.free();
+    return running;
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    console.error(error);
+    const cause = causeOf(error);
+    const language = languageOf(localeOf(this));
+    this.#start += 1;
+    this.#running?.free();
+    this.#running = undefined;
+    const link = linkTo(this, this.link);
+    this.#place.replaceChildren(failure(cause, language, link, () => this.#begin()), document.createElement('slot'));
+    const detail = { cause, message: reason(cause, language) };
+    this.dispatchEvent(new CustomEvent('reach-error', { detail, bubbles: true, composed: true }));
+    // Last: browsers too old for our Wasm know no such sheets either.
+    this.#place.adoptedStyleSheets = sheets();
+  }
+}

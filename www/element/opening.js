@@ -1,0 +1,36 @@
+/** Opens a calculator for an element: core and texts side by side, the state read, in the language that it asks for. */
+
+import { loadCore, loadTexts } from '../core/assets.js';
+import { guarded } from '../core/guard.js';
+import { languageOf } from '../words/language.js';
+import { localeOf } from './locale.js';
+
+/** @typedef {typeof import('../core/types.d.ts')} Core */
+/** @typedef {import('../words/texts.d.ts').Texts} Texts */
+
+/**
+ * @param {HTMLElement} host
+ * @param {() => string} state what it starts from; asked as late as can be, since somebody may follow a link while it loads
+ * @param {(error: WebAssembly.RuntimeError) => void} onTrap
+ */
+export async function open(host, state, onTrap) {
+  let locale = localeOf(host);
+  // The language of a link is known only to the core; nearly always the guess is right, and nothing waits.
+  let [loaded, texts] = await Promise.all([loadCore(), textsOf(locale)]);
+  const core = /** @type {Core} */ (/** @type {unknown} */ (loaded));
+  const calc = guarded(new core.Calculator(texts.chart, locale), onTrap);
+  for (;;) {
+    calc.setView('home', host.getAttribute('chapter') ?? '');
+    const notes = calc.read(state());
+    const wanted = localeOf(host, calc.view().language);
+    if (wanted === locale) return { core, calc, texts, locale, notes };
+    locale = wanted;
+    texts = await textsOf(locale);
+    calc.speak(texts.chart, locale);
+  }
+}
+
+/** @param {string} locale @returns {Promise<Texts>} */
+export function textsOf(locale) {
+  return loadTexts(languageOf(locale));
+}

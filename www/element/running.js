@@ -1,0 +1,150 @@
+/** A calculator that runs: its scenario, what is seen of it, and what page and host are told about it. */
+
+import { linkTo, ownsAddress, write } from './address.js';
+import { localeOf } from './locale.js';
+import { textsOf } from './opening.js';
+import { Presenting } from './presenting.js';
+import { Session } from '../session/session.js';
+import { sheets } from '../widget/styles.js';
+import { Widget } from '../widget/widget.js';
+import { languageOf } from '../words/language.js';
+import { Words } from '../words/words.js';
+
+/** @typedef {Awaited<ReturnType<typeof import('./opening.js').open>>} Opened */
+/** @typedef {import('../words/texts.d.ts').Texts} Texts */
+
+export class Running {
+  #host;
+  #place;
+  #core;
+  #calc;
+  #session;
+  #locale;
+  #widget;
+  #presenting;
+  #onError;
+  /** The link that the host knows. */
+  #told = '';
+  /** The address as it was last read or written. */
+  #address = location.hash;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {ShadowRoot} place
+   * @param {Opened} opened
+   * @param {(error: unknown) => void} onError
+   */
+  constructor(host, place, { core, calc, texts, locale, notes }, onError) {
+    this.#host = host;
+    this.#place = place;
+    this.#core = core;
+    this.#calc = calc;
+    this.#locale = locale;
+    this.#onError = onError;
+    this.#session = new Session(calc, () => {});
+    this.#presenting = new Presenting({ host, session: this.#session, address: (link) => linkTo(host, link), palette: core.palette }, () => this.speak());
+    this.#widget = this.#show(texts);
+    this.#note(notes);
+    // A page that was only opened keeps its address.
+    this.#dispatch();
+  }
+
+  get link() {
+    return this.#calc.link();
+  }
+
+  settled() {
+    return this.#widget.frames.settled();
+  }
+
+  /** @param {string} link */
+  async read(link) {
+    this.#address = location.hash;
+    const { layout } = this.#calc.view();
+    const notes = this.#session.read(link);
+    const view = this.#calc.view();
+    const locale = view.language ? localeOf(this.#host, view.language) : this.#locale;
+    if (locale !== this.#locale || layout !== view.layout) await this.speak(locale);
+    this.#note(notes);
+  }
+
+  /** Opens a chapter, which also holds where a later link is silent. @param {string} chapter */
+  open(chapter) {
+    this.#session.view('home', chapter);
+    this.#session.view('chapter', chapter);
+  }
+
+  /** Builds everything anew, in a language. @param {string} [locale] */
+  async speak(locale = this.#locale) {
+    try {
+      const texts = await textsOf(locale);
+      this.#locale = locale;
+      this.#calc.speak(texts.chart, locale);
+      this.#widget.free();
+      this.#widget = this.#show(texts);
+      this.#widget.frames.request();
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+
+  /** Ends what is seen. */
+  free() {
+    this.#presenting.free();
+    this.#widget.free();
+  }
+
+  /** Gives the scenario back to the core; not after a trap, when its object is not to be touched. */
+  forget() {
+    this.#calc.free();
+  }
+
+  /** @param {Texts} texts */
+  #show(texts) {
+    const host = this.#host;
+    const words = new Words(texts, this.#locale);
+    const layout = host.getAttribute('layout') ?? '';
+    // Before the widget watches the page: a change there makes it look up all its colours again.
+    if (ownsAddress(host)) {
+      document.title = texts.title;
+      document.documentElement.lang = languageOf(this.#locale);
+    }
+    const widget = new Widget(this.#core, this.#session, words, {
+      layout: this.#presenting.layout(/^(full|compact|present)$/.test(layout) ? layout : this.#calc.view().layout),
+      controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
+      titled: ownsAddress(host),
+      address: () => linkTo(host, this.link),
+      speak: (language) => {
+        this.#session.view('language', language);
+        this.speak(language);
+      },
+      present: () => this.#presenting.choose(true),
+      onRest: () => this.#tell(),
+    });
+    this.#place.adoptedStyleSheets = sheets();
+    this.#place.replaceChildren(widget.element);
+    widget.start();
+    this.#presenting.shown(widget, words);
+    return widget;
+  }
+
+  /** @param {import('../core/types.d.ts').Sentence[]} notes */
+  #note(notes) {
+    if (notes.length) this.#widget.notes.show(notes);
+  }
+
+  #tell() {
+    const { link } = this;
+    // An address that somebody else has changed is about to be read.
+    if (ownsAddress(this.#host) && location.hash === this.#address && location.hash.slice(1) !== link) write(link);
+    this.#address = location.hash;
+    // A change of size or colours is no news.
+    if (link !== this.#told) this.#dispatch();
+  }
+
+  #dispatch() {
+    this.#told = this.link;
+    const detail = { link: this.#told, scenario: this.#calc.scenario(), summary: this.#calc.summary() };
+    this.#host.dispatchEvent(new CustomEvent('reach-change', { detail, bubbles: true, composed: true }));
+  }
+}

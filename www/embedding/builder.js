@@ -1,0 +1,194 @@
+/**
+ * The snippet builder: what somebody chooses, how it looks, and the text to paste into a website. Loaded on demand, as a file
+ * of its own with everything inside: what it shared with the calculator would be one file more for every visit.
+ */
+
+import { button, disclosure, make } from '../dom/dom.js';
+import de from '../words/locales/de/embedding.json';
+import en from '../words/locales/en/embedding.json';
+import { LANGUAGES } from '../words/language.js';
+import style from './embedding.css';
+import { FORMS, figures } from './forms.js';
+import { accent, radios, select } from './inputs.js';
+import { Preview } from './preview.js';
+import { Sliders } from './sliders.js';
+
+/** @typedef {import('../session/session.js').Session} Session */
+/** @typedef {import('../words/words.js').Words} Words */
+/** @typedef {import('./forms.js').Choice} Choice */
+
+export { FORMS };
+
+/** Tells `tsc` of a text that one language lacks. @type {Record<string, typeof de>} */
+const TEXTS = { de, en };
+
+const LAYOUTS = /** @type {const} */ (['full', 'compact', 'present']);
+/** What a website may ask us to keep free. */
+const HEIGHTS = { least: 200, most: 3000 };
+
+/**
+ * Opens it.
+ * @param {ConstructorParameters<typeof Builder>} parameters
+ */
+export function build(...parameters) {
+  return new Builder(...parameters);
+}
+
+class Builder {
+  #said;
+  #words;
+  #session;
+  #base;
+  /** @type {Choice} */
+  #choice;
+  /** @type {keyof typeof FORMS} */
+  #form = 'snippet';
+  #frozen = true;
+  /** The height was typed, and no longer follows the preview. */
+  #tall = false;
+  #sliders;
+  #when = make('p', { class: 'when' });
+  #code;
+  #height;
+  #done = make('p', { role: 'status' });
+  #preview;
+  #dialog;
+
+  /**
+   * @param {ShadowRoot} root where it is shown
+   * @param {Session} session
+   * @param {Words} words
+   * @param {string} address the link to the present state
+   */
+  constructor(root, session, words, address) {
+    this.#said = TEXTS[words.language];
+    this.#session = session;
+    this.#words = words;
+    this.#base = address.split(/[?#]/)[0];
+    this.#choice = {
+      base: this.#base, state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.language,
+      controls: [], accent: '', height: 600, title: words.texts.title, fallback: '',
+    };
+    this.#code = make('textarea', { readonly: true, rows: '6', spellcheck: 'false', 'aria-label': this.#said.code });
+    this.#height = make('input', {
+      type: 'number', min: `${HEIGHTS.least}`, max: `${HEIGHTS.most}`, step: '10',
+      onchange: () => this.#setHeight(Number(this.#height.value)),
+    });
+    this.#sliders = new Sliders(session, words, this.#said.moreSliders, () => this.#show());
+    this.#preview = new Preview(words.language, (height) => this.#measured(height));
+    this.#dialog = this.#assemble();
+    this.#attach(root);
+    this.#sliders.fill(this.#choice.chapter);
+    this.#show();
+    this.#dialog.showModal();
+  }
+
+  /** Shows dialog and style until the dialog is closed. @param {ShadowRoot} root */
+  #attach(root) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const place = /** @type {Element} */ (root.querySelector('.root'));
+    place.append(this.#dialog);
+    this.#dialog.addEventListener('close', () => {
+      this.#preview.free();
+      this.#dialog.remove();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    });
+  }
+
+  #assemble() {
+    const said = this.#said;
+    const { chapters } = this.#words.texts;
+    const heading = make('h2', { id: 'snippet-title' }, said.title);
+    return make('dialog', { class: 'snippet', 'aria-labelledby': 'snippet-title', part: 'snippet' },
+      make('div', { class: 'title' }, heading, button(said.close, () => this.#dialog.close())),
+      make('div', { class: 'choices' },
+        this.#select('chapter', Object.entries(chapters).map(([id, { name }]) => [id, name])),
+        this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
+        this.#select('language', [['', said.byPage], ...Object.entries(LANGUAGES)]),
+        accent(said.ownAccent, said.accent, (colour) => this.#choose({ accent: colour })),
+        make('label', {}, said.height, this.#height),
+        radios(said.values, { frozen: said.frozen, live: said.live }, 'frozen', (id) => {
+          this.#frozen = id === 'frozen';
+          this.#show();
+        }),
+        make('fieldset', { class: 'all' }, make('legend', {}, said.sliders), make('p', {}, said.slidersHelp), this.#sliders.element)),
+      radios(said.form, { snippet: said.snippet, iframe: said.iframe, shortcode: said.shortcode, link: said.link }, this.#form, (id) => {
+        this.#form = /** @type {keyof typeof FORMS} */ (id);
+        this.#show();
+      }),
+      this.#when, this.#code,
+      make('div', { class: 'buttons' }, button(said.copy, () => this.#copy(this.#code))), this.#done,
+      this.#privacy(),
+      make('p', {}, make('a', { href: new URL('check.html', this.#base).href, target: '_blank', rel: 'noopener' }, said.check)),
+      make('h3', {}, said.preview), this.#preview.element);
+  }
+
+  /** @param {'chapter' | 'layout' | 'language'} name @param {string[][]} options */
+  #select(name, options) {
+    return select(this.#said[name], options, this.#choice[name], (value) => {
+      if (name === 'chapter') this.#sliders.fill(value);
+      this.#choose({ [name]: value });
+    });
+  }
+
+  #privacy() {
+    return disclosure(this.#said.privacy, async (body) => {
+      const { title, paragraph } = (await this.#words.explanations()).privacy;
+      if (body.firstChild) return;
+      const text = make('textarea', { readonly: true, rows: '8', 'aria-label': title });
+      text.value = `${title}\n\n${paragraph}`;
+      body.append(text, button(this.#said.copy, () => this.#copy(text)));
+    });
+  }
+
+  /** @param {Partial<Choice>} some of the choice */
+  #choose(some) {
+    Object.assign(this.#choice, some);
+    this.#show();
+  }
+
+  /** Redraws text and preview. */
+  #show() {
+    const { chapter } = this.#choice;
+    const question = this.#words.texts.chapters[/** @type {import('../core/types.d.ts').Chapter} */ (chapter)].question;
+    this.#choice.controls = this.#sliders.chosen;
+    this.#choice.fallback = this.#said.fallback.replace('{question}', question);
+    this.#choice.state = this.#frozen ? figures(this.#session.calc.link()) : 'rc1';
+    this.#when.textContent = this.#said[/** @type {const} */ (`${this.#form}When`)];
+    this.#done.textContent = '';
+    this.#write();
+    this.#preview.show(this.#choice);
+  }
+
+  #write() {
+    this.#code.value = FORMS[this.#form](this.#choice);
+    this.#height.value = `${this.#choice.height}`;
+  }
+
+  /** The height that the calculator has counts until somebody types another. @param {number} seen */
+  #measured(seen) {
+    if (this.#tall || seen < HEIGHTS.least) return;
+    this.#choice.height = Math.min(HEIGHTS.most, Math.ceil(seen / 10) * 10);
+    this.#write();
+  }
+
+  /** @param {number} height */
+  #setHeight(height) {
+    this.#tall = true;
+    this.#choice.height = Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, height || HEIGHTS.least)));
+    this.#write();
+  }
+
+  /** @param {HTMLTextAreaElement} field */
+  async #copy(field) {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      this.#done.textContent = this.#said.copied;
+    } catch {
+      field.select();
+      this.#done.textContent = this.#said.copyYourself;
+    }
+  }
+}

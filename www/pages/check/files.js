@@ -1,0 +1,70 @@
+/** Whether all files of the calculator are there, are what they should be, and may be used from here. */
+
+import { base } from './place.js';
+import { isForbidden } from './policy.js';
+import { say } from './report.js';
+
+/**
+ * @typedef {object} Fault of one file
+ * @property {'!' | '✗'} sign
+ * @property {import('./place.js').Key} key
+ * @property {string} file
+ * @property {Record<string, string>} values
+ */
+
+/** What the calculator consists of, and what it must be sent as. */
+const FILES = {
+  'reach-calculator.js': 'text/javascript',
+  'reach-calculator.wasm': 'application/wasm',
+  'locales/de.json': 'application/json',
+  'locales/en.json': 'application/json',
+  'embed.html': 'text/html',
+  'embed.js': 'text/javascript',
+  'embed.css': 'text/css',
+};
+
+export async function files() {
+  const answers = await Promise.all(Object.entries(FILES).map(([file, wanted]) => look(file, wanted)));
+  const faults = answers.flatMap(({ fault }) => fault ?? []);
+  // One line for all files with the same fault.
+  for (const { sign, key, values } of faults) {
+    const same = faults.filter((other) => other.key === key && JSON.stringify(other.values) === JSON.stringify(values));
+    say(sign, key, { ...values, file: same.map(({ file }) => file).join(', ') });
+  }
+  const good = faults.every(({ sign }) => sign === '!');
+  if (good) say('✓', 'files');
+  const responses = answers.flatMap(({ response }) => response ?? []);
+  if (base.origin === self.origin && responses.length) {
+    const shared = responses.every(({ headers }) => headers.get('access-control-allow-origin'));
+    say(shared ? '✓' : '!', shared ? 'cors' : 'noCors');
+  }
+  return good;
+}
+
+/**
+ * What is wrong with a file, if anything, and the answer where there was one.
+ * @param {string} file
+ * @param {string} wanted its media type
+ * @returns {Promise<{ fault?: Fault, response?: Response }>}
+ */
+async function look(file, wanted) {
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(new URL(file, base), { cache: 'no-store' });
+  } catch {
+    const key = await isForbidden(file, 'connect-src') ? 'forbidden' : base.origin === self.origin ? 'unreachable' : 'foreign';
+    return { fault: { sign: '✗', key, file, values: { origin: base.origin, directive: 'connect-src' } } };
+  }
+  if (!response.ok) return { fault: { sign: '✗', key: 'missing', file, values: { status: `${response.status}` } } };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trim();
+  const isPage = start.startsWith('<');
+  const isRight = wanted === 'application/wasm' ? start.startsWith('\0asm') : isPage === (wanted === 'text/html');
+  if (!isRight) return { response, fault: { sign: '✗', key: 'page', file, values: {} } };
+  const type = (response.headers.get('content-type') ?? '–').split(';')[0];
+  if (type === wanted || (wanted === 'text/javascript' && /javascript$/.test(type))) return { response };
+  // Scripts and styles are refused for their type, and what is no page is shown as text.
+  const harmless = !/javascript|css|html/.test(wanted);
+  return { response, fault: { sign: harmless ? '!' : '✗', key: harmless ? 'octets' : 'wrongType', file, values: { type, wanted } } };
+}

@@ -1,0 +1,104 @@
+/**
+ * One scenario while somebody works on it: every change goes through here, is remembered for undo and told to the page.
+ */
+
+import { Steps } from './steps.js';
+
+/** @typedef {import('../core/types.d.ts').Calculator} Calculator */
+/** @typedef {import('../core/types.d.ts').Chapter} Chapter */
+/** @typedef {'drag' | 'edit' | 'view'} Change */
+
+export class Session {
+  /** True while a slider moves: the chart's axis must not run away under the finger. */
+  holding = false;
+  #steps;
+
+  /**
+   * @param {Calculator} calc
+   * @param {(change: Change) => void} told
+   */
+  constructor(calc, told) {
+    this.calc = calc;
+    this.told = told;
+    this.#steps = new Steps(this.#step('start'));
+  }
+
+  get chapter() {
+    return this.calc.view().chapter;
+  }
+
+  get canUndo() {
+    return this.#steps.canUndo;
+  }
+
+  get canRedo() {
+    return this.#steps.canRedo;
+  }
+
+  /** A slider moves; `settle` follows when it is let go. @param {string} name @param {number} position */
+  slide(name, position) {
+    this.holding = true;
+    this.calc.slide(name, position);
+    this.told('drag');
+  }
+
+  /** The gesture is over. @param {string} name */
+  settle(name) {
+    if (!this.holding) return;
+    this.holding = false;
+    this.#steps.add(this.#step(name));
+    this.told('edit');
+  }
+
+  /**
+   * Changes the scenario in one step.
+   * @template T
+   * @param {(calc: Calculator) => T} action
+   * @param {string} [key] changes with the same key that follow closely are undone together
+   * @returns {T}
+   */
+  edit(action, key = `${performance.now()}`) {
+    const result = action(this.calc);
+    this.holding = false;
+    this.#steps.add(this.#step(key));
+    this.told('edit');
+    return result;
+  }
+
+  /** Takes over a link from outside. @param {string} link */
+  read(link) {
+    return this.edit((calc) => calc.read(link));
+  }
+
+  /** @param {'chapter' | 'language' | 'layout' | 'axis' | 'home'} name @param {string} value */
+  view(name, value) {
+    this.calc.setView(name, value);
+    this.told('view');
+  }
+
+  undo() {
+    if (this.canUndo) this.#return(this.#steps.undo());
+  }
+
+  redo() {
+    if (this.canRedo) this.#return(this.#steps.redo());
+  }
+
+  /** What was undone should be in sight, so its chapter opens; the language stays. @param {{ link: string, chapter: Chapter }} to */
+  #return({ link, chapter }) {
+    const before = this.calc.view();
+    this.calc.read(link);
+    for (const [name, value] of /** @type {const} */ ([
+      ['chapter', chapter], ['language', before.language], ['layout', before.layout],
+    ])) {
+      // Setting what is already so would write it into the link.
+      if (this.calc.view()[name] !== value) this.calc.setView(name, value);
+    }
+    this.told('edit');
+  }
+
+  /** @param {string} key */
+  #step(key) {
+    return { link: this.calc.link(), chapter: this.chapter, key, time: performance.now() };
+  }
+}

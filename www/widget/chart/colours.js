@@ -1,0 +1,77 @@
+/**
+ * The colours of page and chart are the same: the core's palette, unless the host page names its own as `--reach-…`,
+ * and the system's where colours are forced.
+ */
+
+import { make } from '../../dom/dom.js';
+
+/** @typedef {typeof import('../../core/types.d.ts')} Core */
+
+/** What stands for our colours where the system forces its own. @type {Record<string, string>} */
+const SYSTEM = {
+  surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', grid: 'GrayText', accent: 'LinkText', second: 'CanvasText',
+  third: 'CanvasText', fourth: 'LinkText', ghost: 'GrayText', warning: 'CanvasText', tint: 'Canvas',
+};
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+
+export class Colours {
+  /** As the chart wants them. */
+  palette = new Uint32Array();
+  #core;
+  #root;
+  #probe = make('span', { class: 'probe', 'aria-hidden': 'true' });
+  #ending = new AbortController();
+
+  /**
+   * @param {Core} core
+   * @param {HTMLElement} root where the properties are set
+   * @param {() => void} onChange
+   */
+  constructor(core, root, onChange) {
+    this.#core = core;
+    this.#root = root;
+    root.append(this.#probe);
+    const again = () => this.apply() && onChange();
+    for (const query of QUERIES) matchMedia(query).addEventListener('change', again, { signal: this.#ending.signal });
+    // Many a site switches its theme by a class or attribute of the root element.
+    const observer = new MutationObserver(again);
+    observer.observe(document.documentElement, { attributes: true });
+    this.#ending.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  free() {
+    this.#ending.abort();
+  }
+
+  /** Sets the colours and says whether they changed. @param {string} [theme] paper is always light */
+  apply(theme = '') {
+    const colours = this.#core.palette(theme || this.#theme());
+    const forced = !theme && matchMedia('(forced-colors: active)').matches;
+    const names = this.#core.paletteNames();
+    names.forEach((name, index) => {
+      const own = `#${colours[index].toString(16).padStart(6, '0')}`;
+      this.#root.style.setProperty(`--_${name}`, forced ? SYSTEM[name] : `var(--reach-${name}, ${own})`);
+    });
+    const before = this.palette;
+    this.palette = Uint32Array.from(names, (name, index) => this.#resolved(name) ?? colours[index]);
+    return this.palette.some((colour, index) => colour !== before[index]);
+  }
+
+  #theme() {
+    // A projector washes out what is not strong.
+    if (this.#root.classList.contains('present')) return 'contrast';
+    const { colorScheme } = getComputedStyle(this.#root);
+    const dark = colorScheme.includes('dark')
+      && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+    if (matchMedia('(prefers-contrast: more)').matches && !dark) return 'contrast';
+    return dark ? 'dark' : 'light';
+  }
+
+  /** @param {string} name */
+  #resolved(name) {
+    this.#probe.style.color = `var(--_${name})`;
+    const channels = getComputedStyle(this.#probe).color.match(/^rgba?\((\d+), (\d+), (\d+)/);
+    return channels ? channels.slice(1).reduce((sum, channel) => sum * 256 + Number(channel), 0) : undefined;
+  }
+}

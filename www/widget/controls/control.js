@@ -1,0 +1,87 @@
+/** One input with everything that belongs to it: label, field, slider, what-if curve and where its value comes from. */
+
+import { iconButton, make } from '../../dom/dom.js';
+import { Field } from './field.js';
+import { Slider } from './slider.js';
+import { why } from './why.js';
+
+/** @typedef {import('../../session/session.js').Session} Session */
+/** @typedef {import('../../words/words.js').Words} Words */
+
+export class Control {
+  name;
+  /** What the list of all assumptions is searched by. */
+  title;
+  element;
+  /** The what-if curve is drawn by `WhatIfs`. */
+  curve = make('canvas', { class: 'what-if', 'aria-hidden': 'true' });
+  #session;
+  #words;
+  #unit;
+  #field;
+  #slider;
+  #reset;
+  #changed;
+  #base = make('span');
+  #lowered = make('p', { class: 'note' });
+
+  /**
+   * @param {string} name
+   * @param {Session} session
+   * @param {Words} words
+   * @param {string} place tells the same input in two places apart
+   */
+  constructor(name, session, words, place) {
+    const id = `${place}-${name}`;
+    const state = session.calc.control(name);
+    this.name = name;
+    this.title = words.parameter(name).name;
+    this.#session = session;
+    this.#words = words;
+    this.#unit = state.unit;
+    this.#field = new Field(id, words.unit(state.unit), (text) => {
+      const sentence = session.edit((calc) => calc.enter(name, text), name);
+      return sentence && words.plain(sentence);
+    });
+    this.#slider = new Slider({ 'aria-labelledby': `${id}-label` }, (position) => {
+      this.#field.forget();
+      session.slide(name, position);
+    }, () => session.settle(name));
+    this.#reset = iconButton('reset', '', () => {
+      this.#field.forget();
+      session.edit((calc) => calc.reset(name));
+      this.#slider.input.focus();
+    });
+    this.#reset.append(this.#base);
+    this.#changed = make('span', { class: 'changed' }, words.ui('changed'));
+    this.element = make('div', { class: 'control', part: 'control', 'data-name': name },
+      make('div', { class: 'line' },
+        make('label', { for: id, id: `${id}-label` }, this.title),
+        this.#changed,
+        make('span', { class: 'value' }, this.#field.input, this.#field.unit)),
+      this.#field.note,
+      this.#lowered,
+      this.#slider.element,
+      this.curve,
+      make('div', { class: 'foot' }, why(words, () => session.calc.control(name)), this.#reset));
+    this.update();
+  }
+
+  update() {
+    const state = this.#session.calc.control(this.name);
+    this.#field.update(state.text);
+    this.#slider.update(state, this.#words.spoken(state.text, this.#unit));
+    this.element.classList.toggle('is-changed', state.changed);
+    this.#offer(this.#words.measured(state.defaultText, this.#unit));
+    const lowered = state.lowered === undefined
+      ? '' : this.#words.ui('lowered', { value: this.#words.measured(state.lowered, this.#unit) });
+    if (this.#lowered.textContent !== lowered) this.#lowered.textContent = lowered;
+  }
+
+  /** Names the value that the reset leads back to; a preset may have changed it. @param {string} value */
+  #offer(value) {
+    if (this.#base.textContent === value) return;
+    this.#base.textContent = value;
+    this.#reset.setAttribute('aria-label', this.#words.ui('reset', { parameter: this.title, value }));
+  }
+}

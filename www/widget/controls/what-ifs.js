@@ -1,0 +1,81 @@
+/**
+ * Draws the what-if curves under the sliders that are in sight. Each costs dozens of forecasts, so they follow the chart,
+ * as many in a frame as it has room for, and those that have waited longest come first.
+ */
+
+/** @typedef {import('./control.js').Control} Control */
+
+/** Milliseconds a frame may spend on them. */
+const BUDGET = 7;
+const HEIGHT = 2.25;
+
+export class WhatIfs {
+  /** @type {Map<Element, Control>} */
+  #controls = new Map();
+  /** @type {Set<Control>} */
+  #visible = new Set();
+  /** Those to be drawn; drawing takes one out, and what is put in again goes to the end. @type {Set<Control>} */
+  #stale = new Set();
+  #observer;
+
+  /**
+   * @param {(canvas: HTMLCanvasElement, name: string, height: number) => void} draw
+   * @param {() => void} request asks for a frame
+   */
+  constructor(draw, request) {
+    this.draw = draw;
+    this.request = request;
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        const control = this.#controls.get(entry.target);
+        if (!control) continue;
+        if (entry.isIntersecting) {
+          this.#visible.add(control);
+          this.#stale.add(control);
+        } else {
+          this.#visible.delete(control);
+          this.#stale.delete(control);
+        }
+      }
+      if (this.#stale.size) this.request();
+    }, { rootMargin: '100px' });
+  }
+
+  /** @param {Control[]} controls */
+  add(controls) {
+    for (const control of controls) {
+      this.#controls.set(control.curve, control);
+      this.#observer.observe(control.curve);
+    }
+  }
+
+  /** @param {Control[]} controls */
+  remove(controls) {
+    for (const control of controls) {
+      this.#observer.unobserve(control.curve);
+      this.#controls.delete(control.curve);
+      this.#visible.delete(control);
+      this.#stale.delete(control);
+    }
+  }
+
+  free() {
+    this.#observer.disconnect();
+  }
+
+  /** Everything in sight has to be drawn anew. */
+  spoil() {
+    for (const control of this.#visible) this.#stale.add(control);
+  }
+
+  /** Draws as many as there is room for; true when none is left. */
+  work() {
+    const start = performance.now();
+    for (const control of this.#stale) {
+      this.#stale.delete(control);
+      this.draw(control.curve, control.name, HEIGHT);
+      if (performance.now() - start > BUDGET) break;
+    }
+    return this.#stale.size === 0;
+  }
+}

@@ -1,0 +1,59 @@
+/** The chapter's question and its answer in sentences, with the difference from the baseline where there is one. */
+
+import { make } from '../dom/dom.js';
+
+/** @typedef {import('../session/session.js').Session} Session */
+/** @typedef {import('../words/words.js').Words} Words */
+
+export class Headline {
+  /** The answer as plain text. */
+  text = '';
+  element;
+  #session;
+  #words;
+  #question = make('h2', { class: 'question', part: 'question' });
+  #answer = make('p', { class: 'answer', part: 'headline' });
+  #more = make('div', { class: 'more' });
+  #sentences = make('div', { class: 'sentences' }, this.#answer, this.#more);
+  #chapter = '';
+  /** Sentences grow and shrink with the figures; the chart below must not jump with them. */
+  #observer = new ResizeObserver(() => {
+    this.#sentences.style.setProperty('min-height', `${this.#sentences.offsetHeight}px`);
+  });
+
+  /**
+   * @param {Session} session
+   * @param {Words} words
+   */
+  constructor(session, words) {
+    this.#session = session;
+    this.#words = words;
+    this.element = make('header', { class: 'headline' }, this.#question, this.#sentences);
+    this.#observer.observe(this.#sentences);
+  }
+
+  free() {
+    this.#observer.disconnect();
+  }
+
+  /** Gives the room back, after a change of width. */
+  relax() {
+    this.#sentences.style.removeProperty('min-height');
+  }
+
+  update() {
+    const { calc, chapter } = this.#session;
+    const [answer, ...others] = calc.headline(chapter);
+    const difference = calc.difference(chapter);
+    if (this.#chapter !== chapter) {
+      this.#chapter = chapter;
+      this.relax();
+      this.#question.textContent = this.#words.texts.chapters[chapter].question;
+    }
+    this.text = this.#words.plain(answer);
+    this.#answer.replaceChildren(...this.#words.say(answer));
+    this.#more.replaceChildren(
+      ...others.map((sentence) => make('p', {}, ...this.#words.say(sentence))),
+      ...(difference ? [make('p', { class: 'difference' }, ...this.#words.say(difference))] : []));
+  }
+}

@@ -1,0 +1,19 @@
+/** The style of a shadow root: sheets made by script, which the strictest policy allows. */
+
+import base from './base.css';
+import chart from './chart/chart.css';
+import controls from './controls/controls.css';
+import header from './header.css';
+import layout from './layout.css';
+import print from './print.css';
+import slider from './controls/slider.css';
+import table from './table.css';
+
+/** New sheets for each element: a sheet belongs to one document, and an element may move to another. */
+export function sheets() {
+  return [base, header, layout, chart, controls, slider, table, print].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}

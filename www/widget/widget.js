@@ -1,0 +1,160 @@
+/** The calculator as one sees it, in one language: puts the parts together and keeps them up to date. */
+
+import { Assumptions } from './controls/assumptions.js';
+import { Chapters } from './chapters.js';
+import { Chart } from './chart/chart.js';
+import { Colours } from './chart/colours.js';
+import { Controls } from './controls/controls.js';
+import { button, make } from '../dom/dom.js';
+import { Frames } from './frames.js';
+import { Headline } from './headline.js';
+import { Notes } from './notes.js';
+import { preparePrint } from './printing.js';
+import { Sharing } from '../sharing/sharing.js';
+import { listenForUndo } from '../session/shortcuts.js';
+import { Table } from './table.js';
+import { Toolbar } from './toolbar.js';
+import { WhatIfs } from './controls/what-ifs.js';
+
+/**
+ * @typedef {object} Options
+ * @property {string} layout `full`, `compact` or `present`
+ * @property {string[]} controls names of the sliders, none for the chapter's own
+ * @property {boolean} titled
+ * @property {() => string} address link to the present state
+ * @property {(language: string) => void} speak
+ * @property {() => void} present
+ * @property {() => void} onRest some time after the last change
+ */
+
+/** From this width on, in the size of the type, sliders stand beside the chart. */
+const WIDE = 48;
+
+export class Widget {
+  #session;
+  #options;
+  #ending = new AbortController();
+  #left = make('div', { class: 'left' });
+  #body = make('div', { class: 'main' });
+  #ruler = make('div', { class: 'ruler' });
+
+  /**
+   * @param {typeof import('../core/types.d.ts')} core
+   * @param {import('../session/session.js').Session} session
+   * @param {import('../words/words.js').Words} words
+   * @param {Options} options
+   */
+  constructor(core, session, words, options) {
+    this.#session = session;
+    this.#options = options;
+    this.frames = new Frames(() => this.#draw(), () => this.#whatIfs.work(), () => this.#settle());
+    this.element = make('div', { class: `root ${options.layout}`, lang: words.locale, part: 'root' });
+    this.colours = new Colours(core, this.element, () => session.told('view'));
+    this.chart = new Chart(session, words, this.colours);
+    this.notes = new Notes(words);
+    this.#whatIfs = new WhatIfs((...curve) => this.chart.drawWhatIf(...curve), () => this.frames.request(false));
+    this.#headline = new Headline(session, words);
+    this.#controls = new Controls(session, words, this.#whatIfs, options.controls);
+    this.#assumptions = new Assumptions(session, words, this.#whatIfs);
+    this.#toolbar = new Toolbar(session, words, options.speak);
+    this.#table = new Table(session, words);
+    this.#sharing = new Sharing(core, session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
+      options.titled);
+    this.#chapters = new Chapters(session, words, this.#body);
+    this.#assemble(words);
+    session.told = (change) => this.#changed(change);
+    preparePrint(this, this.#ending.signal);
+  }
+
+  get disclosures() {
+    return [this.#table.element, this.#assumptions.element];
+  }
+
+  /** Once the element is in the page and has a width. */
+  start() {
+    this.colours.apply();
+    this.#resize();
+    this.#draw();
+    this.#observer.observe(this.#ruler);
+    const { signal } = this.#ending;
+    addEventListener('resize', () => this.#session.told('view'), { signal });
+    listenForUndo(this.element, this.#session, signal);
+  }
+
+  /** Shows other sliders. @param {string[]} names none for the chapter's own */
+  choose(names) {
+    this.#controls.choose(names);
+    this.#session.told('view');
+  }
+
+  free() {
+    this.#ending.abort();
+    for (const part of [this.frames, this.colours, this.chart.points, this.#whatIfs, this.#headline]) part.free();
+    this.#observer.disconnect();
+  }
+
+  #whatIfs;
+  #headline;
+  #controls;
+  #assumptions;
+  #toolbar;
+  #table;
+  #sharing;
+  #chapters;
+  #below = make('div', { class: 'below' });
+  #observer = new ResizeObserver(() => this.#width !== this.#ruler.clientWidth && this.#session.told('view'));
+  #width = 0;
+
+  /** @param {import('../words/words.js').Words} words */
+  #assemble(words) {
+    const compact = this.#options.layout === 'compact';
+    this.#left.append(this.chart.element);
+    this.#below.append(this.chart.points.list, this.#table.element, this.#sharing.element);
+    this.#body.append(this.#headline.element, this.#left,
+      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element));
+    this.element.append(this.#ruler,
+      ...(compact ? [] : [this.#top(words), this.#toolbar.source, this.#chapters.element]),
+      this.notes.element, this.#body, make('slot', { name: 'foot' }));
+  }
+
+  /** @param {import('../words/words.js').Words} words */
+  #top(words) {
+    const { element, languages } = this.#toolbar;
+    return make('div', { class: 'top' }, this.#options.titled && make('h1', {}, words.texts.title), ...languages, element,
+      button(words.ui('present'), this.#options.present, { class: 'to-room', title: words.ui('presentHint') }));
+  }
+
+  /** @param {import('../session/session.js').Change} change */
+  #changed(change) {
+    if (change === 'view') this.#resize();
+    this.#sharing.forget();
+    this.#whatIfs.spoil();
+    this.frames.request();
+  }
+
+  #settle() {
+    this.#table.update();
+    this.#options.onRest();
+  }
+
+  #resize() {
+    const em = parseFloat(getComputedStyle(this.element).fontSize);
+    this.#width = this.#ruler.clientWidth;
+    const wide = this.#width >= WIDE * em;
+    this.element.classList.toggle('wide', wide);
+    // Where the keyboard goes next must be what stands next, so the parts move and not only their pictures.
+    (wide ? this.#left : this.#body).append(this.#below);
+    this.#headline.relax();
+    const kept = this.chart.resize(wide ? 'beside' : 'above');
+    this.element.style.setProperty('--_kept', `${kept}px`);
+  }
+
+  #draw() {
+    this.#chapters.update();
+    this.#headline.update();
+    this.#controls.update();
+    this.chart.update(this.#headline.text);
+    this.#toolbar.update();
+    this.#assumptions.update(this.#controls.names);
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * What the page gets of `locales/<language>/page.json`: the build puts what the first look needs into
+ * `locales/<language>.json`, and the explanations into `locales/<language>.more.json`.
+ */
+
+import type { Chapter } from '../core/types.d.ts';
+
+export interface ParameterTexts {
+  name: string;
+}
+
+export interface PresetTexts {
+  name: string;
+}
+
+/** Fetched when somebody asks where a figure comes from. */
+export interface Explanations {
+  bases: Record<string, { name: string; help: string }>;
+  parameters: Record<string, { help: string; source?: string }>;
+  /** Where a preset's values come from. */
+  presets: Record<string, { note?: string }>;
+  /** By the row that `Places.points` names. */
+  measurements: { metric: string; source: string; url: string }[];
+  privacy: { title: string; paragraph: string };
+}
+
+export interface Texts {
+  title: string;
+  chapters: Record<Chapter, { name: string; question: string }>;
+  sentences: Record<string, string>;
+  notes: Record<string, string>;
+  /** What the small curves show, by chapter. */
+  outcomes: Record<Chapter, string>;
+  chart: Record<string, string>;
+  results: Record<string, string>;
+  /** By the core's names of units; `spoken` agrees with the number before it. */
+  units: Record<string, { short: string; spoken: { one: string; other: string } }>;
+  groups: Record<string, string>;
+  parameters: Record<string, ParameterTexts>;
+  presets: Record<string, PresetTexts>;
+  ui: Record<string, string>;
+}

@@ -1,0 +1,96 @@
+/**
+ * One language's texts, and how the core's sentences are found in them and become words on the page.
+ */
+
+import { loadTexts } from '../core/assets.js';
+import { make } from '../dom/dom.js';
+import { languageOf } from './language.js';
+import { pieces } from './template.js';
+
+/** @typedef {import('./texts.d.ts').Texts} Texts */
+/** @typedef {import('./texts.d.ts').Explanations} Explanations */
+/** @typedef {import('../core/types.d.ts').Sentence} Sentence */
+
+export class Words {
+  /**
+   * @param {Texts} texts
+   * @param {string} locale how figures are written, such as `de-AT`
+   */
+  constructor(texts, locale) {
+    this.texts = texts;
+    this.locale = locale;
+    this.language = languageOf(locale);
+  }
+
+  /**
+   * A text of the page itself, with values put in.
+   * @param {string} key
+   * @param {Record<string, string>} [values]
+   */
+  ui(key, values = {}) {
+    const parts = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, plain(text)]));
+    return join(pieces(this.texts.ui[key] ?? key, parts));
+  }
+
+  /**
+   * What explains figures, fetched when somebody asks for it. Without it the figures stand for themselves, and the next
+   * question asks for the file again.
+   * @returns {Promise<Explanations>}
+   */
+  async explanations() {
+    try {
+      return await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
+    } catch {
+      return { bases: {}, parameters: {}, presets: {}, measurements: [], privacy: { title: '', paragraph: '' } };
+    }
+  }
+
+  /** A sentence as plain text. @param {Sentence} sentence */
+  plain(sentence) {
+    return join(this.#pieces(sentence));
+  }
+
+  /** A sentence as nodes, its figures emphasised. @param {Sentence} sentence @returns {(Node | string)[]} */
+  say(sentence) {
+    return this.#pieces(sentence).map(({ text, figure }) => (figure ? make('strong', {}, text) : text));
+  }
+
+  /** @param {Sentence} sentence */
+  #pieces({ key, parts }) {
+    const template = this.texts.sentences[key] ?? this.texts.notes[key] ?? key;
+    const { parameter } = parts;
+    const named = parameter ? { ...parts, parameter: plain(this.parameter(parameter.text).name) } : parts;
+    return pieces(template, named);
+  }
+
+  /** @param {string} name */
+  parameter(name) {
+    return this.texts.parameters[name] ?? { name };
+  }
+
+  /** What stands beside a field. @param {string} unit */
+  unit(unit) {
+    return this.texts.units[unit]?.short ?? '';
+  }
+
+  /** A figure with its unit behind it. @param {string} text @param {string} unit */
+  measured(text, unit) {
+    return [text, this.unit(unit)].filter(Boolean).join('\u00a0');
+  }
+
+  /** The same to be heard. @param {string} text @param {string} unit */
+  spoken(text, unit) {
+    const { one, other } = this.texts.units[unit]?.spoken ?? { one: '', other: '' };
+    return [text, text === '1' ? one : other].filter(Boolean).join(' ');
+  }
+}
+
+/** @param {string} text @returns {import('../core/types.d.ts').Part} */
+function plain(text) {
+  return { text, plural: 'other' };
+}
+
+/** @param {import('./template.js').Piece[]} parts */
+function join(parts) {
+  return parts.map((part) => part.text).join('');
+}
