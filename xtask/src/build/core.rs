@@ -64,7 +64,7 @@ pub(crate) const CORE: Unit = Unit {
 /// What only a workshop loads.
 pub(crate) const WORKSHOP: Unit = Unit {
     package: "reach-workshop",
-    sources: &["workshop", "src"],
+    sources: &["wasm/workshop", "src"],
     features: &[],
     library: "reach_workshop",
     name: "workshop-core",

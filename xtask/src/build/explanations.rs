@@ -18,30 +18,30 @@ const GROUPS: [&str; 2] = ["bases", "privacy"];
 /// Single texts of each parameter and preset that only explanations use.
 const TEXTS: [(&str, &[&str]); 2] = [("parameters", &["help", "source"]), ("presets", &["note"])];
 
-/// Lets the example write out the words that the core does not carry, where their tables have changed.
+/// Lets a program write out the words that the core does not carry, where their tables have changed.
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let mut inputs = Fingerprint::empty();
     for input in [
         "Cargo.toml",
         "Cargo.lock",
-        "examples/explanations.rs",
-        "src/measurements.rs",
-        "src/measurements",
-        "src/parameters",
-        "src/texts.rs",
+        "crates/method/src/bin",
+        "src/evidence.rs",
+        "src/evidence",
+        "src/inputs.rs",
+        "src/inputs",
     ] {
         inputs = inputs.path(&root.join(input))?;
     }
     inputs.unless_done("explanations", &[file()], || {
         let mut command = cargo();
-        command.args(["run", "--quiet", "--package", "reach-calculator", "--example", "explanations"]);
-        let text = output(&mut command, "the message above says what examples/explanations.rs could not do")?;
+        command.args(["run", "--quiet", "--package", "reach-method", "--bin", "explanations"]);
+        let text = output(&mut command, "the message above says what crates/method/src/bin/explanations.rs could not do")?;
         fs::write(file(), text).with_context(|| format!("cannot write {}", file().display()))
     })
 }
 
-/// What the example wrote.
+/// What the program wrote.
 pub(crate) fn file() -> PathBuf {
     project::workshop().join("explanations.json")
 }

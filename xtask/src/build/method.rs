@@ -1,4 +1,4 @@
-//! The page about the model, which the crate writes itself: figures and charts in it are computed, not copied.
+//! The page about the model, which a crate writes itself: figures and charts in it are computed, not copied.
 
 use std::fs;
 use std::path::PathBuf;
@@ -14,18 +14,18 @@ pub(crate) fn folder() -> PathBuf {
     project::workshop().join("method")
 }
 
-/// Lets the example write it when the model, its data or the prose has changed.
+/// Lets that crate write it when the model, its data or the prose has changed.
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let page = folder().join("method.html");
     let mut inputs = Fingerprint::empty();
-    for input in ["Cargo.toml", "Cargo.lock", "data", "examples/method", "src", "www/words/locales", "www/method.css"] {
+    for input in ["Cargo.toml", "Cargo.lock", "data", "crates/method", "src", "www/words/locales"] {
         inputs = inputs.path(&root.join(input))?;
     }
     inputs.unless_done("method page", std::slice::from_ref(&page), || {
         fs::create_dir_all(folder())?;
         let mut command = cargo();
-        command.args(["run", "--quiet", "--package", "reach-calculator", "--example", "method", "--"]);
-        run(command.arg(&page), "the message above says what examples/method could not do")
+        command.args(["run", "--quiet", "--package", "reach-method", "--bin", "reach-method", "--"]);
+        run(command.arg(&page), "the message above says what crates/method could not do")
     })
 }
