@@ -7,7 +7,7 @@ import { make } from './kit.js';
 let base = '';
 
 /** Whether the page itself is where phones can open it. @param {Hall} hall */
-export function isHosted(hall) {
+function isHosted(hall) {
   return /^https?:/.test(hall.address(''));
 }
 

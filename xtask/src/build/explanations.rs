@@ -36,7 +36,8 @@ pub(crate) fn build() -> Result<()> {
     inputs.unless_done("explanations", &[file()], || {
         let mut command = cargo();
         command.args(["run", "--quiet", "--package", "reach-method", "--bin", "explanations"]);
-        let text = output(&mut command, "the message above says what crates/method/src/bin/explanations.rs could not do")?;
+        let text =
+            output(&mut command, "the message above says what crates/method/src/bin/explanations.rs could not do")?;
         fs::write(file(), text).with_context(|| format!("cannot write {}", file().display()))
     })
 }

@@ -1,0 +1,3 @@
+//! The rules of the house: what may know what, and how long a file may be.
+
+mod scripts;
