@@ -5,7 +5,6 @@ mod database;
 mod plugin;
 mod release;
 mod site;
-mod zip;
 
 use std::path::{Path, PathBuf};
 
