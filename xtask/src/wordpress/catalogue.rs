@@ -1,75 +1,75 @@
 //! Texts for gettext: from the `.po` that people write to the `.mo` that WordPress reads.
+//!
+//! By `rspolib`, not `polib`: the latter says that its table of hashes begins at 0, and WordPress before 6.5 measures the
+//! tables before it by where that one begins, and refuses the file.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, anyhow};
+use rspolib::{AsBytes, MOFile, POFile, pofile};
 
-/// The `.mo` of a `.po` without plurals and contexts.
+/// The `.mo` of a `.po`: what is translated, sorted by its original.
 pub(crate) fn compile(po: &str) -> Result<Vec<u8>> {
-    let mut texts = parse(po)?;
-    texts.sort();
-    let count = u32::try_from(texts.len())?;
-    let (originals, translations) = (28, 28 + 8 * count);
-    let end = translations + 8 * count;
-    let mut offset = end;
-    let (mut tables, mut strings) = ([Vec::new(), Vec::new()], Vec::new());
-    for (table, side) in [(0, 0), (1, 1)] {
-        for pair in &texts {
-            let text = if side == 0 { &pair.0 } else { &pair.1 };
-            let length = u32::try_from(text.len())?;
-            tables[table].extend([length.to_le_bytes(), offset.to_le_bytes()].concat());
-            strings.extend(text.as_bytes());
-            strings.push(0);
-            offset += length + 1;
-        }
-    }
-    // A table of hashes would follow, and has no entries; WordPress measures the tables before it by where this one begins.
-    let header = [0x9504_12de_u32, 0, count, originals, translations, 0, end];
-    let mut result: Vec<u8> = header.iter().flat_map(|value| value.to_le_bytes()).collect();
-    result.extend(tables.concat());
-    result.extend(strings);
-    Ok(result)
+    Ok(MOFile::from(&read(po)?).as_bytes().into_owned())
 }
 
-/// Pairs of original and translation; that of the empty original is the header.
-pub(crate) fn parse(po: &str) -> Result<Vec<(String, String)>> {
-    let mut pairs: Vec<(String, String)> = Vec::new();
-    let mut translating = false;
-    for line in po.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        let quoted = if let Some(rest) = line.strip_prefix("msgid ") {
-            translating = false;
-            pairs.push(Default::default());
-            rest
-        } else if let Some(rest) = line.strip_prefix("msgstr ") {
-            translating = true;
-            rest
-        } else if line.starts_with('"') {
-            line
-        } else {
-            bail!("what is `{line}` in a .po file?");
-        };
-        let text = unquote(quoted).with_context(|| format!("`{line}` needs its quotation marks"))?;
-        let pair = pairs.last_mut().context("a .po file begins with msgid")?;
-        if translating { pair.1.push_str(&text) } else { pair.0.push_str(&text) }
-    }
-    Ok(pairs)
-}
-
-fn unquote(text: &str) -> Option<String> {
-    let inner = text.strip_prefix('"')?.strip_suffix('"')?;
-    Some(inner.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\"))
+/// What is written in a `.po`.
+pub(crate) fn read(po: &str) -> Result<POFile> {
+    pofile(po).map_err(|error| anyhow!("the .po file cannot be read: {error}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const PO: &str = r#"msgid ""
+msgstr ""
+"Language: de\n"
+"X-Domain: d\n"
+
+msgid "b \"quoted\"\n"
+msgstr "B"
+
+# Ä sorts behind what is ASCII.
+msgid "Ä"
+msgstr "Ae"
+
+msgid "a"
+msgstr ""
+"A, "
+"and more"
+"#;
+
+    /// One of the header's seven numbers, or one of the tables' behind it.
+    fn number(mo: &[u8], place: usize) -> usize {
+        u32::from_le_bytes(mo[4 * place..][..4].try_into().expect("four bytes")) as usize
+    }
+
+    /// The texts of the table that the header's number `place` names.
+    fn texts(mo: &[u8], place: usize) -> Vec<String> {
+        let entries = (0..number(mo, 2)).map(|entry| number(mo, place) / 4 + 2 * entry);
+        entries
+            .map(|entry| {
+                let (length, start) = (number(mo, entry), number(mo, entry + 1));
+                assert_eq!(mo[start + length], 0, "a text ends with zero");
+                String::from_utf8(mo[start..start + length].to_vec()).expect("UTF-8")
+            })
+            .collect()
+    }
+
     #[test]
-    fn originals_are_sorted_and_ended_by_zero() {
-        let mo =
-            compile("msgid \"\"\nmsgstr \"\"\n\"L: de\\n\"\n\nmsgid \"b\"\nmsgstr \"B\"\n\nmsgid \"a\"\nmsgstr \"A\"")
-                .expect("valid");
-        assert_eq!(mo[8], 3);
-        let (originals, translations, hashes) = (mo[12], mo[16], mo[24]);
-        assert_eq!([translations - originals, hashes - translations], [3 * 8; 2]);
-        assert!(mo.ends_with(b"\0a\0b\0L: de\n\0A\0B\0"));
+    fn originals_are_sorted_and_each_has_its_translation() {
+        let mo = compile(PO).expect("valid");
+        assert_eq!((number(&mo, 0), number(&mo, 1), number(&mo, 2)), (0x9504_12de, 0, 4), "magic, revision, texts");
+        assert_eq!(texts(&mo, 3), ["", "a", "b \"quoted\"\n", "Ä"]);
+        let translations = texts(&mo, 4);
+        assert_eq!(translations[1..], ["A, and more", "B", "Ae"]);
+        assert_eq!(translations[0].lines().collect::<Vec<_>>(), ["Language: de", "X-Domain: d"]);
+    }
+
+    #[test]
+    fn wordpress_measures_the_tables_by_where_the_next_one_begins() {
+        let mo = compile(PO).expect("valid");
+        let (count, originals, translations, hashes) = (number(&mo, 2), number(&mo, 3), number(&mo, 4), number(&mo, 6));
+        assert_eq!([translations - originals, hashes - translations], [8 * count; 2]);
+        assert_eq!(number(&mo, 5), 0, "the table of hashes is empty");
     }
 }
