@@ -14,7 +14,7 @@ use crate::project;
 use crate::setup::Need;
 use crate::step::step;
 use samples::Samples;
-use server::{Running, apache, nginx};
+use server::{WebServer, apache, nginx};
 
 /// `cargo xtask test-hosting`
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
             "hosting",
             "--",
         ]);
-        look.arg(&samples.policy).args(servers.iter().map(Running::url));
+        look.arg(&samples.policy).args(servers.iter().map(WebServer::url));
         let hint = "mend the sample in docs/hosting.md";
         run_command(&mut look, hint)
     })

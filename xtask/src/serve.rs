@@ -1,7 +1,7 @@
 //! Serves `dist/` with the headers that a careful host would send.
 
 use anyhow::{Context, Result, bail};
-use dist_server::{Running, Server};
+use dist_server::{Server, Serving};
 
 use crate::{build, project};
 
@@ -22,7 +22,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn start(port: Option<u16>) -> Result<Running> {
+fn start(port: Option<u16>) -> Result<Serving> {
     let server = Server::new(project::dist());
     if let Some(port) = port {
         return server.port(port).start().with_context(|| format!("port {port} is taken; try another --port"));

@@ -19,14 +19,14 @@ const MODULES: &str = "/usr/lib/apache2/modules";
 const LOADED: [&str; 7] = ["mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate"];
 
 /// A started server; it ends when this is dropped.
-pub(crate) struct Running {
+pub(crate) struct WebServer {
     process: Child,
     name: &'static str,
     port: u16,
 }
 
 /// Apache, which finds the sample as `.htaccess` in the website.
-pub(crate) fn apache(folder: &Path) -> Result<Running> {
+pub(crate) fn apache(folder: &Path) -> Result<WebServer> {
     let port = port::free()?;
     let file = folder.join("apache.conf");
     let modules: String =
@@ -48,11 +48,11 @@ DocumentRoot {folder}/site
 "
     );
     fs::write(&file, configuration)?;
-    Running::start("apache2", &["-D", "FOREGROUND", "-f"], &file, port)
+    WebServer::start("apache2", &["-D", "FOREGROUND", "-f"], &file, port)
 }
 
 /// nginx with the sample in its only server.
-pub(crate) fn nginx(folder: &Path, sample: &str) -> Result<Running> {
+pub(crate) fn nginx(folder: &Path, sample: &str) -> Result<WebServer> {
     let port = port::free()?;
     let file = folder.join("nginx.conf");
     let folder = folder.display();
@@ -78,11 +78,11 @@ http {{
 "
     );
     fs::write(&file, configuration)?;
-    Running::start("nginx", &["-e", "stderr", "-c"], &file, port)
+    WebServer::start("nginx", &["-e", "stderr", "-c"], &file, port)
 }
 
-impl Running {
-    fn start(name: &'static str, arguments: &[&str], configuration: &Path, port: u16) -> Result<Running> {
+impl WebServer {
+    fn start(name: &'static str, arguments: &[&str], configuration: &Path, port: u16) -> Result<WebServer> {
         let complaints = configuration.with_extension("err");
         let process = program(found(name))
             .args(arguments)
@@ -91,7 +91,7 @@ impl Running {
             .stderr(fs::File::create(&complaints)?)
             .spawn()
             .with_context(|| format!("cannot start {name}"))?;
-        let mut server = Running { process, name, port };
+        let mut server = WebServer { process, name, port };
         let start = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             if server.process.try_wait()?.is_some() || start.elapsed() > PATIENCE {
@@ -108,7 +108,7 @@ impl Running {
     }
 }
 
-impl Drop for Running {
+impl Drop for WebServer {
     fn drop(&mut self) {
         // Asked to end, it ends its workers too.
         let _ = output(program("kill").arg(self.process.id().to_string()), "");

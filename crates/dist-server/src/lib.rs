@@ -10,17 +10,18 @@
 
 #![forbid(unsafe_code)]
 
+mod answer;
 mod content;
 mod media_type;
 mod policy;
-mod running;
+mod serving;
 
 use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::PathBuf;
 
 pub use policy::{OWN_POLICY, STRICT_POLICY};
-pub use running::{Request, Running};
+pub use serving::{Request, Serving};
 
 /// A server that has not been started: a folder and how to serve it.
 #[derive(Clone, Debug)]
@@ -121,7 +122,7 @@ impl Server {
     ///
     /// # Errors
     /// The port is taken.
-    pub fn start(self) -> io::Result<Running> {
-        Running::start(self)
+    pub fn start(self) -> io::Result<Serving> {
+        Serving::start(self)
     }
 }

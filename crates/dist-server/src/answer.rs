@@ -1,0 +1,131 @@
+//! What is answered to a request: status, headers and body.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, header};
+use axum::response::Response;
+
+use crate::content::{Coding, Compressed, tag};
+use crate::{Server, media_type, policy};
+
+/// An answer before it is sent.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    headers: Vec<(&'static str, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+/// A content, the policy that goes with it and where it lies.
+struct Found {
+    content: Vec<u8>,
+    policy: Option<String>,
+    file: Option<PathBuf>,
+}
+
+impl Answer {
+    /// The answer of a server that is configured so.
+    pub(crate) fn to(
+        config: &Server,
+        compressed: &Compressed,
+        method: &Method,
+        path: &str,
+        asked: &HeaderMap,
+    ) -> Answer {
+        let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        if ![Method::GET, Method::HEAD].contains(method) {
+            return Answer::plain(405, "only GET and HEAD");
+        }
+        let Some(found) = find(config, &path) else { return Answer::plain(404, "not found") };
+        let chosen = config.media_types.get(&path);
+        let media_type = chosen.map_or_else(|| media_type::of(Path::new(&path)), String::as_str);
+        let mut headers = common_headers(config, media_type, found.policy);
+        let asked = |name| asked.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let tag = tag(&found.content);
+        headers.push(("ETag", format!("\"{tag}\"")));
+        if asked(header::IF_NONE_MATCH).contains(&tag) {
+            return Answer { status: 304, headers, body: Vec::new() };
+        }
+        let accepted = Coding::accepted(asked(header::ACCEPT_ENCODING));
+        let beside = found.file.iter().flat_map(|file| accepted.iter().filter_map(|coding| coding.beside(file)));
+        let packed = beside.into_iter().next().or_else(|| {
+            let worth_it = media_type::compresses(media_type) && accepted.contains(&Coding::Gzip);
+            worth_it.then(|| (Coding::Gzip, compressed.get(&tag, &found.content)))
+        });
+        let Some((coding, body)) = packed else { return Answer { status: 200, headers, body: found.content } };
+        headers.push(("Content-Encoding", coding.name().to_owned()));
+        Answer { status: 200, headers, body }
+    }
+
+    /// A short sentence.
+    pub(crate) fn plain(status: u16, text: &str) -> Answer {
+        let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
+        Answer { status, headers, body: text.as_bytes().to_vec() }
+    }
+
+    /// As it is sent; the length is added on the way, and the body left out where none was asked for.
+    pub(crate) fn into_response(self) -> Response {
+        let mut response = Response::builder().status(self.status);
+        for (name, value) in self.headers {
+            response = response.header(name, value);
+        }
+        // A policy that a test made up may hold what no header may.
+        response.body(Body::from(self.body)).unwrap_or_else(|error| Response::new(Body::from(error.to_string())))
+    }
+}
+
+fn find(config: &Server, path: &str) -> Option<Found> {
+    if let Some(page) = config.pages.get(path) {
+        return Some(Found { content: page.body.clone().into_bytes(), policy: page.policy.clone(), file: None });
+    }
+    if config.missing.contains(path) {
+        return None;
+    }
+    let file = inside(&config.folder, path)?;
+    let content = fs::read(&file).ok()?;
+    let policy = config.policy.as_ref().map(|policy| match std::str::from_utf8(&content) {
+        Ok(html)
+            if path.ends_with(".html") && [policy::OWN_POLICY, policy::STRICT_POLICY].contains(&policy.as_str()) =>
+        {
+            policy::strict_for(policy, html)
+        }
+        _ => policy.clone(),
+    });
+    Some(Found { content, policy, file: Some(file) })
+}
+
+fn common_headers(config: &Server, media_type: &str, policy: Option<String>) -> Vec<(&'static str, String)> {
+    let mut headers = vec![
+        ("Content-Type", media_type.to_owned()),
+        ("Cache-Control", "no-cache".to_owned()),
+        ("Vary", "Accept-Encoding".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()".to_owned()),
+    ];
+    if config.cors {
+        headers.push(("Access-Control-Allow-Origin", "*".to_owned()));
+        headers.push(("Cross-Origin-Resource-Policy", "cross-origin".to_owned()));
+    }
+    headers.extend(policy.map(|policy| ("Content-Security-Policy", policy)));
+    headers
+}
+
+/// The file of a path, never one outside the folder.
+fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
+    let relative = Path::new(path.trim_start_matches('/'));
+    let plain = relative.components().all(|part| matches!(part, Component::Normal(_)));
+    plain.then(|| folder.join(relative))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_outside_the_folder_is_served() {
+        assert_eq!(inside(Path::new("dist"), "/a/b.js"), Some(PathBuf::from("dist/a/b.js")));
+        assert_eq!(inside(Path::new("dist"), "/../Cargo.toml"), None);
+    }
+}
