@@ -1,9 +1,9 @@
 //! What a forecast costs, and how that grows: `cargo bench --bench forecast`.
 
 use divan::{Bencher, black_box};
+use reach_calculator::inputs::Scenario;
+use reach_calculator::inputs::{Inputs, Key};
 use reach_calculator::model::{contacts, forecast, partners};
-use reach_calculator::parameters::{Inputs, Key};
-use reach_calculator::scenario::Scenario;
 
 fn main() {
     divan::main();

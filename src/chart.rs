@@ -1,20 +1,21 @@
 //! Every chart, drawn once: for the page's canvas, for the SVG export and for the tests.
 //!
 //! A chart is made in two steps. The chapter's file turns forecasts into a [`picture::Picture`]: axes, lines, dots and
-//! labels as plain data. [`paint`] then lays a picture out with a [`surface::Pen`], which draws it on any
+//! labels as plain data. [`paint`] then lays a picture out with a [`pen::Pen`], which draws it on any
 //! [`surface::Surface`], a plotters backend that can also dash its lines. A picture knows no pixels and a painter knows no model.
 
 pub mod chapters;
 pub mod clip;
-mod element;
+pub mod dash;
+pub mod element;
 pub mod figure;
 pub mod labels;
 pub mod paint;
 pub mod palette;
+pub mod pen;
 pub mod people;
 pub mod picture;
 pub mod scene;
 pub mod surface;
-pub mod svg;
 pub mod ticks;
 pub mod what_if;

@@ -1,7 +1,8 @@
 //! Links that carry a scenario: `https://host/path/#rc1&f=500&p=8`.
 //!
-//! `rc1` is the version of the format **and** of the defaults and presets that a link leaves out; a table that gives
-//! an old link another meaning needs a new version (see `tests/links/rc1.txt`). Behind it, in this order and only
+//! `rc1` is the version of the format **and** of the defaults and presets that a link leaves out; each link is read by
+//! its own version (`versions/`) and written in the newest, so that it gives for ever what it gave (see
+//! `tests/links/rc1.txt`). Behind it, in this order and only
 //! where they differ from what is taken for granted:
 //!
 //! | keys | meaning |
@@ -25,20 +26,17 @@ mod packed;
 mod pairs;
 mod read;
 mod value;
+mod versions;
 mod view;
 mod write;
 
 pub use foreign::Foreign;
 pub use note::{Note, NoteKind};
 pub use value::{Problem, Reading};
-pub use view::{Axis, Layout, View};
+pub use view::{Layout, View};
 pub use write::{LONGEST, LeftOut, Room, Written};
 
-use crate::parameters::{Inputs, PARAMETERS, Parameter};
-use crate::presets::Preset;
-
-/// The version of the format that is written.
-pub const VERSION: u32 = 1;
+use crate::inputs::{Inputs, PARAMETERS, Parameter};
 
 /// The keys of links that name no input.
 pub const OTHER_KEYS: [&str; 8] = ["pr", "z", "v", "lg", "ly", "ax", "sd", "b"];
@@ -125,15 +123,9 @@ impl Link {
     }
 }
 
-/// The inputs of a preset on top of the defaults, or the defaults.
+/// The inputs that a link of the newest version gives by its preset alone: the preset's values on top of the defaults.
 pub fn base(preset: Option<&str>) -> Inputs {
-    let mut inputs = Inputs::default();
-    if let Some(preset) = preset.and_then(Preset::from_id) {
-        for (key, value) in preset.values() {
-            inputs.set(key, key.parameter().settled(value));
-        }
-    }
-    inputs
+    versions::newest().base(preset)
 }
 
 /// The inputs in which two scenarios differ, in the order of the table.

@@ -10,9 +10,9 @@ mod view;
 
 pub use view::Shown;
 
+use crate::inputs::{Inputs, Key};
+use crate::inputs::{Lowered, Scenario};
 use crate::link::{self, Link, Note, Room, View, Written};
-use crate::parameters::{Inputs, Key};
-use crate::scenario::{Lowered, Scenario};
 
 /// The state of one widget.
 #[derive(Clone, Debug, PartialEq)]

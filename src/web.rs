@@ -1,57 +1,62 @@
-//! The door to JavaScript: thin, without logic. What crosses it is described in `www/types.d.ts`.
+//! The door to JavaScript: thin, without logic. What crosses it is described in `www/core/types.d.ts`.
 
-mod canvas;
 mod given;
 mod modules;
+mod out;
 mod shapes;
+#[cfg(test)]
+mod typescript;
 
-use js_sys::{Array, Object, Uint32Array};
+use js_sys::{Object, Uint32Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::CanvasRenderingContext2d;
 
-use crate::calculator;
-use crate::chapter::Chapter;
+use crate::answers::{Chapter, PlatformAxis};
 use crate::chart::figure;
 use crate::chart::palette::{Palette, ROLE_NAMES};
 use crate::chart::surface::Surface;
-use crate::chart::svg::SvgSurface;
-use crate::format::Locale;
-use crate::link::{Axis, Layout, View};
-use crate::measurements::MEASUREMENTS;
-use crate::parameters::Key;
-use crate::presets::PRESETS;
+use crate::chart::surface::canvas::CanvasSurface;
+use crate::chart::surface::svg::SvgSurface;
+use crate::evidence::MEASUREMENTS;
+use crate::inputs::{Key, PRESETS};
+use crate::link::{Layout, View};
+use crate::widget::Widget;
+use crate::words::{Locale, Piece};
 
-use canvas::CanvasSurface;
-use given::{DrawOptions, texts};
-use shapes::Shape;
+use given::{DrawOptions, speaker};
+use out::{Figures, Named, out};
+use shapes::{
+    ChapterShape, ControlShape, MeasurementShape, PieceShape, PlacesShape, PresetShape, StepsShape, TableShape,
+    ViewShape, names,
+};
 
 pub use modules::{forecast, format_link, parameters, parse_link};
 
 /// One scenario with its view; each widget has its own.
 #[wasm_bindgen]
-pub struct Calculator(calculator::Calculator);
+pub struct Calculator(Widget);
 
 /// Why a call was refused: a name that the calculator does not know, or a shape that it cannot read.
 type Refused = wasm_bindgen::JsError;
 
 #[wasm_bindgen]
 impl Calculator {
-    /// A calculator that shows the defaults; `chart_texts` is the locale's `chart` object.
+    /// A calculator that shows the defaults; `texts` are the locale's.
     #[wasm_bindgen(constructor)]
-    pub fn new(chart_texts: &Object, locale: &str) -> Self {
-        Self(calculator::Calculator::new(texts(chart_texts), Locale::from_tag(locale)))
+    pub fn new(texts: &Object, locale: &str) -> Self {
+        Self(Widget::new(speaker(texts, locale)))
     }
 
     /// Speaks another language from now on; the scenario stays.
-    pub fn speak(&mut self, chart_texts: &Object, locale: &str) {
-        self.0.speak(texts(chart_texts), Locale::from_tag(locale));
+    pub fn speak(&mut self, texts: &Object, locale: &str) {
+        self.0.speak(speaker(texts, locale));
     }
 
     /// Takes everything from a link and says what it had to replace.
-    pub fn read(&mut self, link: &str) -> Array {
+    pub fn read(&mut self, link: &str) -> Result<JsValue, Refused> {
         let notes = self.0.change(|session| session.read(link));
-        notes.iter().map(|note| shapes::said(&self.0.said(note))).collect()
+        said(&notes.iter().map(|note| self.0.said(note)).collect::<Vec<_>>())
     }
 
     /// The present state as `rc1&…`, without `#`.
@@ -66,8 +71,8 @@ impl Calculator {
     }
 
     /// What is shown.
-    pub fn view(&self) -> JsValue {
-        shapes::view(self.0.session())
+    pub fn view(&self) -> Result<JsValue, Refused> {
+        out(&ViewShape::from(self.0.session().view()))
     }
 
     /// Shows another chapter, language, layout or axis; what is not known changes nothing. `home` is the chapter that
@@ -76,7 +81,7 @@ impl Calculator {
     pub fn set_view(&mut self, name: &str, value: &str) {
         self.0.change(|session| match name {
             "chapter" => Chapter::from_id(value).map(|chapter| session.show_chapter(chapter)),
-            "axis" => Axis::from_id(value).map(|axis| session.show_axis(axis)),
+            "axis" => PlatformAxis::from_id(value).map(|axis| session.show_axis(axis)),
             "layout" => Layout::from_id(value).map(|layout| session.show_layout(layout)),
             "language" => {
                 session.show_language(Locale::known(value));
@@ -91,13 +96,13 @@ impl Calculator {
     }
 
     /// The chapters and the inputs beside their charts.
-    pub fn chapters(&self) -> Array {
-        Chapter::ALL.into_iter().map(shapes::chapter).collect()
+    pub fn chapters(&self) -> Result<JsValue, Refused> {
+        out(&Chapter::ALL.map(ChapterShape::from))
     }
 
     /// The scenarios to start from.
-    pub fn presets(&self) -> Array {
-        PRESETS.iter().map(shapes::preset).collect()
+    pub fn presets(&self) -> Result<JsValue, Refused> {
+        out(&PRESETS.iter().map(PresetShape::from).collect::<Vec<_>>())
     }
 
     /// Id of the preset that the scenario started from.
@@ -112,13 +117,13 @@ impl Calculator {
     }
 
     /// The names of all inputs.
-    pub fn names(&self) -> Array {
-        shapes::names(&Key::all().collect::<Vec<_>>())
+    pub fn names(&self) -> Result<JsValue, Refused> {
+        out(&names(&Key::all().collect::<Vec<_>>()))
     }
 
     /// All that a control shows of its input.
     pub fn control(&self, name: &str) -> Result<JsValue, Refused> {
-        Ok(shapes::control(&self.0.control(key(name)?)))
+        out(&ControlShape::from(&self.0.control(key(name)?)))
     }
 
     /// Moves a slider to a step.
@@ -137,12 +142,12 @@ impl Calculator {
 
     /// Takes a typed text; says what could not be taken as it is.
     pub fn enter(&mut self, name: &str, text: &str) -> Result<JsValue, Refused> {
-        let (key, locale) = (key(name)?, self.0.locale());
+        let (key, locale) = (key(name)?, self.0.speaker().locale);
         let note = match self.0.change(|session| session.enter(key, text, locale)) {
             Ok(note) => note,
             Err(note) => Some(note),
         };
-        Ok(note.map_or(JsValue::UNDEFINED, |note| shapes::said(&self.0.said(&note))))
+        note.map_or(Ok(JsValue::UNDEFINED), |note| out(&PieceShape::all(&self.0.said(&note))))
     }
 
     /// Gives one input back its value of preset or default.
@@ -177,18 +182,19 @@ impl Calculator {
     }
 
     /// Inputs that differ from preset or default.
-    pub fn changed(&self) -> Array {
-        shapes::names(&self.0.session().changed())
+    pub fn changed(&self) -> Result<JsValue, Refused> {
+        out(&names(&self.0.session().changed()))
     }
 
     /// The headline of a chapter, and what is surprising or in short supply.
-    pub fn headline(&self, id: &str) -> Result<Array, Refused> {
-        Ok(self.0.headline(chapter(id)?).iter().map(shapes::said).collect())
+    pub fn headline(&self, id: &str) -> Result<JsValue, Refused> {
+        said(&self.0.headline(chapter(id)?))
     }
 
     /// How a chapter's figure differs from the baseline's.
     pub fn difference(&self, id: &str) -> Result<JsValue, Refused> {
-        Ok(self.0.difference(chapter(id)?).map_or(JsValue::UNDEFINED, |sentence| shapes::said(&sentence)))
+        let difference = self.0.difference(chapter(id)?);
+        difference.map_or(Ok(JsValue::UNDEFINED), |pieces| out(&PieceShape::all(&pieces)))
     }
 
     /// The height at which a chapter's chart looks right.
@@ -215,7 +221,7 @@ impl Calculator {
         let chapter = chapter(&options.chapter())?;
         let figure = options.figure(&self.0, chapter);
         let drawn = self.0.draw(chapter, surface, &options.colors(), &figure, options.holds());
-        drawn.map(|drawn| shapes::layout(&drawn)).map_err(|_| undrawn())
+        out(&PlacesShape::from(&drawn.map_err(|_| undrawn())?))
     }
 
     /// Draws the chapter's outcome along one slider's range.
@@ -234,47 +240,42 @@ impl Calculator {
 
     /// The steps of a chapter's crosshair.
     pub fn cursor(&self, id: &str) -> Result<JsValue, Refused> {
-        Ok(shapes::cursor(self.0.cursor(chapter(id)?)))
+        out(&StepsShape::from(self.0.crosshair(chapter(id)?).steps()))
     }
 
     /// What a chapter says at a step of the crosshair.
     pub fn readout(&self, id: &str, step: f64) -> Result<JsValue, Refused> {
-        Ok(shapes::said(&self.0.readout(chapter(id)?, step)))
+        out(&PieceShape::all(&self.0.readout(chapter(id)?, step)))
     }
 
     /// The figures of a published measurement by its row.
-    pub fn measurement(&self, index: usize) -> JsValue {
+    pub fn measurement(&self, index: usize) -> Result<JsValue, Refused> {
+        let locale = self.0.speaker().locale;
         let measurement = MEASUREMENTS.get(index);
-        measurement.map_or(JsValue::UNDEFINED, |measurement| shapes::measurement(measurement, self.0.locale()))
+        measurement.map_or(Ok(JsValue::UNDEFINED), |measurement| out(&MeasurementShape::of(measurement, locale)))
     }
 
     /// A chapter's figures, a row a month.
     pub fn table(&self, id: &str) -> Result<JsValue, Refused> {
-        Ok(shapes::table(&self.0.table(chapter(id)?)))
+        let (columns, rows) = self.0.table(chapter(id)?);
+        out(&TableShape { columns, rows })
     }
 
     /// The value of every input that is computed with.
-    pub fn scenario(&self) -> JsValue {
-        let scenario = &self.0.outlook().scenario;
-        shapes::inputs(scenario.inputs())
+    pub fn scenario(&self) -> Result<JsValue, Refused> {
+        out(&Named(self.0.outlook().scenario.inputs()))
     }
 
     /// The few figures that matter most.
-    pub fn summary(&self) -> JsValue {
-        let shape = Shape::new();
-        for (name, figure) in self.0.figures() {
-            if let Some(figure) = figure {
-                shape.number(name, figure);
-            }
-        }
-        shape.done()
+    pub fn summary(&self) -> Result<JsValue, Refused> {
+        out(&Figures(&self.0.figures()))
     }
 }
 
 /// Colour names in the order in which the drawing options want them.
 #[wasm_bindgen(js_name = paletteNames)]
-pub fn palette_names() -> Array {
-    shapes::texts(&ROLE_NAMES)
+pub fn palette_names() -> Result<JsValue, Refused> {
+    out(&ROLE_NAMES)
 }
 
 /// The colours of a theme: `light`, `dark` or `contrast`.
@@ -282,6 +283,11 @@ pub fn palette_names() -> Array {
 pub fn palette(theme: &str) -> Uint32Array {
     let colors: Vec<u32> = Palette::named(theme).colors().collect();
     Uint32Array::from(colors.as_slice())
+}
+
+/// Sentences in pieces.
+fn said(sentences: &[Vec<Piece>]) -> Result<JsValue, Refused> {
+    out(&sentences.iter().map(|pieces| PieceShape::all(pieces)).collect::<Vec<_>>())
 }
 
 fn chapter(id: &str) -> Result<Chapter, Refused> {

@@ -10,7 +10,7 @@ use super::palette::Role;
 use super::picture::{Line, Mark, Picture};
 use super::scene::{Curve, Scene};
 use super::ticks;
-use crate::chapter::Chapter;
+use crate::answers::Chapter;
 
 /// Where the axis that rises ends.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -10,7 +10,7 @@ use plotters_backend::{
 
 use super::labels;
 use super::palette::Color;
-use super::surface::{Align, Surface};
+use super::surface::Surface;
 
 /// A shape or a text, in drawing units.
 pub(super) struct Element {
@@ -66,6 +66,17 @@ impl<S: Surface> Drawable<S> for Element {
             }
         }
     }
+}
+
+/// Which side of its place a text stands on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Align {
+    /// To the right of its place.
+    Start,
+    /// Around its place.
+    Middle,
+    /// To the left of its place.
+    End,
 }
 
 /// How words look. plotters' own style of text would bring its search for fonts along.

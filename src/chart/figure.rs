@@ -1,14 +1,16 @@
 //! A chapter's whole figure: its picture, beside it what belongs to it, above and below it the words of an export.
 
 use super::chapters;
+use super::element::Align;
 use super::labels::wrapped;
 use super::paint::{Frame, Plot, paint};
 use super::palette::{Palette, Role};
+use super::pen::{Pen, Type};
 use super::people::{self, Captions, Hundred};
 use super::picture::{Mark, Picture};
 use super::scene::Scene;
-use super::surface::{Align, Pen, Refused, Surface, Type};
-use crate::chapter::Chapter;
+use super::surface::{Refused, Surface};
+use crate::answers::Chapter;
 
 /// Share of the width that the hundred people take.
 const PEOPLE: f64 = 0.33;
@@ -140,9 +142,8 @@ fn words(text: &str, pen: &Pen<'_>, frame: Frame, top: f64, size: f64, role: Rol
 fn draw_people(scene: &Scene<'_>, pen: &Pen<'_>, frame: Frame) -> Frame {
     let scenario = &scene.outlook.scenario;
     let hundred = Hundred::of(scenario.silent, scenario.creators);
-    let fill = |key: &str, number: usize| {
-        scene.texts.filled(key, &[("count", scene.format.decimal(number as f64, 0, 0).as_str())])
-    };
+    let fill =
+        |key: &str, number: usize| scene.speaker.chart(key, &[("count", scene.format().decimal(number as f64, 0, 0))]);
     let captions = Captions {
         silent: fill("people.silent", hundred.silent),
         engaged: fill("people.engaged", hundred.engaged),

@@ -7,10 +7,13 @@ use plotters::coord::types::RangedCoordf64;
 use plotters::coord::{CoordTranslate, cartesian::Cartesian2d};
 
 use super::clip;
+use super::dash::Dash;
+use super::element::Align;
 use super::labels::{bold_width, spread, width};
 use super::palette::Role;
+use super::pen::{Pen, Place, Type};
 use super::picture::{Line, Mark, Picture, Point, Shape};
-use super::surface::{Align, Dash, Pen, Place, Type, UNITS};
+use super::surface::UNITS;
 
 /// Height of most words, in CSS pixels at scale 1.
 pub const TYPE_SIZE: f64 = 12.5;

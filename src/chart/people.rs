@@ -1,9 +1,10 @@
 //! The audience as a hundred people: who reads in silence, who reacts, who creates.
 
+use super::element::Align;
 use super::labels::wrapped;
 use super::paint::{Frame, TYPE_SIZE};
 use super::palette::Role;
-use super::surface::{Align, Pen, Type};
+use super::pen::{Pen, Type};
 
 /// People in a row and rows in the square.
 const SIDE: usize = 10;

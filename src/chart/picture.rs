@@ -1,7 +1,7 @@
 //! A chart as plain data: axes, marks and words, before anybody knows how large it will be.
 
+use super::dash::Dash;
 use super::palette::Role;
-use super::surface::Dash;
 
 /// One coordinate system with everything in it.
 #[derive(Clone, Debug, PartialEq)]

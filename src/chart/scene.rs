@@ -1,12 +1,11 @@
 //! What a chart is made from: forecasts, words and number formats, and which view of them is wanted.
 
-use crate::chapter::Outlook;
-use crate::format::Locale;
-use crate::texts::Texts;
+use crate::answers::Outlook;
+use crate::words::{Locale, Speaker};
 
+use super::dash::Dash;
 use super::palette::Role;
 use super::picture::{Axis, Line, Picture, Point, Tick};
-use super::surface::Dash;
 use super::ticks;
 use crate::model::Month;
 
@@ -16,10 +15,8 @@ pub struct Scene<'a> {
     pub outlook: &'a Outlook,
     /// The pinned scenario.
     pub baseline: Option<&'a Outlook>,
-    /// Words.
-    pub texts: &'a Texts,
-    /// Numbers.
-    pub format: Locale,
+    /// Words and numbers.
+    pub speaker: &'a Speaker,
     /// Calendar time instead of growth stage in the platform chapter.
     pub by_time: bool,
     /// Calendar year of month 1.
@@ -35,8 +32,8 @@ impl Scene<'_> {
         let marked = ticks::values(0.0, end, 4);
         let decimals = ticks::decimals(&marked);
         let label = |value: f64| match shares {
-            true => self.format.percent(value, decimals.saturating_sub(2), decimals.saturating_sub(2)),
-            false => self.format.decimal(value, decimals, decimals),
+            true => self.format().percent(value, decimals.saturating_sub(2), decimals.saturating_sub(2)),
+            false => self.format().decimal(value, decimals, decimals),
         };
         picture.y.ticks = marked.iter().map(|&at| Tick { at, label: label(at) }).collect();
     }
@@ -45,7 +42,7 @@ impl Scene<'_> {
     pub(super) fn months(&self) -> Axis {
         let months = self.outlook.months().len() as f64;
         let marked = ticks::months(months, self.ticks);
-        let tick = |&at: &f64| Tick { at, label: self.format.decimal(at, 0, 0) };
+        let tick = |&at: &f64| Tick { at, label: self.format().decimal(at, 0, 0) };
         Axis { range: (1.0, months), ticks: marked.iter().map(tick).collect(), title: self.word("axis.month") }
     }
 
@@ -54,16 +51,21 @@ impl Scene<'_> {
         Axis { range: (0.0, 1.0), ticks: Vec::new(), title: self.word(title) }
     }
 
+    /// The form of numbers.
+    pub(super) fn format(&self) -> Locale {
+        self.speaker.locale
+    }
+
     /// A text.
     pub(super) fn word(&self, key: &str) -> String {
-        self.texts.get(key).into()
+        self.speaker.texts.get("chart", key).into()
     }
 
     /// A curve of one monthly figure with its ghost from the baseline beneath.
     pub(super) fn curve(&self, name: &str, role: Role, dash: Dash, figure: fn(&Month) -> f64) -> Curve {
         let line = |outlook: &Outlook| Line::new(points(outlook, &figure), role, dash);
         Curve {
-            line: line(self.outlook).named(self.texts.get(name)),
+            line: line(self.outlook).named(self.speaker.texts.get("chart", name)),
             ghost: self.baseline.map(|baseline| line(baseline).ghost()),
         }
     }

@@ -1,20 +1,15 @@
-//! What a chart is drawn with and on: a pen that collects, and a plotters backend with two abilities more.
+//! What a chart is drawn on: a plotters backend with two abilities more.
 //!
 //! plotters counts in whole units, and at one unit per CSS pixel curves wobble. So a surface is [`UNITS`] times as
 //! large as it looks, and every length, stroke and letter is drawn that much larger.
-//!
-//! A pen knows no surface: it collects [`Element`]s, which are drawn in one go at the end. So everything that composes a
-//! chart is compiled once, whatever it is drawn on, and need not ask after each stroke whether the surface took it.
 
-use core::cell::RefCell;
+#[cfg(feature = "web")]
+pub(crate) mod canvas;
+pub mod svg;
 
-use plotters::coord::Shift;
-use plotters::prelude::{DrawingArea, DrawingBackend, IntoDrawingArea};
-use plotters::style::{Color as _, RGBColor, ShapeStyle};
-use plotters_backend::BackendCoord;
+use plotters::prelude::DrawingBackend;
 
-use super::element::{Element, Kind, Letters};
-use super::palette::{Color, Palette, Role};
+use super::palette::Color;
 
 /// Drawing units in one CSS pixel.
 pub const UNITS: f64 = 8.0;
@@ -31,145 +26,3 @@ pub trait Surface: DrawingBackend {
 /// The surface refused to be drawn on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
-
-/// A place on the picture in CSS pixels, from the top left.
-pub type Place = (f64, f64);
-
-/// How a line is stroked.
-#[derive(Clone, Copy, Debug, PartialEq, Default)]
-pub enum Dash {
-    /// Without a gap.
-    #[default]
-    Solid,
-    /// Long dashes.
-    Dashed,
-    /// Dots.
-    Dotted,
-    /// Dash and dot in turn.
-    DashDot,
-}
-
-impl Dash {
-    /// Drawn and left out in turn, in widths of a two-pixel line.
-    fn pattern(self) -> &'static [f64] {
-        match self {
-            Dash::Solid => &[],
-            Dash::Dashed => &[7.0, 4.0],
-            Dash::Dotted => &[2.0, 3.0],
-            Dash::DashDot => &[9.0, 3.0, 2.0, 3.0],
-        }
-    }
-}
-
-/// Which side of its place a text stands on.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Align {
-    /// To the right of its place.
-    Start,
-    /// Around its place.
-    Middle,
-    /// To the left of its place.
-    End,
-}
-
-/// How a text is set.
-#[derive(Clone, Copy, Debug)]
-pub struct Type {
-    /// Height in CSS pixels.
-    pub size: f64,
-    /// Colour.
-    pub role: Role,
-    /// Heavier weight.
-    pub bold: bool,
-    /// Side of its place.
-    pub align: Align,
-}
-
-/// Takes CSS pixels and roles, and collects units and colours.
-pub struct Pen<'a> {
-    palette: &'a Palette,
-    /// Scale of type and strokes, 1 on a page.
-    pub scale: f64,
-    elements: RefCell<Vec<Element>>,
-}
-
-impl<'a> Pen<'a> {
-    /// A pen that has drawn nothing yet.
-    pub fn new(palette: &'a Palette, scale: f64) -> Self {
-        Self { palette, scale, elements: RefCell::new(Vec::new()) }
-    }
-
-    /// Draws everything on a surface, upon the background's colour.
-    pub fn draw_on<S: Surface>(self, surface: S) -> Result<(), Refused> {
-        let area: DrawingArea<S, Shift> = surface.into_drawing_area();
-        area.fill(&rgb(self.palette.color(Role::Surface))).map_err(|_| Refused)?;
-        for element in &*self.elements.borrow() {
-            area.draw(element).map_err(|_| Refused)?;
-        }
-        area.present().map_err(|_| Refused)
-    }
-
-    /// Strokes a line through `places`.
-    pub fn line(&self, places: &[Place], role: Role, width: f64, dash: Dash) {
-        if places.len() < 2 {
-            return;
-        }
-        let width = width * self.scale;
-        let unit = UNITS * width.max(1.5) / 2.0;
-        let pattern = dash.pattern().iter().map(|part| part * unit).collect();
-        self.add(places, Kind::Line { style: self.stroke(role, width), pattern });
-    }
-
-    /// Fills the area within `places`.
-    pub fn fill(&self, places: &[Place], role: Role, opacity: f64) {
-        self.add(places, Kind::Area { style: rgb(self.palette.color(role)).mix(opacity).filled() });
-    }
-
-    /// Draws a disc with a rim in the background's colour, so that it stands off the line it lies on.
-    pub fn dot(&self, place: Place, role: Role, radius: f64) {
-        self.disc(place, Role::Surface, radius + 1.5);
-        self.disc(place, role, radius);
-    }
-
-    /// Draws a plain disc.
-    pub fn disc(&self, place: Place, role: Role, radius: f64) {
-        self.circle(place, radius, rgb(self.palette.color(role)).filled());
-    }
-
-    /// Draws a ring.
-    pub fn ring(&self, place: Place, role: Role, radius: f64, width: f64) {
-        self.circle(place, radius, self.stroke(role, width * self.scale));
-    }
-
-    fn circle(&self, place: Place, radius: f64, style: ShapeStyle) {
-        self.add(&[place], Kind::Circle { radius: (radius * self.scale * UNITS) as u32, style });
-    }
-
-    /// Sets a text with its middle line at `place`.
-    pub fn text(&self, text: &str, place: Place, kind: Type) {
-        let letters = Letters {
-            size: kind.size * self.scale * UNITS,
-            color: self.palette.color(kind.role),
-            bold: kind.bold,
-            align: kind.align,
-        };
-        self.add(&[place], Kind::Text { text: text.into(), letters, halo: self.palette.color(Role::Surface) });
-    }
-
-    fn add(&self, places: &[Place], kind: Kind) {
-        let places = places.iter().map(|&place| unit(place)).collect();
-        self.elements.borrow_mut().push(Element { places, kind });
-    }
-
-    fn stroke(&self, role: Role, width: f64) -> ShapeStyle {
-        rgb(self.palette.color(role)).stroke_width((width * UNITS) as u32)
-    }
-}
-
-fn unit(place: Place) -> BackendCoord {
-    (libm::round(place.0 * UNITS) as i32, libm::round(place.1 * UNITS) as i32)
-}
-
-fn rgb(color: Color) -> RGBColor {
-    RGBColor(color.red(), color.green(), color.blue())
-}

@@ -1,48 +1,10 @@
-//! The curve under a slider: what becomes of the chapter's outcome along the slider's whole range.
+//! The curve under a slider.
 
+use super::dash::Dash;
 use super::paint::Frame;
 use super::palette::Role;
-use super::surface::{Dash, Pen, Place};
-use crate::chapter::Chapter;
-use crate::parameters::{Inputs, Key};
-use crate::scenario::Scenario;
-
-/// Places along the slider at which the outcome is computed.
-pub const POINTS: usize = 25;
-
-/// The outcome along one slider.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WhatIf {
-    /// Outcome at each of [`POINTS`] even places along the slider, from its left end to its right.
-    pub outcomes: Vec<f64>,
-    /// Place of the present value, from 0 to 1, and its outcome.
-    pub present: (f64, f64),
-    /// Place of the preset's value or default.
-    pub default: f64,
-    /// Place of the pinned value.
-    pub baseline: Option<f64>,
-}
-
-impl WhatIf {
-    /// Computes the chapter's outcome for every place of one slider, all else as it is; `base` is the value
-    /// that the slider is reset to.
-    pub fn new(chapter: Chapter, key: Key, inputs: &Inputs, base: f64, baseline: Option<&Inputs>) -> Self {
-        let parameter = key.parameter();
-        let outcome = |value: f64| {
-            let mut changed = inputs.clone();
-            changed.set(key, value);
-            chapter.outcome(&Scenario::settled(changed).0)
-        };
-        let place = |index: usize| index as f64 / (POINTS - 1) as f64;
-        let value = inputs.get(key);
-        Self {
-            outcomes: (0..POINTS).map(|index| outcome(parameter.at_position(place(index)))).collect(),
-            present: (parameter.position(value), outcome(value)),
-            default: parameter.position(base),
-            baseline: baseline.map(|baseline| parameter.position(baseline.get(key))),
-        }
-    }
-}
+use super::pen::{Pen, Place};
+use crate::answers::{POINTS, WhatIf};
 
 /// Draws the curve within `frame`; its ends lie where the slider's thumb has its ends.
 pub fn paint(curve: &WhatIf, pen: &Pen<'_>, frame: Frame) {

@@ -2,7 +2,7 @@
 
 use super::OTHER_KEYS;
 use super::pairs::pairs;
-use crate::parameters::Key;
+use crate::inputs::Key;
 
 /// Foreign pairs as they are written, `&x=1&ref=mail`: lower-case keys and values of `[a-z0-9._~-]`, few and short.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

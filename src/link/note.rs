@@ -1,5 +1,8 @@
 //! What had to be replaced, so that the page can say so by name.
 
+use crate::answers::{Figure, Sentence};
+use crate::inputs::Key;
+
 /// One thing that a link or a typed text asked for and did not get.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
@@ -62,6 +65,19 @@ impl Note {
     /// A note about another part of a link.
     pub(crate) fn about_link(kind: NoteKind, name: &str, raw: &str) -> Self {
         Self { kind, name: presentable(name), raw: presentable(raw), used: None, of_baseline: false }
+    }
+}
+
+impl Note {
+    /// The note as a sentence; inputs are named in the reader's words.
+    pub fn sentence(&self) -> Sentence {
+        let sentence = Sentence::new(self.kind.name()).with("raw", Figure::Words(self.raw.clone()));
+        match (Key::from_name(&self.name), self.used) {
+            (Some(key), Some(used)) => {
+                sentence.with("parameter", Figure::Name(key)).with("used", Figure::Value(key, used))
+            }
+            _ => sentence.with("name", Figure::Words(self.name.clone())),
+        }
     }
 }
 

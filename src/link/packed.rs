@@ -1,28 +1,31 @@
 //! All inputs in one short word, for scenarios in which so many were changed that single pairs exceed a link.
 //!
 //! Every value lies on a grid of `10^-decimals` between its bounds, so its place on the grid is a whole number, written
-//! in base 36 with as many digits as the last place needs, in the order of the table. The order and the bounds are
-//! part of the link's version, as the defaults are.
+//! in base 36 with as many digits as the last place needs, in the order of the link's [`Version`]. A word may end before
+//! inputs that were appended to its version: it was made before them, and they take their neutral values.
 
-use super::base;
-use crate::parameters::{Inputs, PARAMETERS, Parameter};
+use super::versions::{FrozenInput, Version};
+use crate::inputs::{Bounds, Inputs};
 
 const BASE: u64 = 36;
 
-/// Appends all inputs.
-pub(super) fn push(out: &mut String, inputs: &Inputs) {
-    for parameter in &PARAMETERS {
-        push_place(out, place(parameter, inputs.get(parameter.key)), width(parameter));
+/// Appends all inputs that a version knows.
+pub(super) fn push(out: &mut String, inputs: &Inputs, version: &Version) {
+    for FrozenInput { key, bounds, .. } in version.inputs {
+        push_place(out, place(bounds, inputs.get(*key)), width(bounds));
     }
 }
 
-/// All inputs, `None` unless the text has exactly their length and digits.
-pub(super) fn parse(text: &str) -> Option<Inputs> {
-    let mut inputs = base(None);
+/// All inputs, `None` unless the text has the digits of each that it must have.
+pub(super) fn parse(text: &str, version: &Version) -> Option<Inputs> {
+    let mut inputs = version.base(None);
     let mut rest = text;
-    for parameter in &PARAMETERS {
-        let (digits, behind) = rest.split_at_checked(width(parameter))?;
-        inputs.set(parameter.key, value(parameter, digits)?);
+    for FrozenInput { key, bounds, appended, .. } in version.inputs {
+        if rest.is_empty() && *appended {
+            break;
+        }
+        let (digits, behind) = rest.split_at_checked(width(bounds))?;
+        inputs.set(*key, value(bounds, digits)?);
         rest = behind;
     }
     rest.is_empty().then_some(inputs)
@@ -36,17 +39,17 @@ fn push_place(out: &mut String, place: u64, width: usize) {
     }
 }
 
-fn value(parameter: &Parameter, digits: &str) -> Option<f64> {
+fn value(bounds: &Bounds, digits: &str) -> Option<f64> {
     let mut place = 0;
     for digit in digits.chars() {
         place = place * BASE + u64::from(digit.to_digit(BASE as u32)?);
     }
-    Some(parameter.settled((place as f64 + units(parameter, parameter.min)) / grid(parameter)))
+    Some(bounds.nearest((place as f64 + units(bounds, bounds.min)) / bounds.grid()))
 }
 
 /// Digits that the greatest value needs.
-fn width(parameter: &Parameter) -> usize {
-    let mut rest = place(parameter, parameter.max);
+fn width(bounds: &Bounds) -> usize {
+    let mut rest = place(bounds, bounds.max);
     let mut digits = 1;
     while rest >= BASE {
         rest /= BASE;
@@ -56,14 +59,10 @@ fn width(parameter: &Parameter) -> usize {
 }
 
 /// Where a value lies on its grid, counted from the least value.
-fn place(parameter: &Parameter, value: f64) -> u64 {
-    (units(parameter, value) - units(parameter, parameter.min)) as u64
+fn place(bounds: &Bounds, value: f64) -> u64 {
+    (units(bounds, value) - units(bounds, bounds.min)) as u64
 }
 
-fn units(parameter: &Parameter, value: f64) -> f64 {
-    libm::round(value * grid(parameter))
-}
-
-fn grid(parameter: &Parameter) -> f64 {
-    (0..parameter.decimals()).fold(1.0, |power, _| power * 10.0)
+fn units(bounds: &Bounds, value: f64) -> f64 {
+    libm::round(value * bounds.grid())
 }

@@ -4,21 +4,22 @@ use super::address;
 use super::note::{Note, NoteKind};
 use super::pairs::Pairs;
 use super::value::Reading;
-use super::view::{Axis, Layout, View};
-use super::{Foreign, Link, VERSION, base, packed};
-use crate::chapter::Chapter;
-use crate::format::{Locale, parse_plain, plain};
-use crate::parameters::{Inputs, PARAMETERS};
-use crate::presets::Preset;
+use super::versions::{self, Version};
+use super::view::{Layout, View};
+use super::{Foreign, Link, packed};
+use crate::answers::{Chapter, PlatformAxis};
+use crate::inputs::Inputs;
+use crate::words::{Locale, parse_plain, plain};
 
 /// Reads what a text carries; see [`Link::read`].
 pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
     let Some(found) = address::find(text) else { return (Link::default(), Vec::new()) };
-    let mut reader = Reader { pairs: &found.pairs, notes: Vec::new() };
+    let mut reader = Reader { version: versions::of(found.version), pairs: &found.pairs, notes: Vec::new() };
     reader.note_newer(found.version);
     let preset = reader.preset();
     let link = Link {
-        preset,
+        // A preset that the newest version no longer has leaves its values, and no name.
+        preset: preset.and_then(|id| versions::newest().preset(id)),
         inputs: reader.inputs(preset),
         view: reader.view(),
         seed: reader.choice("sd", read_seed),
@@ -30,13 +31,14 @@ pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
 
 /// The pairs of a link and the notes about them so far.
 struct Reader<'a> {
+    version: &'static Version,
     pairs: &'a Pairs,
     notes: Vec<Note>,
 }
 
 impl Reader<'_> {
     fn note_newer(&mut self, version: u32) {
-        if version > VERSION {
+        if version > self.version.number {
             let mut raw = String::from("rc");
             plain(&mut raw, f64::from(version), 0);
             self.note(NoteKind::NewerVersion, &raw, &raw);
@@ -45,7 +47,7 @@ impl Reader<'_> {
 
     fn preset(&mut self) -> Option<&'static str> {
         let id = self.pairs.first("pr", "pr")?;
-        let preset = Preset::from_id(id).map(|preset| preset.id);
+        let preset = self.version.preset(id);
         if preset.is_none() {
             self.note(NoteKind::UnknownPreset, "pr", id);
         }
@@ -54,17 +56,19 @@ impl Reader<'_> {
 
     /// Single inputs count more than packed ones, so that a link can be changed by hand.
     fn inputs(&mut self, preset: Option<&str>) -> Inputs {
-        let mut inputs = self.choice("z", packed::parse).unwrap_or_else(|| base(preset));
-        take_inputs(&mut inputs, self.pairs, &mut self.notes);
+        let version = self.version;
+        let mut inputs =
+            self.choice("z", |text| packed::parse(text, version)).unwrap_or_else(|| self.version.base(preset));
+        take_inputs(&mut inputs, self.version, self.pairs, &mut self.notes);
         inputs
     }
 
     /// What cannot be read of a baseline stays at its default.
     fn baseline(&mut self) -> Option<Inputs> {
         let pairs = Pairs::of_baseline(self.pairs.first("b", "b")?);
-        let mut inputs = base(None);
+        let mut inputs = self.version.base(None);
         let before = self.notes.len();
-        take_inputs(&mut inputs, &pairs, &mut self.notes);
+        take_inputs(&mut inputs, self.version, &pairs, &mut self.notes);
         self.notes.iter_mut().skip(before).for_each(|note| note.of_baseline = true);
         Some(inputs)
     }
@@ -74,7 +78,7 @@ impl Reader<'_> {
             chapter: self.choice("v", Chapter::from_id),
             language: self.choice("lg", Locale::known),
             layout: self.choice("ly", Layout::from_id),
-            axis: self.choice("ax", Axis::from_id),
+            axis: self.choice("ax", PlatformAxis::from_id),
         }
     }
 
@@ -95,11 +99,11 @@ impl Reader<'_> {
 }
 
 /// Changes the inputs that the pairs name.
-fn take_inputs(inputs: &mut Inputs, pairs: &Pairs, notes: &mut Vec<Note>) {
-    for parameter in &PARAMETERS {
-        let raw = pairs.first(parameter.link, parameter.name);
-        let (value, note) = Reading::of(parameter, raw).or(parameter, inputs.get(parameter.key));
-        inputs.set(parameter.key, value);
+fn take_inputs(inputs: &mut Inputs, version: &Version, pairs: &Pairs, notes: &mut Vec<Note>) {
+    for input in version.inputs {
+        let raw = pairs.first(input.link, input.name);
+        let (value, note) = Reading::of(&input.bounds, raw).or(input, inputs.get(input.key));
+        inputs.set(input.key, value);
         notes.extend(note);
     }
 }

@@ -1,8 +1,9 @@
 //! One input in a link: valid, invalid with its reason, or missing.
 
 use super::note::{Note, NoteKind};
-use crate::format::parse_plain;
-use crate::parameters::Parameter;
+use super::versions::FrozenInput;
+use crate::inputs::Bounds;
+use crate::words::parse_plain;
 
 /// What a link says about one input.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,23 +34,23 @@ pub enum Problem {
 
 impl Reading {
     /// Reads the value of one input. More decimals than the input keeps are rounded without a word.
-    pub fn of(parameter: &Parameter, raw: Option<&str>) -> Self {
+    pub fn of(bounds: &Bounds, raw: Option<&str>) -> Self {
         let Some(raw) = raw else { return Self::Missing };
-        match parse_plain(raw.trim_ascii()).map(|value| (value, Problem::of(parameter, value))) {
-            Some((value, None)) => Self::Valid(parameter.settled(value)),
+        match parse_plain(raw.trim_ascii()).map(|value| (value, Problem::of(bounds, value))) {
+            Some((value, None)) => Self::Valid(bounds.nearest(value)),
             Some((_, Some(problem))) => Self::Invalid { raw: String::from(raw), problem },
             None => Self::Invalid { raw: String::from(raw), problem: Problem::NotANumber },
         }
     }
 
     /// The value to compute with, given the one that holds where the link says nothing, and the note that is due.
-    pub(super) fn or(self, parameter: &Parameter, base: f64) -> (f64, Option<Note>) {
+    pub(super) fn or(self, input: &FrozenInput, base: f64) -> (f64, Option<Note>) {
         match self {
             Self::Valid(value) => (value, None),
             Self::Missing => (base, None),
             Self::Invalid { raw, problem } => {
-                let used = problem.replacement(parameter, base);
-                (used, Some(Note::about(problem.note_kind(), parameter.name, &raw, used)))
+                let used = problem.replacement(&input.bounds, base);
+                (used, Some(Note::about(problem.note_kind(), input.name, &raw, used)))
             }
         }
     }
@@ -57,24 +58,24 @@ impl Reading {
 
 impl Problem {
     /// What is wrong with a value, if anything.
-    pub fn of(parameter: &Parameter, value: f64) -> Option<Self> {
+    pub fn of(bounds: &Bounds, value: f64) -> Option<Self> {
         // The rounded value counts: 0.0199999999 is a spelling of the bound 0.02, not a breach of it.
-        let value = if value.is_finite() { parameter.rounded(value) } else { value };
+        let value = if value.is_finite() { bounds.rounded(value) } else { value };
         if value.is_nan() {
             Some(Self::NotANumber)
-        } else if value < parameter.min {
+        } else if value < bounds.min {
             Some(Self::TooSmall)
         } else {
-            (value > parameter.max).then_some(Self::TooLarge)
+            (value > bounds.max).then_some(Self::TooLarge)
         }
     }
 
     /// The value used instead: the bound, or what holds where nothing is said.
-    pub(crate) fn replacement(self, parameter: &Parameter, base: f64) -> f64 {
+    pub(crate) fn replacement(self, bounds: &Bounds, base: f64) -> f64 {
         match self {
             Self::NotANumber => base,
-            Self::TooSmall => parameter.min,
-            Self::TooLarge => parameter.max,
+            Self::TooSmall => bounds.min,
+            Self::TooLarge => bounds.max,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the page shows of a scenario: chapter, language, layout, axis.
 
-use crate::chapter::Chapter;
-use crate::format::Locale;
+use crate::answers::{Chapter, PlatformAxis};
+use crate::words::Locale;
 
 /// How much of the calculator is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,16 +15,6 @@ pub enum Layout {
     Present,
 }
 
-/// What the platform chart is drawn along.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Axis {
-    /// The platform's growth stage.
-    #[default]
-    Stage,
-    /// The months of the forecast.
-    Time,
-}
-
 /// The view that a link asks for; `None` where it leaves the choice to the page that shows it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct View {
@@ -35,7 +25,7 @@ pub struct View {
     /// The layout.
     pub layout: Option<Layout>,
     /// The axis of the platform chart.
-    pub axis: Option<Axis>,
+    pub axis: Option<PlatformAxis>,
 }
 
 impl Layout {
@@ -54,23 +44,5 @@ impl Layout {
     /// The layout with this id.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|layout| layout.id() == id)
-    }
-}
-
-impl Axis {
-    /// Both axes.
-    pub const ALL: [Axis; 2] = [Self::Stage, Self::Time];
-
-    /// The axis's id in links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Stage => "stage",
-            Self::Time => "time",
-        }
-    }
-
-    /// The axis with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|axis| axis.id() == id)
     }
 }

@@ -1,9 +1,10 @@
 //! From [`Link`] to text, in one canonical spelling that is never too long.
 
-use super::{Axis, Layout, Link, VERSION, View, base, differences, packed};
-use crate::chapter::Chapter;
-use crate::format::{Locale, plain};
-use crate::parameters::Inputs;
+use super::versions;
+use super::{Layout, Link, View, packed};
+use crate::answers::{Chapter, PlatformAxis};
+use crate::inputs::Inputs;
+use crate::words::{Locale, plain};
 
 /// Longest text that is written, in characters.
 pub const LONGEST: usize = 400;
@@ -92,12 +93,13 @@ fn shortest(link: &Link, room: Room) -> (String, bool) {
 }
 
 fn composed(link: &Link, packed: bool) -> String {
+    let version = versions::newest();
     let mut text = String::from("rc");
-    plain(&mut text, f64::from(VERSION), 0);
+    plain(&mut text, f64::from(version.number), 0);
     push_choice(&mut text, "pr", link.preset);
     if packed {
         text.push_str("&z=");
-        packed::push(&mut text, &link.inputs);
+        packed::push(&mut text, &link.inputs, version);
     } else {
         push_differences(&mut text, &link.inputs, &link.base(), '&', '=');
     }
@@ -117,24 +119,25 @@ fn push_view(text: &mut String, view: &View) {
     push_choice(text, "v", view.chapter.map(Chapter::id));
     push_choice(text, "lg", view.language.map(Locale::link_tag));
     push_choice(text, "ly", view.layout.map(Layout::id));
-    push_choice(text, "ax", view.axis.map(Axis::id));
+    push_choice(text, "ax", view.axis.map(PlatformAxis::id));
 }
 
 /// `b=f~500~p~8`, or `b=~` where the baseline differs in nothing.
 fn push_baseline(text: &mut String, baseline: &Inputs) {
     let mut differing = String::new();
-    push_differences(&mut differing, baseline, &base(None), '~', '~');
+    push_differences(&mut differing, baseline, &versions::newest().base(None), '~', '~');
     text.push_str("&b=");
     text.push_str(differing.strip_prefix('~').unwrap_or("~"));
 }
 
 /// Each input that differs, with a mark before its key and one before its value.
 fn push_differences(text: &mut String, inputs: &Inputs, from: &Inputs, before_key: char, before_value: char) {
-    for parameter in differences(inputs, from) {
+    let known = versions::newest().inputs.iter();
+    for input in known.filter(|input| inputs.get(input.key) != from.get(input.key)) {
         text.push(before_key);
-        text.push_str(parameter.link);
+        text.push_str(input.link);
         text.push(before_value);
-        plain(text, inputs.get(parameter.key), parameter.decimals());
+        plain(text, inputs.get(input.key), input.bounds.decimals);
     }
 }
 

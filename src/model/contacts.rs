@@ -5,8 +5,8 @@
 use libm::pow;
 
 use super::platform;
-use crate::parameters::Inputs;
-use crate::scenario::Scenario;
+use crate::inputs::Inputs;
+use crate::inputs::Scenario;
 
 /// Rise of opens on a fully segmented list; Mailchimp (2017), "Effects of list segmentation": +14.31 %.
 const SEGMENTED_OPENS: f64 = 0.1431;

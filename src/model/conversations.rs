@@ -3,7 +3,7 @@
 use core::ops::Add;
 
 use super::contacts::People;
-use crate::parameters::Inputs;
+use crate::inputs::Inputs;
 
 /// One figure for each way by which customers come.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -18,7 +18,7 @@
 mod block;
 mod lanes;
 mod sums;
-pub mod table;
+pub mod tabulation;
 
 /// Below this share of the reach, a tail is summed from its own end: as a difference it would lose digits.
 const SMALL_TAIL: f64 = 1e-4;

@@ -1,8 +1,8 @@
 //! A fingerprint of the model: two builds that agree in it compute the same bits.
 
 use super::forecast;
-use crate::parameters::{Inputs, PARAMETERS};
-use crate::scenario::Scenario;
+use crate::inputs::Scenario;
+use crate::inputs::{Inputs, PARAMETERS};
 
 /// Scenarios that enter the fingerprint.
 const SCENARIOS: usize = 100;

@@ -5,7 +5,7 @@ use super::conversations::{self, Channels, Conversations};
 use super::month::Month;
 use super::partners::{self, Referrals};
 use super::readers::{self, Reading};
-use crate::scenario::Scenario;
+use crate::inputs::Scenario;
 
 /// What the model says about a scenario.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,8 @@
 
 use libm::{expm1, log1p, pow};
 
-use crate::parameters::Inputs;
-use crate::scenario::Scenario;
+use crate::inputs::Inputs;
+use crate::inputs::Scenario;
 
 /// What partners bring in one month.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

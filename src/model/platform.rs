@@ -6,8 +6,8 @@
 
 use libm::{exp, log};
 
-use crate::parameters::Inputs;
-use crate::scenario::Scenario;
+use crate::inputs::Inputs;
+use crate::inputs::Scenario;
 
 /// Followers of the account for which the size effect is 1.
 const REFERENCE_FOLLOWERS: f64 = 10_000.0;

@@ -15,7 +15,7 @@ pub use email::email;
 pub use social::social;
 
 use super::contacts::People;
-use crate::parameters::Inputs;
+use crate::inputs::Inputs;
 
 /// What the readers of one audience do in a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

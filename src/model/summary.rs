@@ -8,7 +8,7 @@ use super::contacts::break_even_list;
 use super::conversations::Channels;
 use super::forecast::Forecast;
 use super::month::Month;
-use crate::scenario::Scenario;
+use crate::inputs::Scenario;
 
 /// Months of a year.
 const YEAR: usize = 12;

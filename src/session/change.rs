@@ -3,11 +3,11 @@
 use core::cmp::Ordering;
 
 use super::Session;
-use crate::format::{Locale, parse_value, plain};
+use crate::inputs::Preset;
+use crate::inputs::Scenario;
+use crate::inputs::{Inputs, Key, PARAMETERS};
 use crate::link::{Note, NoteKind, Problem, base};
-use crate::parameters::{Inputs, Key, PARAMETERS};
-use crate::presets::Preset;
-use crate::scenario::Scenario;
+use crate::words::{Locale, parse_value, plain};
 
 impl Session {
     /// Sets one input, rounded; out of bounds, the bound is taken and said. Not a number changes nothing and is said.
@@ -17,7 +17,7 @@ impl Session {
         self.take(key, value, &raw)
     }
 
-    /// Moves a slider to one of its positions, 0 to [`crate::parameters::Parameter::positions`]; further out counts as
+    /// Moves a slider to one of its positions, 0 to [`crate::inputs::Parameter::positions`]; further out counts as
     /// its end.
     ///
     /// A slider that is already there keeps a typed value that lies between two positions. Neighbouring positions of a
@@ -110,11 +110,11 @@ impl Session {
     /// Takes a value as far as it can be taken.
     fn take(&mut self, key: Key, value: f64, raw: &str) -> Option<Note> {
         let parameter = key.parameter();
-        let Some(problem) = Problem::of(parameter, value) else {
+        let Some(problem) = Problem::of(&parameter.bounds(), value) else {
             self.put(key, value);
             return None;
         };
-        let used = problem.replacement(parameter, self.value(key));
+        let used = problem.replacement(&parameter.bounds(), self.value(key));
         self.put(key, used);
         Some(Note::about(problem.note_kind(), parameter.name, raw, used))
     }

@@ -1,9 +1,9 @@
 //! What a session shows: what the link says, else what the page around the widget asked for, else the usual.
 
 use super::Session;
-use crate::chapter::Chapter;
-use crate::format::Locale;
-use crate::link::{Axis, Layout, View};
+use crate::answers::{Chapter, PlatformAxis};
+use crate::link::{Layout, View};
+use crate::words::Locale;
 
 /// The view as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Shown {
     /// The layout.
     pub layout: Layout,
     /// The axis of the platform chart.
-    pub axis: Axis,
+    pub axis: PlatformAxis,
 }
 
 impl Session {
@@ -51,7 +51,7 @@ impl Session {
     }
 
     /// Draws the platform chart along an axis.
-    pub fn show_axis(&mut self, axis: Axis) {
+    pub fn show_axis(&mut self, axis: PlatformAxis) {
         self.link.view.axis = Some(axis);
     }
 
@@ -64,7 +64,7 @@ impl Session {
         let shown = self.view();
         View {
             chapter: named(shown.chapter, self.home.chapter, USUAL),
-            axis: named(shown.axis, self.home.axis, Axis::default()),
+            axis: named(shown.axis, self.home.axis, PlatformAxis::default()),
             ..self.link.view
         }
     }

@@ -6,16 +6,22 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{Refused, key};
-use crate::calculator::Calculator;
-use crate::chapter::Chapter;
+use crate::answers::Chapter;
 use crate::chart::figure::{Guess, Options};
 use crate::chart::palette::Palette;
-use crate::parameters::Inputs;
-use crate::texts::Texts;
+use crate::inputs::Inputs;
+use crate::widget::Widget;
+use crate::words::{Locale, Speaker, Texts};
 
 #[wasm_bindgen]
 extern "C" {
-    /// How a chart is to be drawn, as `www/types.d.ts` describes it.
+    /// Something with a name.
+    type Named;
+
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &Named) -> Option<String>;
+
+    /// How a chart is to be drawn, as `www/core/types.d.ts` describes it.
     #[wasm_bindgen(typescript_type = "import('./types.d.ts').DrawOptions")]
     pub type DrawOptions;
 
@@ -55,26 +61,37 @@ impl DrawOptions {
     }
 
     /// The options of a chapter's figure.
-    pub(super) fn figure(&self, calculator: &Calculator, chapter: Chapter) -> Options {
-        let cursor = calculator.cursor(chapter);
-        let place = |step| calculator.cursor_place(chapter, step);
+    pub(super) fn figure(&self, widget: &Widget, chapter: Chapter) -> Options {
+        let crosshair = widget.crosshair(chapter);
+        let (steps, place) = (crosshair.steps(), |step| crosshair.place(step));
         Options {
             width: self.width(),
             height: self.height(),
             scale: self.scale().unwrap_or(1.0),
             cursor: self.cursor().map(place),
-            ends: (place(cursor.min), place(cursor.max)),
+            ends: (place(steps.min), place(steps.max)),
             title: self.title().unwrap_or_default(),
             footer: self.footer().unwrap_or_default(),
-            guess: self.veiled().map(|veiled| Guess { veiled, steps: (cursor.max - cursor.min) as usize }),
+            guess: self.veiled().map(|veiled| Guess { veiled, steps: (steps.max - steps.min) as usize }),
         }
     }
 }
 
-/// The locale's texts for charts; what is no text is passed over, and its key shows instead.
-pub(super) fn texts(object: &Object) -> Texts {
-    let entries = entries(object).into_iter();
-    Texts::new(entries.filter_map(|(name, value)| Some((name, value.as_string()?))).collect())
+/// Groups of the locale's texts that the core speaks with.
+const GROUPS: [&str; 4] = ["sentences", "notes", "chart", "parameters"];
+
+/// Who speaks with the locale's texts; what is no text is passed over, and its key shows instead.
+pub(super) fn speaker(texts: &Object, locale: &str) -> Speaker {
+    let groups = entries(texts).into_iter().filter(|(name, _)| GROUPS.contains(&name.as_str()));
+    let texts = Texts::new(groups.map(|(name, group)| (name, words(&group))).collect());
+    Speaker { texts, locale: Locale::from_tag(locale) }
+}
+
+/// The words of a group: texts, or the names among several texts about one thing.
+fn words(group: &JsValue) -> Vec<(String, String)> {
+    let named = |value: &JsValue| value.unchecked_ref::<Named>().name();
+    let entries = group.dyn_ref::<Object>().map(entries).unwrap_or_default().into_iter();
+    entries.filter_map(|(name, value)| Some((name, value.as_string().or_else(|| named(&value))?))).collect()
 }
 
 /// The inputs that an object names; the others take their defaults.

@@ -1,17 +1,18 @@
 //! For programmers: the model without a widget.
 
-use js_sys::{Array, Object};
+use js_sys::Object;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::Refused;
 use super::given::inputs;
-use super::shapes;
-use crate::format::Locale;
+use super::out::{Named, months, out};
+use super::shapes::ParameterShape;
+use crate::inputs::PARAMETERS;
+use crate::inputs::{Scenario, ScenarioError};
 use crate::link::Link;
 use crate::model;
-use crate::parameters::PARAMETERS;
-use crate::scenario::{Scenario, ScenarioError};
+use crate::words::Locale;
 
 /// Every month of a scenario, as objects with the names of the monthly results. Inputs that are missing take their
 /// defaults.
@@ -19,23 +20,22 @@ use crate::scenario::{Scenario, ScenarioError};
 /// # Errors
 /// An unknown input, or a value that does not fit; the message names key, value and bounds.
 #[wasm_bindgen]
-pub fn forecast(scenario: &Object) -> Result<Array, Refused> {
+pub fn forecast(scenario: &Object) -> Result<JsValue, Refused> {
     let scenario = Scenario::new(inputs(scenario)?).map_err(refused)?;
-    let months = model::forecast(&scenario).months;
-    Ok(shapes::months(&months))
+    months(&model::forecast(&scenario).months)
 }
 
 /// Every input: name, short name in links, unit, bounds, step and default.
 #[wasm_bindgen]
-pub fn parameters() -> Array {
-    PARAMETERS.iter().map(shapes::parameter).collect()
+pub fn parameters() -> Result<JsValue, Refused> {
+    out(&PARAMETERS.iter().map(ParameterShape::from).collect::<Vec<_>>())
 }
 
 /// The inputs of a link, by full name.
 #[wasm_bindgen(js_name = parseLink)]
-pub fn parse_link(text: &str) -> JsValue {
+pub fn parse_link(text: &str) -> Result<JsValue, Refused> {
     let (link, _) = Link::read(text);
-    shapes::inputs(&link.inputs)
+    out(&Named(&link.inputs))
 }
 
 /// A link to a scenario, without `#`.

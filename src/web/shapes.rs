@@ -1,219 +1,278 @@
-//! What crosses the border, field by field: the Rust side of `www/types.d.ts`.
-//!
-//! Objects are built directly: a general serializer would bring four times the code of all shapes into the Wasm.
+//! What goes out, as JavaScript sees it: each shape derives its fields' names and its TypeScript from here
+//! (`src/web/door.d.ts`, which a test writes and compares), so that a renamed field breaks `tsc`.
 
-use js_sys::{Array, Object};
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
+use serde::Serialize;
+#[cfg(test)]
+use ts_rs::TS;
 
-use crate::calculator::{Control, Cursor, Table};
-use crate::chapter::Chapter;
+use crate::answers::{Chapter, Steps};
 use crate::chart::figure::Drawn;
-use crate::format::{Locale, Plural};
-use crate::headline::Sentence;
-use crate::measurements::Measurement;
-use crate::model::Month;
-use crate::parameters::{Inputs, Key, Parameter};
-use crate::presets::{Preset, Subject};
-use crate::session::Session;
+use crate::evidence::Measurement;
+use crate::inputs::{Key, Parameter, Preset, Subject};
+use crate::session::Shown;
+use crate::widget::Control;
+use crate::words::{Locale, Piece, month_and_year};
 
-#[wasm_bindgen]
-extern "C" {
-    /// An object that gets its fields one by one.
-    type Fields;
-
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    fn set_text(this: &Fields, name: &str, value: &str);
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    fn set_number(this: &Fields, name: &str, value: f64);
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    fn set_figure(this: &Fields, name: &JsValue, value: f64);
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    fn set_flag(this: &Fields, name: &str, value: bool);
-    #[wasm_bindgen(method, structural, indexing_setter)]
-    fn set_value(this: &Fields, name: &str, value: &JsValue);
-}
-
-/// A plain object under construction.
-pub(super) struct Shape(Fields);
-
-impl Shape {
-    pub(super) fn new() -> Self {
-        Self(Object::new().unchecked_into())
-    }
-
-    pub(super) fn text(&self, name: &str, value: &str) -> &Self {
-        self.0.set_text(name, value);
-        self
-    }
-
-    pub(super) fn number(&self, name: &str, value: f64) -> &Self {
-        self.0.set_number(name, value);
-        self
-    }
-
-    pub(super) fn flag(&self, name: &str, value: bool) -> &Self {
-        self.0.set_flag(name, value);
-        self
-    }
-
-    fn list(&self, name: &str, list: Array) -> &Self {
-        self.0.set_value(name, &list);
-        self
-    }
-
-    pub(super) fn done(self) -> JsValue {
-        self.0.into()
-    }
-}
-
-/// Texts as a list.
-pub(super) fn texts<T: AsRef<str>>(texts: &[T]) -> Array {
-    texts.iter().map(|text| JsValue::from_str(text.as_ref())).collect()
-}
-
-/// The names of inputs.
-pub(super) fn names(keys: &[Key]) -> Array {
-    keys.iter().map(|key| JsValue::from_str(key.parameter().name)).collect()
-}
-
-/// The value of every input by its name.
-pub(super) fn inputs(inputs: &Inputs) -> JsValue {
-    let shape = Shape::new();
-    for key in Key::all() {
-        shape.number(key.parameter().name, inputs.get(key));
-    }
-    shape.done()
-}
-
-/// Every month with the names of its results, which are turned into JavaScript's texts once.
-pub(super) fn months(months: &[Month]) -> Array {
-    let names = Month::NAMES.map(JsValue::from_str);
-    let list = Array::new();
-    for month in months {
-        let shape = Shape::new();
-        for (name, figure) in names.iter().zip(month.values()) {
-            shape.0.set_figure(name, figure);
-        }
-        list.push(&shape.0);
-    }
-    list
-}
-
-/// A sentence: its key and its figures by name.
-pub(super) fn said(sentence: &Sentence) -> JsValue {
-    let parts = Shape::new();
-    for (name, part) in &sentence.parts {
-        let figure = Shape::new();
-        figure.text("text", &part.text).text("plural", Plural::name(part.plural));
-        parts.0.set_value(name, &figure.0);
-    }
-    let shape = Shape::new();
-    shape.text("key", sentence.key).0.set_value("parts", &parts.0);
-    shape.done()
+/// Sentences go out in pieces: figures apart from words, because the page emphasises figures.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "Piece"))]
+pub(super) struct PieceShape<'a> {
+    text: &'a str,
+    /// Whether it is a figure.
+    figure: bool,
 }
 
 /// What is shown.
-pub(super) fn view(session: &Session) -> JsValue {
-    let shown = session.view();
-    let shape = Shape::new();
-    shape.text("chapter", shown.chapter.id());
-    shape.text("language", shown.language.map_or("", Locale::tag));
-    shape.text("layout", shown.layout.id());
-    shape.text("axis", shown.axis.id());
-    shape.done()
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "View"))]
+pub(super) struct ViewShape {
+    #[cfg_attr(test, ts(type = "ChapterId"))]
+    chapter: &'static str,
+    /// Tag of the language that link or page ask for; empty for the reader's own.
+    language: &'static str,
+    #[cfg_attr(test, ts(type = "LayoutId"))]
+    layout: &'static str,
+    #[cfg_attr(test, ts(type = "AxisId"))]
+    axis: &'static str,
 }
 
-pub(super) fn chapter(chapter: Chapter) -> JsValue {
-    let shape = Shape::new();
-    shape.text("id", chapter.id()).list("controls", names(chapter.controls()));
-    shape.done()
+/// A chapter and the inputs whose sliders stand beside its chart, most important first.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "ChapterInfo"))]
+pub(super) struct ChapterShape {
+    #[cfg_attr(test, ts(type = "ChapterId"))]
+    id: &'static str,
+    controls: Vec<&'static str>,
 }
 
-pub(super) fn preset(preset: &Preset) -> JsValue {
-    let shape = Shape::new();
-    shape.text("id", preset.id);
-    shape.number("year", preset.place.as_ref().map_or(0.0, |place| libm::floor(place.date)));
-    shape.flag("claim", preset.claim);
-    shape.text("kind", if preset.subject == Subject::Platform { "Platform" } else { "Story" });
-    shape.done()
+/// A scenario to start from.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "PresetInfo"))]
+pub(super) struct PresetShape {
+    id: &'static str,
+    /// Calendar year of its platform; 0 where it has none.
+    year: f64,
+    /// True where the figures are a claim, not a measurement.
+    claim: bool,
+    #[cfg_attr(test, ts(type = "'Platform' | 'Story'"))]
+    kind: &'static str,
 }
 
-pub(super) fn control(control: &Control) -> JsValue {
-    let parameter = control.parameter;
-    let shape = Shape::new();
-    shape.text("name", parameter.name);
-    shape.text("group", parameter.group.id());
-    shape.text("kind", parameter.kind.id());
-    shape.text("unit", parameter.unit.id());
-    shape.text("basis", parameter.basis.id());
-    shape.number("value", control.value);
-    shape.text("text", &control.text);
-    shape.number("position", control.position.into());
-    shape.number("positions", parameter.positions().into());
-    shape.number("defaultPosition", control.default_position.into());
-    if let Some(position) = control.baseline_position {
-        shape.number("baselinePosition", position.into());
-    }
-    shape.text("defaultText", &control.default_text);
-    shape.text("minText", &control.min_text);
-    shape.text("maxText", &control.max_text);
-    if let Some((low, high)) = &control.plausible {
-        shape.list("plausible", texts(&[low, high]));
-    }
-    shape.flag("changed", control.changed);
-    if let Some(lowered) = &control.lowered {
-        shape.text("lowered", lowered);
-    }
-    shape.done()
+/// One input with all that a control shows of it. Texts are in the reader's number format; shares are in percent.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "ControlState"))]
+pub(super) struct ControlShape<'a> {
+    name: &'static str,
+    group: &'static str,
+    #[cfg_attr(test, ts(type = "'Decision' | 'Assumption'"))]
+    kind: &'static str,
+    unit: &'static str,
+    #[cfg_attr(test, ts(type = "'Published' | 'Derived' | 'Judgement' | 'User'"))]
+    basis: &'static str,
+    value: f64,
+    text: &'a str,
+    /// Place of the value, the default and the baseline on the slider, in whole steps from 0 to `positions`.
+    position: u32,
+    positions: u32,
+    default_position: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    baseline_position: Option<u32>,
+    default_text: &'a str,
+    min_text: &'a str,
+    max_text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    plausible: Option<&'a (String, String)>,
+    changed: bool,
+    /// The value used instead, where another input allows no more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    lowered: Option<&'a str>,
 }
 
-/// Where things lie on a drawn chart.
-pub(super) fn layout(drawn: &Drawn) -> JsValue {
-    let points = Array::new();
-    for &(x, y, index) in &drawn.points {
-        let point = Shape::new();
-        point.number("x", x).number("y", y).number("index", index as f64);
-        points.push(&point.0);
-    }
-    let shape = Shape::new();
-    shape.number("left", drawn.ends.0).number("right", drawn.ends.1);
-    shape.number("top", drawn.frame.top).number("bottom", drawn.frame.bottom);
-    shape.list("points", points).number("highest", drawn.highest);
-    shape.list("answer", drawn.answer.iter().copied().map(JsValue::from_f64).collect());
-    shape.done()
+/// Where things lie on the drawn chart, in CSS pixels.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "Places"))]
+pub(super) struct PlacesShape<'a> {
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+    /// Published measurements that can be pointed at.
+    points: Vec<PointShape>,
+    /// Value at which the axis that rises ends; it begins at 0.
+    highest: f64,
+    /// Where a room guesses: the chapter's curve at every step of the crosshair; NaN where it has no value.
+    answer: &'a [f64],
 }
 
-pub(super) fn cursor(cursor: Cursor) -> JsValue {
-    let shape = Shape::new();
-    shape.number("min", cursor.min).number("max", cursor.max).number("value", cursor.value);
-    shape.done()
+/// A measurement on the drawn chart; `index` is its row among the measurements.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "Point"))]
+pub(super) struct PointShape {
+    x: f64,
+    y: f64,
+    index: u32,
 }
 
-/// The figures of a measurement; its words are in `measurements.json`.
-pub(super) fn measurement(measurement: &Measurement, locale: Locale) -> JsValue {
-    let shape = Shape::new();
-    shape.text("platform", measurement.platform.name().get(locale.tag()));
-    shape.text("date", &measurement.date_text());
-    shape.text("rate", &locale.percent(measurement.rate, 0, 1));
-    shape.done()
+/// Where the crosshair can stand.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "Steps"))]
+pub(super) struct StepsShape {
+    min: f64,
+    max: f64,
+    value: f64,
 }
 
-pub(super) fn table(table: &Table) -> JsValue {
-    let rows = Array::new();
-    for row in &table.rows {
-        rows.push(&texts(row));
-    }
-    let shape = Shape::new();
-    shape.list("columns", texts(table.columns)).list("rows", rows);
-    shape.done()
+/// The figures of a published measurement; its words are among the explanations.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "Measurement"))]
+pub(super) struct MeasurementShape {
+    platform: &'static str,
+    date: String,
+    rate: String,
+}
+
+/// A chapter's figures: names of the monthly results, titled in the locale under `results`, and a row a month.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "Table"))]
+pub(super) struct TableShape {
+    pub(super) columns: &'static [&'static str],
+    pub(super) rows: Vec<Vec<String>>,
 }
 
 /// One row of the table of inputs, for programmers.
-pub(super) fn parameter(parameter: &Parameter) -> JsValue {
-    let shape = Shape::new();
-    shape.text("name", parameter.name).text("link", parameter.link).text("unit", parameter.unit.name());
-    shape.number("min", parameter.min).number("max", parameter.max).number("step", parameter.step);
-    shape.flag("whole", parameter.whole).number("default", parameter.default);
-    shape.done()
+#[derive(Serialize)]
+#[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename = "Parameter"))]
+pub(super) struct ParameterShape {
+    name: &'static str,
+    link: &'static str,
+    unit: &'static str,
+    min: f64,
+    max: f64,
+    step: f64,
+    whole: bool,
+    default: f64,
+}
+
+impl<'a> PieceShape<'a> {
+    pub(super) fn all(pieces: &'a [Piece]) -> Vec<Self> {
+        pieces.iter().map(|piece| Self { text: &piece.text, figure: piece.figure }).collect()
+    }
+}
+
+impl From<Shown> for ViewShape {
+    fn from(shown: Shown) -> Self {
+        Self {
+            chapter: shown.chapter.id(),
+            language: shown.language.map_or("", Locale::tag),
+            layout: shown.layout.id(),
+            axis: shown.axis.id(),
+        }
+    }
+}
+
+impl From<Chapter> for ChapterShape {
+    fn from(chapter: Chapter) -> Self {
+        Self { id: chapter.id(), controls: names(chapter.controls()) }
+    }
+}
+
+impl From<&Preset> for PresetShape {
+    fn from(preset: &Preset) -> Self {
+        Self {
+            id: preset.id,
+            year: preset.date.map_or(0.0, libm::floor),
+            claim: preset.claim,
+            kind: if preset.subject == Subject::Platform { "Platform" } else { "Story" },
+        }
+    }
+}
+
+impl<'a> From<&'a Control> for ControlShape<'a> {
+    fn from(control: &'a Control) -> Self {
+        let parameter = control.parameter;
+        Self {
+            name: parameter.name,
+            group: parameter.group.id(),
+            kind: parameter.kind.id(),
+            unit: parameter.unit.id(),
+            basis: parameter.basis.id(),
+            value: control.value,
+            text: &control.text,
+            position: control.position,
+            positions: parameter.positions(),
+            default_position: control.default_position,
+            baseline_position: control.baseline_position,
+            default_text: &control.default_text,
+            min_text: &control.min_text,
+            max_text: &control.max_text,
+            plausible: control.plausible.as_ref(),
+            changed: control.changed,
+            lowered: control.lowered.as_deref(),
+        }
+    }
+}
+
+impl<'a> From<&'a Drawn> for PlacesShape<'a> {
+    fn from(drawn: &'a Drawn) -> Self {
+        Self {
+            left: drawn.ends.0,
+            right: drawn.ends.1,
+            top: drawn.frame.top,
+            bottom: drawn.frame.bottom,
+            points: drawn.points.iter().map(|&(x, y, index)| PointShape { x, y, index: index as u32 }).collect(),
+            highest: drawn.highest,
+            answer: &drawn.answer,
+        }
+    }
+}
+
+impl From<Steps> for StepsShape {
+    fn from(steps: Steps) -> Self {
+        Self { min: steps.min, max: steps.max, value: steps.value }
+    }
+}
+
+impl MeasurementShape {
+    pub(super) fn of(measurement: &Measurement, locale: Locale) -> Self {
+        Self {
+            platform: measurement.platform.name().get(locale.tag()),
+            date: measurement.date.map_or_else(String::new, month_and_year),
+            rate: locale.percent(measurement.rate, 0, 1),
+        }
+    }
+}
+
+impl From<&Parameter> for ParameterShape {
+    fn from(parameter: &Parameter) -> Self {
+        Self {
+            name: parameter.name,
+            link: parameter.link,
+            unit: parameter.unit.name(),
+            min: parameter.min,
+            max: parameter.max,
+            step: parameter.step,
+            whole: parameter.whole,
+            default: parameter.default,
+        }
+    }
+}
+
+/// The names of inputs.
+pub(super) fn names(keys: &[Key]) -> Vec<&'static str> {
+    keys.iter().map(|key| key.parameter().name).collect()
 }

@@ -18,7 +18,7 @@ export async function open(host, state, onTrap) {
   // The language of a link is known only to the core; nearly always the guess is right, and nothing waits.
   let [loaded, texts] = await Promise.all([loadCore(), textsOf(locale)]);
   const core = /** @type {Core} */ (/** @type {unknown} */ (loaded));
-  const calc = guarded(new core.Calculator(texts.chart, locale), onTrap);
+  const calc = guarded(new core.Calculator(texts, locale), onTrap);
   for (;;) {
     calc.setView('home', host.getAttribute('chapter') ?? '');
     const notes = calc.read(state());
@@ -26,7 +26,7 @@ export async function open(host, state, onTrap) {
     if (wanted === locale) return { core, calc, texts, locale, notes };
     locale = wanted;
     texts = await textsOf(locale);
-    calc.speak(texts.chart, locale);
+    calc.speak(texts, locale);
   }
 }
 

@@ -79,7 +79,7 @@ export class Running {
     try {
       const texts = await textsOf(locale);
       this.#locale = locale;
-      this.#calc.speak(texts.chart, locale);
+      this.#calc.speak(texts, locale);
       this.#widget.free();
       this.#widget = this.#show(texts);
       this.#widget.frames.request();

@@ -1,15 +1,15 @@
 /**
- * One language's texts, and how the core's sentences are found in them and become words on the page.
+ * One language's texts, and how the core's sentences become words on the page.
  */
 
 import { loadTexts } from '../core/assets.js';
 import { make } from '../dom/dom.js';
 import { languageOf } from './language.js';
-import { pieces } from './template.js';
+import { filled } from './template.js';
 
 /** @typedef {import('./texts.d.ts').Texts} Texts */
 /** @typedef {import('./texts.d.ts').Explanations} Explanations */
-/** @typedef {import('../core/types.d.ts').Sentence} Sentence */
+/** @typedef {import('../core/types.d.ts').Piece} Piece */
 
 export class Words {
   /**
@@ -28,8 +28,7 @@ export class Words {
    * @param {Record<string, string>} [values]
    */
   ui(key, values = {}) {
-    const parts = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, plain(text)]));
-    return join(pieces(this.texts.ui[key] ?? key, parts));
+    return filled(this.texts.ui[key] ?? key, values);
   }
 
   /**
@@ -45,22 +44,14 @@ export class Words {
     }
   }
 
-  /** A sentence as plain text. @param {Sentence} sentence */
+  /** A sentence of the core as plain text. @param {Piece[]} sentence */
   plain(sentence) {
-    return join(this.#pieces(sentence));
+    return sentence.map(({ text }) => text).join('');
   }
 
-  /** A sentence as nodes, its figures emphasised. @param {Sentence} sentence @returns {(Node | string)[]} */
+  /** A sentence of the core as nodes, its figures emphasised. @param {Piece[]} sentence @returns {(Node | string)[]} */
   say(sentence) {
-    return this.#pieces(sentence).map(({ text, figure }) => (figure ? make('strong', {}, text) : text));
-  }
-
-  /** @param {Sentence} sentence */
-  #pieces({ key, parts }) {
-    const template = this.texts.sentences[key] ?? this.texts.notes[key] ?? key;
-    const { parameter } = parts;
-    const named = parameter ? { ...parts, parameter: plain(this.parameter(parameter.text).name) } : parts;
-    return pieces(template, named);
+    return sentence.map(({ text, figure }) => (figure ? make('strong', {}, text) : text));
   }
 
   /** @param {string} name */
@@ -83,14 +74,4 @@ export class Words {
     const { one, other } = this.texts.units[unit]?.spoken ?? { one: '', other: '' };
     return [text, text === '1' ? one : other].filter(Boolean).join(' ');
   }
-}
-
-/** @param {string} text @returns {import('../core/types.d.ts').Part} */
-function plain(text) {
-  return { text, plural: 'other' };
-}
-
-/** @param {import('./template.js').Piece[]} parts */
-function join(parts) {
-  return parts.map((part) => part.text).join('');
 }

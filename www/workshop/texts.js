@@ -1,5 +1,7 @@
 /** The workshop's own words, in one language; `{name}` stands for a value. */
 
+import { filled } from '../words/template.js';
+
 export class Texts {
   #texts;
 
@@ -11,6 +13,6 @@ export class Texts {
 
   /** @param {string} key @param {Record<string, string | number>} [values] */
   say(key, values = {}) {
-    return (this.#texts[key] ?? key).replace(/\{(\w+)\}/g, (slot, name) => String(values[name] ?? slot));
+    return filled(this.#texts[key] ?? key, values);
   }
 }

@@ -1,10 +1,10 @@
 //! List or friends? People reached by one message over the months, by list and by post, under the cap of a network.
 
 use super::layered;
+use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Line, Mark, Picture};
 use crate::chart::scene::{Scene, points};
-use crate::chart::surface::Dash;
 use crate::model::Month;
 use crate::model::platform::{health, reach_rate};
 
@@ -26,7 +26,7 @@ fn cap(scene: &Scene<'_>, highest: f64) -> Option<Mark> {
     let scenario = &scene.outlook.scenario;
     let full =
         |month: &Month| scenario.cap * reach_rate(scenario, month.stage, scenario.cap, health(scenario, month.month));
-    let line = Line::new(points(scene.outlook, &full), Role::Muted, Dash::Dotted).named(scene.texts.get("line.cap"));
+    let line = Line::new(points(scene.outlook, &full), Role::Muted, Dash::Dotted).named(&scene.word("line.cap"));
     let top = line.points.iter().fold(0.0, |top: f64, point| top.max(point.1));
     (top > 0.0 && top <= IN_SIGHT * highest).then_some(Mark::Line(line))
 }
@@ -35,7 +35,7 @@ fn cap(scene: &Scene<'_>, highest: f64) -> Option<Mark> {
 fn crossing(scene: &Scene<'_>) -> Option<Mark> {
     let month = scene.outlook.summary.list_leads.taken_in()?;
     let reached = scene.outlook.months().get(month as usize - 1)?.reached_email;
-    let figures = [("month", scene.format.decimal(f64::from(month), 0, 0))];
-    let label = scene.texts.filled("mark.from_month", &[(figures[0].0, figures[0].1.as_str())]);
+    let number = scene.format().decimal(f64::from(month), 0, 0);
+    let label = scene.speaker.chart("mark.from_month", &[("month", number)]);
     Some(Mark::Spot { at: (f64::from(month), reached), role: Role::Accent, label })
 }

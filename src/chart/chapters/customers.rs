@@ -1,11 +1,11 @@
 //! What does it bring? Customers of every month, stacked by the channel they came from.
 
 use super::partners::shock;
-use crate::chapter::customers;
+use crate::answers::customers;
+use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Line, Mark, Picture, Point};
 use crate::chart::scene::{Scene, points};
-use crate::chart::surface::Dash;
 use crate::model::Month;
 
 /// One channel's layer: its name, its colour and the customers up to and including it.
@@ -34,10 +34,7 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     for Layer { name, role, dash, up_to } in &LAYERS {
         let high = points(scene.outlook, up_to);
         marks.push(Mark::Band { low, high: high.clone(), role: *role, opacity: 0.22, label: None });
-        marks.push(Mark::Line(Line {
-            width: 2.0,
-            ..Line::new(high.clone(), *role, *dash).named(scene.texts.get(name))
-        }));
+        marks.push(Mark::Line(Line { width: 2.0, ..Line::new(high.clone(), *role, *dash).named(&scene.word(name)) }));
         low = high;
     }
     let ghost = |baseline| Mark::Line(Line::new(points(baseline, &customers), Role::Ghost, Dash::Solid).ghost());

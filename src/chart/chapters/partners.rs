@@ -1,10 +1,10 @@
 //! What grows? Customers from posts, list and partners, and what a failure of the platform leaves.
 
 use super::layered;
+use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Mark, Picture};
 use crate::chart::scene::Scene;
-use crate::chart::surface::Dash;
 
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let curves = vec![
@@ -29,7 +29,7 @@ pub(super) fn shock(scene: &Scene<'_>) -> Option<Mark> {
 fn crossing(scene: &Scene<'_>) -> Option<Mark> {
     let month = scene.outlook.summary.partners_lead.taken_in()?;
     let customers = scene.outlook.months().get(month as usize - 1)?.customers_partners;
-    let number = scene.format.decimal(f64::from(month), 0, 0);
-    let label = scene.texts.filled("mark.from_month", &[("month", number.as_str())]);
+    let number = scene.format().decimal(f64::from(month), 0, 0);
+    let label = scene.speaker.chart("mark.from_month", &[("month", number)]);
     Some(Mark::Spot { at: (f64::from(month), customers), role: Role::Third, label })
 }

@@ -1,14 +1,14 @@
 //! Who still sees my posts? Reach rate along the growth stage, or along the years, with what others measured.
 
-use crate::chapter::Outlook;
+use crate::answers::Outlook;
+use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Axis, Line, Mark, Picture, Point, Shape, Tick};
 use crate::chart::scene::Scene;
-use crate::chart::surface::Dash;
 use crate::chart::ticks;
-use crate::format::whole;
-use crate::measurements::{MEASUREMENTS, Measurement, Platform};
+use crate::evidence::{MEASUREMENTS, Measurement, Platform};
 use crate::model::platform::{Adoption, reach_rate};
+use crate::words::whole;
 
 /// Points from which a smooth curve is drawn.
 const POINTS: usize = 160;
@@ -30,7 +30,7 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
 fn axis(scene: &Scene<'_>) -> Axis {
     if !scene.by_time {
         let marked = ticks::values(0.0, 1.0, scene.ticks.min(5));
-        let tick = |&at: &f64| Tick { at, label: scene.format.percent(at, 0, 0) };
+        let tick = |&at: &f64| Tick { at, label: scene.format().percent(at, 0, 0) };
         return Axis { range: (0.0, 1.0), ticks: marked.iter().map(tick).collect(), title: scene.word("axis.stage") };
     }
     let (from, to) = (scene.year - YEARS_BACK, scene.year + scene.outlook.scenario.months / 12.0);
@@ -79,10 +79,9 @@ fn spots(scene: &Scene<'_>) -> Vec<Mark> {
     let (Some(first), Some(last)) = (months.first(), months.last()) else { return Vec::new() };
     let spot = |month: f64, stage: f64, key: &str| {
         let at = position(scene, month, stage);
-        let years = scene.format.decimal(last.month / 12.0, 0, 1);
-        let figures = [("rate", scene.format.percent(at.1, 1, 1)), ("years", years)];
-        let figures = figures.each_ref().map(|(name, text)| (*name, text.as_str()));
-        Mark::Spot { at, role: Role::Accent, label: scene.texts.filled(key, &figures) }
+        let years = scene.format().decimal(last.month / 12.0, 0, 1);
+        let figures = [("rate", scene.format().percent(at.1, 1, 1)), ("years", years)];
+        Mark::Spot { at, role: Role::Accent, label: scene.speaker.chart(key, &figures) }
     };
     let later = if last.month == 12.0 { "spot.year" } else { "spot.later" };
     vec![spot(first.month, first.stage, "spot.today"), spot(last.month, last.stage, later)]
@@ -111,7 +110,7 @@ fn keys(scene: &Scene<'_>) -> Vec<Mark> {
     for platform in Platform::ALL {
         if MEASUREMENTS.iter().any(|measurement| measurement.platform == platform && is_shown(measurement)) {
             let (shape, role) = look(platform);
-            marks.push(Mark::Key { shape, role, label: platform.name().get(scene.format.tag()).into() });
+            marks.push(Mark::Key { shape, role, label: platform.name().get(scene.format().tag()).into() });
         }
     }
     marks

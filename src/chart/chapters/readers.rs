@@ -1,10 +1,10 @@
 //! Do likes matter? Inquiries of those who read in silence and of those who react.
 
 use super::layered;
+use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Axis, Mark, Picture};
 use crate::chart::scene::Scene;
-use crate::chart::surface::Dash;
 
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let silent = scene.curve("line.silent", Role::Accent, Dash::Solid, |month| {

@@ -1,10 +1,11 @@
 //! The words above a plot: what rises, and, where there is no room beside them, the names of the curves.
 
 use super::{Frame, TYPE_SIZE, draw_shape, named};
+use crate::chart::element::Align;
 use crate::chart::labels::width;
 use crate::chart::palette::Role;
+use crate::chart::pen::{Pen, Place, Type};
 use crate::chart::picture::{Line, Mark, Picture, Shape};
-use crate::chart::surface::{Align, Pen, Place, Type};
 
 /// Space that a sample of a curve takes in the legend, in CSS pixels at scale 1.
 const SAMPLE: f64 = 22.0;

@@ -1,10 +1,12 @@
 //! Finds places for the words beside spots: where they cover neither each other nor, as far as possible, a curve.
 
 use super::{Frame, Plot, TYPE_SIZE};
+use crate::chart::dash::Dash;
+use crate::chart::element::Align;
 use crate::chart::labels::bold_width;
 use crate::chart::palette::Role;
+use crate::chart::pen::{Pen, Place, Type};
 use crate::chart::picture::{Mark, Picture};
-use crate::chart::surface::{Align, Dash, Pen, Place, Type};
 
 /// What covering many points costs at most: less than leaving the plot.
 const MOST_COVERED: f64 = 20.0;

@@ -2,9 +2,8 @@
 
 use wide::f64x4;
 
-use super::lanes::{ONE, Pair, ZERO, exponential};
+use super::lanes::{LANES, Lanes, ONE, Pair, ZERO, exponential};
 use super::sums::PowerSums;
-use super::table::{LANES, Lanes};
 
 /// The share of a sum below which a term no longer changes it.
 const NEGLIGIBLE: f64x4 = f64x4::splat(f64::EPSILON / 16.0);

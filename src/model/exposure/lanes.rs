@@ -7,6 +7,12 @@ use core::ops::{Add, BitAnd, Div, Mul, Sub};
 
 use wide::{f64x4, u64x4};
 
+/// Neighbouring windows evaluated side by side.
+pub const LANES: usize = 4;
+
+/// A figure for each of four neighbouring windows.
+pub type Lanes = [f64; LANES];
+
 /// A figure of four neighbouring windows for each of two groups of readers; both side by side keep a processor busy
 /// that would otherwise wait for each result.
 #[derive(Clone, Copy)]

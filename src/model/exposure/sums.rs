@@ -3,7 +3,7 @@
 use libm::{ceil, log};
 use wide::f64x4;
 
-use super::table::LANES;
+use super::lanes::LANES;
 
 /// Where the series may stop: the share of its first term that the dropped ones have at most, 2⁻⁵⁰.
 const LOG_PRECISION: f64 = 50.0 * core::f64::consts::LN_2;

@@ -9,7 +9,7 @@ use core::iter::repeat;
 use wide::f64x4;
 
 use crate::model::contacts::People;
-use crate::model::exposure::table::{LANES, Lanes};
+use crate::model::exposure::tabulation::{LANES, Lanes};
 
 /// All cohorts, as if everybody belonged to one group of readers.
 pub(super) struct Cohorts {

@@ -2,10 +2,10 @@
 //! on its age only, and one running sum stands for all cohorts.
 
 use super::{Groups, Pool, Reading};
+use crate::inputs::Inputs;
+use crate::inputs::Scenario;
 use crate::model::contacts::{People, list_gain, list_loss, opened};
 use crate::model::exposure::Exposure;
-use crate::parameters::Inputs;
-use crate::scenario::Scenario;
 
 /// What the list's readers do in each month; `people` as [`crate::model::contacts::people`] gives them.
 pub fn email(scenario: &Scenario, people: &[People]) -> Vec<Reading> {

@@ -3,10 +3,10 @@
 use super::cohorts::{Cohorts, joined};
 use super::windows::Windows;
 use super::{Groups, Pool, Reading};
+use crate::inputs::Inputs;
+use crate::inputs::Scenario;
 use crate::model::contacts::People;
-use crate::model::exposure::table::{Design, ExposureTable, LANES};
-use crate::parameters::Inputs;
-use crate::scenario::Scenario;
+use crate::model::exposure::tabulation::{Design, ExposureTable, LANES};
 
 /// What the followers do in each month; `people` as [`crate::model::contacts::people`] gives them.
 pub fn social(scenario: &Scenario, people: &[People]) -> Vec<Reading> {

@@ -1,9 +1,9 @@
 //! The months that count: each cohort's last ones, as far back as memory and its own reading go.
 
+use crate::inputs::Inputs;
 use crate::model::contacts::People;
-use crate::model::exposure::table::{LANES, Lanes};
+use crate::model::exposure::tabulation::{LANES, Lanes};
 use crate::model::platform;
-use crate::parameters::Inputs;
 
 /// The chances of the months that memory reaches, and their means.
 pub(super) struct Windows {

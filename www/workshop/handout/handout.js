@@ -95,7 +95,7 @@ export class Handout {
   async #fill() {
     const [core, explanations] = await Promise.all([loadCore(), this.#words.explanations()]);
     const { Calculator } = /** @type {typeof import('../../core/types.d.ts')} */ (/** @type {unknown} */ (core));
-    const calc = new Calculator(this.#words.texts.chart, this.#words.locale);
+    const calc = new Calculator(this.#words.texts, this.#words.locale);
     try {
       /** @type {Sheet} */
       const sheet = {

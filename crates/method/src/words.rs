@@ -1,0 +1,125 @@
+//! The two languages: texts of the locale files, and numbers in their form.
+
+use reach_calculator::evidence::Evidence;
+use reach_calculator::inputs::bilingual::Bilingual;
+use reach_calculator::inputs::{Key, Parameter, Unit};
+use reach_calculator::words::Locale;
+use serde_json::Value;
+
+/// A language of the page.
+pub(crate) struct Words {
+    /// How numbers are written.
+    pub(crate) locale: Locale,
+    /// The language's tag, which also begins every anchor.
+    pub(crate) tag: &'static str,
+    /// The prose, in the small markup of [`crate::markup`].
+    pub(crate) prose: &'static str,
+    texts: Value,
+    page: Value,
+}
+
+impl Words {
+    /// German and English.
+    pub(crate) fn both() -> [Self; 2] {
+        [
+            Self::new(
+                Locale::De,
+                include_str!("../texts/de.md"),
+                include_str!("../../../www/words/locales/de/page.json"),
+                include_str!("../texts/de.json"),
+            ),
+            Self::new(
+                Locale::En,
+                include_str!("../texts/en.md"),
+                include_str!("../../../www/words/locales/en/page.json"),
+                include_str!("../texts/en.json"),
+            ),
+        ]
+    }
+
+    fn new(locale: Locale, prose: &'static str, texts: &str, page: &str) -> Self {
+        let read = |text: &str| -> Value {
+            serde_json::from_str(text).unwrap_or_else(|error| panic!("a locale file is not JSON: {error}"))
+        };
+        Self { locale, tag: locale.tag(), prose, texts: read(texts), page: read(page) }
+    }
+
+    /// A short text of the page itself, such as a column's name.
+    pub(crate) fn get(&self, key: &str) -> &str {
+        self.page[key].as_str().unwrap_or_else(|| panic!("method.{}.json lacks {key:?}", self.tag))
+    }
+
+    /// Whichever language of a text from the crate.
+    pub(crate) fn of(&self, text: &Bilingual) -> &'static str {
+        text.get(self.tag)
+    }
+
+    /// A parameter's name.
+    pub(crate) fn name(&self, key: Key) -> &str {
+        self.texts["parameters"][key.parameter().name]["name"].as_str().unwrap_or(key.parameter().name)
+    }
+
+    /// What a parameter means; empty where no text says it.
+    pub(crate) fn help(&self, key: Key) -> &str {
+        self.texts["parameters"][key.parameter().name]["help"].as_str().unwrap_or("")
+    }
+
+    /// What a default rests on, in this language where it was translated.
+    pub(crate) fn source<'a>(&'a self, parameter: &'a Parameter) -> &'a str {
+        self.texts["parameters"][parameter.name]["source"].as_str().unwrap_or(parameter.source)
+    }
+
+    /// The name of a group, basis or kind, as `Debug` spells its variant.
+    pub(crate) fn variant(&self, family: &str, variant: impl std::fmt::Debug) -> String {
+        let name = format!("{variant:?}");
+        let text = &self.texts[family][name.as_str()];
+        let text = text.as_str().or_else(|| text["name"].as_str());
+        text.map_or_else(|| self.get(&name.to_lowercase()).to_owned(), str::to_owned)
+    }
+
+    /// A preset's name and note.
+    pub(crate) fn preset<'a>(&'a self, id: &'a str) -> (&'a str, &'a str) {
+        let preset = &self.texts["presets"][id];
+        (preset["name"].as_str().unwrap_or(id), preset["note"].as_str().unwrap_or(""))
+    }
+
+    /// The word for a kind of evidence.
+    pub(crate) fn evidence(&self, evidence: Evidence) -> &str {
+        self.get(match evidence {
+            Evidence::Primary => "primary",
+            Evidence::Secondary => "secondary",
+            Evidence::Derived => "derived",
+            Evidence::Unconfirmed => "unconfirmed",
+            Evidence::Claim => "claim",
+        })
+    }
+
+    /// A parameter's value with its unit.
+    pub(crate) fn value(&self, value: f64, key: Key) -> String {
+        let parameter = key.parameter();
+        let number = self.locale.value(value, parameter);
+        let unit = self.texts["units"][format!("{:?}", parameter.unit).as_str()]["short"].as_str().unwrap_or("");
+        let unit = match parameter.unit {
+            Unit::Factor => return format!("{number}\u{a0}{unit}"),
+            _ => unit.trim_start_matches('%').trim_start_matches('€').trim(),
+        };
+        if unit.is_empty() { number } else { format!("{number} {unit}") }
+    }
+
+    /// A date: the year, with its month where it is not the middle of the year.
+    pub(crate) fn date(&self, date: f64) -> String {
+        let (year, month) = (date.floor(), ((date - date.floor()) * 12.0).floor() as usize);
+        if (date - year - 0.5).abs() < 1e-9 {
+            return format!("{year}");
+        }
+        let names: Vec<&str> = self.get("months").split(' ').collect();
+        format!("{} {year}", names[month.min(11)])
+    }
+
+    /// Millions or billions of people.
+    pub(crate) fn millions(&self, people: f64) -> String {
+        let (number, unit) = if people >= 1e9 { (people / 1e9, "billion") } else { (people / 1e6, "million") };
+        let decimals = u32::from(people >= 1e9) * 2;
+        format!("{}\u{a0}{}", self.locale.decimal(number, 0, decimals), self.get(unit))
+    }
+}

@@ -1,0 +1,20 @@
+//! What the five chapters answer, as data: which sentence fits the figures and the figures that go into it, readouts,
+//! tables, and what becomes of a chapter's figure along a slider. Nothing here knows a language or a pixel.
+
+mod chapter;
+mod figure;
+mod headline;
+mod listing;
+mod outlook;
+mod readout;
+mod sentence;
+mod what_if;
+
+pub use chapter::{Chapter, PlatformAxis};
+pub use figure::{customers, inquiries_of_readers, recommended_last_year};
+pub use headline::{Difference, difference, headline};
+pub use listing::Listing;
+pub use outlook::Outlook;
+pub use readout::{Crosshair, Steps};
+pub use sentence::{Figure, Sentence};
+pub use what_if::{POINTS, WhatIf};

@@ -1,0 +1,77 @@
+//! The one figure of a chapter: what its headline turns on, what a pinned scenario is compared by, and what the curve
+//! under each slider follows. All three ask here, so they cannot follow different quantities.
+//!
+//! * Platform: people whom one post reaches today;
+//! * contacts: how many people more one mail reaches than one post in the last month, below 0 where it reaches fewer;
+//! * readers: inquiries of followers and subscribers in the first twelve months;
+//! * partners: customers by recommendation in the last twelve months;
+//! * customers: new customers in the first twelve months.
+
+use super::{Chapter, Outlook};
+use crate::inputs::Scenario;
+use crate::model::contacts::{People, people};
+use crate::model::{Month, forecast};
+
+/// Months of a year.
+const YEAR: usize = 12;
+
+impl Chapter {
+    /// The chapter's figure of a scenario that has been computed.
+    pub fn figure(self, outlook: &Outlook) -> f64 {
+        let months = outlook.months();
+        match self {
+            Self::Platform => months.first().map_or(0.0, |month| month.reached_social),
+            Self::Contacts => months.last().map_or(0.0, |month| month.reached_email - month.reached_social),
+            Self::Readers => first_year(months).iter().map(inquiries_of_readers).sum(),
+            Self::Partners => recommended_last_year(months),
+            Self::Customers => first_year(months).iter().map(customers).sum(),
+        }
+    }
+
+    /// The same figure of a scenario of which nothing else is asked: a curve under a slider takes dozens of them, so
+    /// only what the figure rests on is computed.
+    pub fn figure_of(self, scenario: &Scenario) -> f64 {
+        match self {
+            Self::Platform => people(&shortened(scenario)).first().map_or(0.0, |month| month.reached_social),
+            Self::Contacts => people(scenario).last().map_or(0.0, lead_of_mail),
+            Self::Readers => forecast(&shortened(scenario)).months.iter().map(inquiries_of_readers).sum(),
+            Self::Partners => recommended_last_year(&forecast(scenario).months),
+            Self::Customers => forecast(&shortened(scenario)).months.iter().map(customers).sum(),
+        }
+    }
+}
+
+/// Inquiries of followers and subscribers in a month; those that partners bring are not counted.
+pub fn inquiries_of_readers(month: &Month) -> f64 {
+    month.inquiries_social_silent
+        + month.inquiries_social_active
+        + month.inquiries_email_silent
+        + month.inquiries_email_active
+}
+
+/// New customers of a month from all channels.
+pub fn customers(month: &Month) -> f64 {
+    month.customers_social + month.customers_email + month.customers_partners
+}
+
+/// New customers by recommendation in the last twelve of these months.
+pub fn recommended_last_year(months: &[Month]) -> f64 {
+    months.iter().rev().take(YEAR).map(|month| month.customers_partners).sum()
+}
+
+/// The first twelve of these months.
+pub(super) fn first_year(months: &[Month]) -> &[Month] {
+    &months[..YEAR.min(months.len())]
+}
+
+/// People whom one mail reaches beyond those whom one post reaches.
+fn lead_of_mail(people: &People) -> f64 {
+    people.reached_email - people.reached_social
+}
+
+/// The first twelve months, which do not depend on the later ones.
+fn shortened(scenario: &Scenario) -> Scenario {
+    let mut inputs = scenario.inputs().clone();
+    inputs.months = inputs.months.min(YEAR as f64);
+    Scenario::settled(inputs).0
+}

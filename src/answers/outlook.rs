@@ -1,0 +1,29 @@
+//! A scenario with all that follows from it: computed once, shown everywhere.
+
+use crate::inputs::Scenario;
+use crate::model::{self, Forecast, Month, Summary};
+
+/// A scenario with its forecast and summary.
+#[derive(Clone, Debug)]
+pub struct Outlook {
+    /// The inputs.
+    pub scenario: Scenario,
+    /// Every month.
+    pub forecast: Forecast,
+    /// The answers.
+    pub summary: Summary,
+}
+
+impl Outlook {
+    /// Computes a scenario.
+    pub fn new(scenario: Scenario) -> Self {
+        let forecast = model::forecast(&scenario);
+        let summary = Summary::of(&scenario, &forecast);
+        Self { scenario, forecast, summary }
+    }
+
+    /// The months, at least twelve of them.
+    pub fn months(&self) -> &[Month] {
+        &self.forecast.months
+    }
+}

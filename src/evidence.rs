@@ -1,0 +1,16 @@
+//! What others measured: published reach rates, how far each platform has grown, and how far the model's curve lies from
+//! both. Figures are the model's input nowhere; they stand beside it.
+//!
+//! The rates come from many counters with many definitions, some of them vendors who sell the remedy for what they
+//! measure; so they are points, never a line.
+
+pub mod adoption;
+mod calibration;
+mod deviation;
+mod measurement;
+mod measurements;
+
+pub use calibration::{CALIBRATIONS, Calibration, Target};
+pub use deviation::{Deviation, facebook_attention, model_deviation};
+pub use measurement::{Evidence, Measure, Measurement, Platform, REFERENCE_FOLLOWERS, Source};
+pub use measurements::MEASUREMENTS;

@@ -1,0 +1,77 @@
+//! What a version of links is.
+
+use crate::inputs::{Bounds, Inputs, Key, PARAMETERS};
+
+/// A version of links.
+#[derive(Debug)]
+pub(in crate::link) struct Version {
+    /// 1 for `rc1`.
+    pub(in crate::link) number: u32,
+    /// The inputs it knows, in the order of the packed form.
+    pub(in crate::link) inputs: &'static [FrozenInput],
+    /// The presets it knows.
+    pub(in crate::link) presets: &'static [FrozenPreset],
+}
+
+/// An input as a version froze it.
+#[derive(Debug)]
+pub(in crate::link) struct FrozenInput {
+    /// The input.
+    pub(in crate::link) key: Key,
+    /// Its key in links.
+    pub(in crate::link) link: &'static str,
+    /// Its full name, which links may use too.
+    pub(in crate::link) name: &'static str,
+    /// The values that it can take.
+    pub(in crate::link) bounds: Bounds,
+    /// The value where a link says nothing.
+    pub(in crate::link) default: f64,
+    /// Whether it was appended to the version after its release: links that were made before lack it.
+    pub(in crate::link) appended: bool,
+}
+
+/// A preset as a version froze it.
+#[derive(Debug)]
+pub(in crate::link) struct FrozenPreset {
+    /// Its name in links.
+    pub(in crate::link) id: &'static str,
+    /// Every value that it sets, in the order in which they are set.
+    pub(in crate::link) values: &'static [(Key, f64)],
+}
+
+/// An input as it was when its version was released.
+pub(super) const fn input(
+    key: Key,
+    link: &'static str,
+    name: &'static str,
+    min: f64,
+    max: f64,
+    decimals: u32,
+    default: f64,
+) -> FrozenInput {
+    FrozenInput { key, link, name, bounds: Bounds { min, max, decimals }, default, appended: false }
+}
+
+impl Version {
+    /// The inputs that a link without any gives: neutral values, above them the version's defaults, and above them a
+    /// preset's values.
+    pub(in crate::link) fn base(&self, preset: Option<&str>) -> Inputs {
+        let mut inputs = Inputs::default();
+        for parameter in &PARAMETERS {
+            inputs.set(parameter.key, parameter.neutral.unwrap_or(parameter.default));
+        }
+        for input in self.inputs {
+            inputs.set(input.key, input.default);
+        }
+        let preset = self.presets.iter().find(|known| Some(known.id) == preset);
+        for &(key, value) in preset.map_or(&[][..], |preset| preset.values) {
+            inputs.set(key, value);
+        }
+        inputs
+    }
+
+    /// The preset of this id.
+    pub(in crate::link) fn preset(&self, id: &str) -> Option<&'static str> {
+        self.presets.iter().find(|preset| preset.id == id).map(|preset| preset.id)
+    }
+}

@@ -1,0 +1,273 @@
+//! One widget's state: what is asked for is kept, what is shown is what is shared, and nothing fails in silence.
+
+use proptest::prelude::*;
+use reach_calculator::answers::{Chapter, PlatformAxis};
+use reach_calculator::inputs::{Key, PARAMETERS, Scale};
+use reach_calculator::inputs::{PRESETS, Preset};
+use reach_calculator::link::{Layout, NoteKind, View};
+use reach_calculator::session::Session;
+use reach_calculator::words::Locale;
+
+fn session(link: &str) -> Session {
+    let mut session = Session::new();
+    session.read(link);
+    session
+}
+
+#[test]
+fn limits_between_inputs_lower_the_scenario_and_lose_nothing() {
+    let mut session = session("#rc1&f=20000&c=5000");
+    assert_eq!(session.value(Key::followers), 20_000.0);
+    assert_eq!(session.scenario().followers, 5000.0);
+    assert_eq!(session.lowered_by(Key::followers).map(|lowered| lowered.because), Some(Key::cap));
+    assert_eq!(session.link().text, "rc1&f=20000");
+    assert_eq!(session.set(Key::cap, 1_000_000.0), None);
+    assert_eq!(session.scenario().followers, 20_000.0);
+    assert_eq!(session.lowered(), []);
+}
+
+#[test]
+fn a_value_that_cannot_be_taken_is_said() {
+    let mut session = Session::new();
+    assert_eq!(session.set(Key::posts, 8.0), None);
+    let note = session.set(Key::posts, 1000.0).expect("a note");
+    assert_eq!(
+        (note.kind, note.name.as_str(), note.raw.as_str(), note.used),
+        (NoteKind::TooLarge, "posts", "1000", Some(90.0))
+    );
+    let note = session.set(Key::posts, f64::NAN).expect("a note");
+    assert_eq!((note.kind, note.used), (NoteKind::NotANumber, Some(90.0)));
+    let note = session.set(Key::stage, f64::NEG_INFINITY).expect("a note");
+    assert_eq!((note.kind, note.used), (NoteKind::TooSmall, Some(0.02)));
+    assert_eq!(session.link().text, "rc1&s=0.02&p=90");
+}
+
+#[test]
+fn zero_has_one_spelling() {
+    let mut session = Session::new();
+    session.set(Key::posts, -0.0);
+    assert_eq!(session.value(Key::posts).to_bits(), 0);
+    session.set(Key::stage, -0.0);
+    assert_eq!(session.value(Key::stage), 0.02);
+}
+
+#[test]
+fn typed_texts_are_taken_or_refused_with_a_reason() {
+    let mut session = Session::new();
+    assert_eq!(session.enter(Key::stage, "65,5 %", Locale::De), Ok(None));
+    assert_eq!(session.value(Key::stage), 0.655);
+    assert_eq!(session.enter(Key::followers, "1,000,000", Locale::De), Ok(None));
+    assert_eq!(session.value(Key::followers), 1_000_000.0);
+    let note = session.enter(Key::followers, "2.000.000", Locale::De).expect("taken").expect("and said");
+    assert_eq!((note.kind, note.raw.as_str(), note.used), (NoteKind::TooLarge, "2.000.000", Some(1_000_000.0)));
+    for text in ["abc", "", "1e5", "1,00,000"] {
+        let note = session.enter(Key::followers, text, Locale::De).expect_err("refused");
+        assert_eq!((note.kind, note.raw.as_str(), note.used), (NoteKind::NotANumber, text, Some(1_000_000.0)));
+    }
+    assert_eq!(session.value(Key::followers), 1_000_000.0);
+}
+
+#[test]
+fn a_typed_value_is_shared_as_far_as_it_is_shown() {
+    let mut session = Session::new();
+    session.enter(Key::stage, "12,3456789", Locale::De).expect("a number");
+    assert_eq!(Locale::De.field(session.value(Key::stage), Key::stage.parameter()), "12,346");
+    assert_eq!(session.link().text, "rc1&s=0.12346");
+}
+
+#[test]
+fn sliders_reach_both_ends_and_never_stick() {
+    for parameter in &PARAMETERS {
+        let (key, last) = (parameter.key, parameter.positions());
+        let mut session = Session::new();
+        session.slide(key, 0);
+        assert_eq!(session.value(key), parameter.min, "{}", parameter.name);
+        let mut steps = 0;
+        while session.value(key) < parameter.max {
+            let before = session.value(key);
+            session.slide(key, Session::position(key, before) + 1);
+            assert!(session.value(key) > before, "{} sticks at {before}", parameter.name);
+            steps += 1;
+        }
+        assert!(parameter.scale == Scale::Log || steps == last, "{}: {steps} of {last} steps", parameter.name);
+        while session.value(key) > parameter.min {
+            let before = session.value(key);
+            session.slide(key, Session::position(key, before).saturating_sub(1));
+            assert!(session.value(key) < before, "{} sticks at {before}", parameter.name);
+        }
+        session.slide(key, u32::MAX);
+        assert_eq!(session.value(key), parameter.max, "{}", parameter.name);
+    }
+}
+
+#[test]
+fn a_slider_that_does_not_move_keeps_a_typed_value() {
+    let mut session = Session::new();
+    session.set(Key::followers, 1234.0);
+    session.slide(Key::followers, Session::position(Key::followers, 1234.0));
+    assert_eq!(session.value(Key::followers), 1234.0);
+}
+
+#[test]
+fn reset_gives_back_one_or_all() {
+    let mut session = session("#rc1&f=500&p=8&b=f~100&v=readers");
+    assert_eq!(session.changed(), [Key::followers, Key::posts]);
+    assert!(session.is_changed(Key::posts) && !session.is_changed(Key::mails));
+    session.reset(Key::posts);
+    assert_eq!(session.changed(), [Key::followers]);
+    session.reset_all();
+    assert_eq!(session.link().text, "rc1&v=readers&b=f~100");
+}
+
+#[test]
+fn a_preset_takes_its_values_and_leaves_the_rest() {
+    let mut session = session("#rc1&f=500&or=0.4&s=0.9");
+    assert_eq!(session.apply_preset("linkedin-2026"), None);
+    assert_eq!(session.link().text, "rc1&pr=linkedin-2026&f=500&or=0.4");
+    assert_eq!(session.value(Key::stage), session.base_value(Key::stage));
+    session.apply_preset("facebook-page-2012");
+    assert_eq!(session.link().text, "rc1&pr=facebook-page-2012&f=500&or=0.4");
+    session.leave_preset();
+    assert_eq!(session.link().text, "rc1&f=500&or=0.4");
+}
+
+#[test]
+fn no_two_presets_mix() {
+    for first in &PRESETS {
+        for second in &PRESETS {
+            let mut session = Session::new();
+            session.apply_preset(first.id);
+            session.apply_preset(second.id);
+            assert_eq!(session.link().text, format!("rc1&pr={}", second.id), "{} after {}", second.id, first.id);
+            session.leave_preset();
+            assert_eq!(session, Session::new());
+        }
+    }
+}
+
+#[test]
+fn an_unknown_preset_changes_nothing_and_is_said() {
+    let mut session = session("#rc1&f=500");
+    let note = session.apply_preset("myspace-2007").expect("a note");
+    assert_eq!((note.kind, note.raw.as_str()), (NoteKind::UnknownPreset, "myspace-2007"));
+    assert_eq!(session.link().text, "rc1&f=500");
+}
+
+#[test]
+fn reset_within_a_preset_leads_back_to_the_preset() {
+    let mut session = session("#rc1&pr=linkedin-2026&s=0.3");
+    session.reset(Key::stage);
+    let preset = Preset::from_id("linkedin-2026").expect("a preset");
+    let stage = preset.values().filter(|(key, _)| *key == Key::stage).last().map(|(_, value)| value);
+    assert_eq!(Some(session.value(Key::stage)), stage);
+}
+
+#[test]
+fn the_baseline_stays_while_the_scenario_moves() {
+    let mut session = session("#rc1&f=20000");
+    session.pin_baseline();
+    session.set(Key::followers, 800.0);
+    assert_eq!(session.baseline().map(|scenario| scenario.followers), Some(5000.0));
+    assert_eq!(session.baseline_value(Key::followers), Some(20_000.0));
+    assert_eq!(session.link().text, "rc1&f=800&b=f~20000");
+    session.unpin();
+    assert_eq!((session.baseline(), session.link().text.as_str()), (None, "rc1&f=800"));
+}
+
+#[test]
+fn a_baseline_of_nothing_but_defaults_is_one_too() {
+    let mut session = Session::new();
+    session.pin_baseline();
+    assert_eq!(session.link().text, "rc1&b=~");
+    assert!(self::session("#rc1&b=~").baseline().is_some());
+}
+
+#[test]
+fn a_foreign_hash_changes_nothing() {
+    let mut session = session("#rc1&f=500");
+    for text in ["", "#contact", "?p=123", "#?secret=abc"] {
+        assert_eq!(session.read(text), []);
+        assert_eq!(session.link().text, "rc1&f=500", "{text}");
+    }
+    session.read("#rc1");
+    assert_eq!(session, Session::new());
+}
+
+#[test]
+fn seed_and_foreign_keys_stay_through_every_change() {
+    let mut session = session("#rc1&sd=7&ref=mail");
+    session.set(Key::posts, 8.0);
+    session.apply_preset("linkedin-2026");
+    session.reset_all();
+    assert_eq!(session.link().text, "rc1&pr=linkedin-2026&p=8&sd=7&ref=mail".replace("&p=8", ""));
+    assert_eq!(session.seed(), Some(7));
+}
+
+#[test]
+fn the_view_is_the_links_then_the_pages_then_the_usual() {
+    let mut session = Session::new();
+    assert_eq!((session.view().chapter, session.view().layout), (Chapter::Platform, Layout::Full));
+    session.set_home(View { chapter: Some(Chapter::Readers), layout: Some(Layout::Compact), ..View::default() });
+    assert_eq!((session.view().chapter, session.view().layout), (Chapter::Readers, Layout::Compact));
+    session.read("#rc1&v=partners&lg=de-at");
+    assert_eq!((session.view().chapter, session.view().layout), (Chapter::Partners, Layout::Compact));
+    assert_eq!(session.view().language, Some(Locale::DeAt));
+}
+
+/// The link may be opened on another page than the one that shows this chapter by itself.
+#[test]
+fn the_link_names_the_chapter_wherever_it_is_opened() {
+    let mut session = Session::new();
+    assert_eq!(session.link().text, "rc1");
+    session.set_home(View { chapter: Some(Chapter::Readers), layout: Some(Layout::Compact), ..View::default() });
+    assert_eq!(session.link().text, "rc1&v=readers");
+    session.show_chapter(Chapter::Platform);
+    assert_eq!(session.link().text, "rc1&v=platform");
+    session.set_home(View::default());
+    assert_eq!(session.link().text, "rc1");
+}
+
+#[test]
+fn the_view_travels_in_the_link() {
+    let mut session = Session::new();
+    session.show_chapter(Chapter::Customers);
+    session.show_language(Some(Locale::DeCh));
+    session.show_layout(Layout::Present);
+    session.show_axis(PlatformAxis::Time);
+    assert_eq!(session.link().text, "rc1&v=customers&lg=de-ch&ly=present&ax=time");
+    assert_eq!(self::session(&session.link().text).view(), session.view());
+}
+
+proptest! {
+    /// What is shown, written, read and shown again is the same, whatever somebody does.
+    #[test]
+    fn any_session_comes_back_from_its_link(actions in prop::collection::vec((0..6_u8, 0..PARAMETERS.len(), 0.0..=1.0), 0..40)) {
+        let mut session = Session::new();
+        for (action, row, place) in actions {
+            act(&mut session, action, &PARAMETERS[row], place);
+        }
+        let written = session.link();
+        let mut opened = Session::new();
+        prop_assert_eq!(opened.read(&written.text), vec![]);
+        prop_assert_eq!(opened.scenario(), session.scenario());
+        prop_assert_eq!(opened.changed(), session.changed());
+        prop_assert_eq!(opened.lowered(), session.lowered());
+        prop_assert_eq!(opened.link().text, written.text);
+        if written.left_out.is_empty() {
+            prop_assert_eq!(opened.baseline(), session.baseline());
+        }
+    }
+}
+
+fn act(session: &mut Session, action: u8, parameter: &reach_calculator::inputs::Parameter, place: f64) {
+    let key = parameter.key;
+    match action {
+        0 => session.slide(key, (place * f64::from(parameter.positions())) as u32),
+        1 => drop(session.set(key, parameter.max * place * 1.2)),
+        2 => drop(session.enter(key, &Locale::De.decimal(place * 300.0, 0, 4), Locale::De)),
+        3 => session.reset(key),
+        4 => drop(session.apply_preset(PRESETS[(place * (PRESETS.len() - 1) as f64) as usize].id)),
+        _ if place > 0.5 => session.pin_baseline(),
+        _ => session.unpin(),
+    }
+}

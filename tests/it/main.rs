@@ -1,0 +1,9 @@
+//! Everything that can be tested of the crate without a browser, in one binary: what it computes, says, draws and links to.
+
+mod chart;
+mod data;
+mod link;
+mod model;
+mod scenarios;
+mod texts;
+mod words;

@@ -1,0 +1,13 @@
+//! The model against reference figures, a plain second implementation, and what must hold for any scenario.
+
+mod double_double;
+mod exposure;
+mod fingerprint;
+mod plain;
+mod plain_model;
+mod presets;
+mod properties;
+mod purity;
+mod reference;
+mod sections;
+mod summary;

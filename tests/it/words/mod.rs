@@ -1,0 +1,5 @@
+//! Numbers as readers see and type them.
+
+mod figures;
+mod intl;
+mod parse;
