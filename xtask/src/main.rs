@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod command;
 mod fingerprint;
+mod generate;
 mod hosting;
 mod lock;
 mod port;
@@ -24,6 +25,7 @@ cargo xtask <verb>
   build                     fill dist/ with the page, the scripts and the one-file build
   serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
   test                      everything CI checks: format, lints, tests, types, sizes, browser
+  generate [--check]        write what follows from the lists in Rust and data/, or say which files differ
   test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
   test-hosting              the header samples of docs/hosting.md on Apache and nginx
   bench                     measure the model natively and the page in Chromium, beside the budgets
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         "build" => build::run(rest),
         "serve" => serve::run(rest),
         "test" => test::run(rest),
+        "generate" => generate::run(rest),
         "bench" => bench::run(rest),
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),

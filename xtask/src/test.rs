@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use crate::command::{cargo, output, program, run as run_command};
 use crate::setup::{self, Need};
 use crate::step::{seconds, step};
-use crate::{build, project, size};
+use crate::{build, generate, project, size};
 
 /// What the model must not depend on: it compiles for any machine, without a browser and without drawing.
 const NOT_FOR_THE_MODEL: [&str; 5] = ["wasm-bindgen", "serde-wasm-bindgen", "js-sys", "web-sys", "plotters"];
@@ -17,9 +17,10 @@ const NOT_FOR_THE_MODEL: [&str; 5] = ["wasm-bindgen", "serde-wasm-bindgen", "js-
 type Check = (&'static str, fn() -> Result<()>);
 
 /// What can be checked without a built page.
-const SOURCE_CHECKS: [Check; 5] = [
+const SOURCE_CHECKS: [Check; 6] = [
     ("format", format),
     ("lints", lints),
+    ("what follows from lists", generate::check),
     ("the model stands alone", model_stands_alone),
     ("tests of the model", native_tests),
     ("tests of the tools", tool_tests),
@@ -110,7 +111,17 @@ fn native_tests() -> Result<()> {
 
 fn tool_tests() -> Result<()> {
     run_command(
-        cargo().args(["test", "--package", "xtask", "--package", "dist-server", "--package", "reach-workshop"]),
+        cargo().args([
+            "test",
+            "--package",
+            "xtask",
+            "--package",
+            "dist-server",
+            "--package",
+            "reach-lists",
+            "--package",
+            "reach-workshop",
+        ]),
         "run one again by its name",
     )
 }

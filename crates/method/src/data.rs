@@ -2,18 +2,20 @@
 
 use std::path::Path;
 
+use csv::{Reader, StringRecord};
+
 /// One line of a table, by the names of its columns.
 #[derive(Clone, Debug)]
 pub struct Row {
-    columns: std::rc::Rc<Vec<String>>,
-    cells: Vec<String>,
+    columns: StringRecord,
+    cells: StringRecord,
 }
 
 impl Row {
     /// The cell of a column; empty where the column or cell is missing.
     pub fn get(&self, column: &str) -> &str {
         let place = self.columns.iter().position(|name| name == column);
-        place.and_then(|place| self.cells.get(place)).map_or("", String::as_str)
+        place.and_then(|place| self.cells.get(place)).unwrap_or_default()
     }
 
     /// The cell of a column as a number; NaN where it is none.
@@ -28,26 +30,13 @@ impl Row {
 /// Where the file cannot be read: the repository carries it.
 pub fn read(name: &str) -> Vec<Row> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data").join(name);
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut lines = text.lines().map(cells);
-    let columns = std::rc::Rc::new(lines.next().unwrap_or_default());
-    lines.map(|cells| Row { columns: columns.clone(), cells }).collect()
+    rows(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Splits a line at its commas; a quoted cell keeps its commas, and a doubled quote in it stands for one.
-fn cells(line: &str) -> Vec<String> {
-    let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
-    let mut characters = line.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '"' if quoted && characters.peek() == Some(&'"') => cell.extend(characters.next()),
-            '"' => quoted = !quoted,
-            ',' if !quoted => cells.push(std::mem::take(&mut cell)),
-            other => cell.push(other),
-        }
-    }
-    cells.push(cell);
-    cells
+fn rows(path: &Path) -> csv::Result<Vec<Row>> {
+    let mut reader = Reader::from_path(path)?;
+    let columns = reader.headers()?.clone();
+    reader.records().map(|cells| Ok(Row { columns: columns.clone(), cells: cells? })).collect()
 }
 
 /// A date such as `2013`, `2013-08` or `2020-Q1` as a fractional year, a month counted as `share` of it gone (0.5 its

@@ -1,4 +1,5 @@
-//! What exactly was counted. Generated from `data/reach_rates.csv` by `cargo xtask generate`: change it there, not here.
+//! What exactly was counted.
+//! Generated from `data/reach_rates.csv` by `cargo xtask generate`: change it there, not here.
 
 use crate::inputs::bilingual::Bilingual;
 

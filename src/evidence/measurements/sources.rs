@@ -1,4 +1,5 @@
-//! Who published it, and where. Generated from `data/reach_rates.csv` by `cargo xtask generate`: change it there, not here.
+//! Who published it, and where.
+//! Generated from `data/reach_rates.csv` by `cargo xtask generate`: change it there, not here.
 
 use crate::evidence::measurement::Source;
 

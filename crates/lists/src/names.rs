@@ -1,0 +1,39 @@
+//! The lists whose home is Rust.
+
+use anyhow::Result;
+use reach_calculator::answers::Chapter;
+use reach_calculator::chart::palette::ROLE_NAMES;
+use reach_calculator::inputs::PRESETS;
+use reach_calculator::link::Layout;
+use reach_calculator::words::Language;
+
+use crate::generated::read;
+
+pub(crate) fn chapters() -> Vec<&'static str> {
+    Chapter::ALL.map(Chapter::id).into()
+}
+
+pub(crate) fn layouts() -> Vec<&'static str> {
+    Layout::ALL.map(Layout::id).into()
+}
+
+/// Tags, and what each language calls itself.
+pub(crate) fn languages() -> Vec<(&'static str, &'static str)> {
+    Language::ALL.map(|language| (language.tag(), language.own_name())).into()
+}
+
+pub(crate) fn presets() -> Vec<&'static str> {
+    PRESETS.iter().map(|preset| preset.id).collect()
+}
+
+pub(crate) fn colours() -> &'static [&'static str] {
+    &ROLE_NAMES
+}
+
+/// Why there may be no calculator: what the texts of failures name, but for the three around them.
+pub(crate) fn causes() -> Result<Vec<String>> {
+    let texts: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(&read("www/words/locales/en/failures.json")?)?;
+    let around = ["title", "restart", "open"];
+    Ok(texts.keys().filter(|key| !around.contains(&key.as_str())).cloned().collect())
+}

@@ -1,0 +1,136 @@
+//! `docs/element.md`: the reference for whoever puts the element into a page.
+
+use anyhow::Result;
+use reach_calculator::inputs::PARAMETERS;
+
+use crate::element::{Attribute, Element, Knower, Named, Values, Words};
+use crate::generated::{Generated, note};
+use crate::names;
+
+pub(crate) fn file(element: &Element) -> Result<Generated> {
+    let sections = [
+        head(element),
+        table("Attributes · Attribute", &["name", "values", "for", "what it does", "was es tut"], attributes(element)),
+        table("Properties and methods · Eigenschaften und Methoden", &["declaration", "what", "was"], members(element)),
+        events(element)?,
+        named("Parts · Teile (`::part(…)`)", "name", &element.parts),
+        named("CSS properties · CSS-Eigenschaften", "name", &element.properties),
+        named("Slots", "name", &element.slots),
+        choices(),
+        table("Inputs · Eingaben", &["name", "in links", "unit", "from", "to", "default"], inputs()),
+    ];
+    Ok(Generated { path: "docs/element.md", text: sections.join("\n") })
+}
+
+fn head(element: &Element) -> String {
+    format!(
+        "<!-- {} -->\n# `<{}>`\n\n{}\n\n{}\n",
+        note("data/element.json and the lists in Rust"),
+        element.tag,
+        element.about.en,
+        element.about.de
+    )
+}
+
+fn table(title: &str, columns: &[&str], rows: Vec<Vec<String>>) -> String {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let columns: Vec<_> = columns.iter().map(|column| (*column).to_owned()).collect();
+    let rule = vec!["---".to_owned(); columns.len()];
+    let lines: String = [columns, rule].into_iter().chain(rows).map(line).collect();
+    format!("## {title}\n\n{lines}")
+}
+
+fn code(text: &str) -> String {
+    format!("`{}`", text.replace('|', "\\|"))
+}
+
+fn codes<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    texts.into_iter().map(code).collect::<Vec<_>>().join(", ")
+}
+
+fn both(about: &Words) -> [String; 2] {
+    [about.en.clone(), about.de.clone()]
+}
+
+fn attributes(element: &Element) -> Vec<Vec<String>> {
+    let row = |attribute: &Attribute| {
+        let first = [code(&attribute.name), values(attribute.values), knowers(attribute)];
+        first.into_iter().chain(both(&attribute.about)).collect()
+    };
+    element.attributes.iter().map(row).collect()
+}
+
+fn values(values: Values) -> String {
+    values.choices().map(codes).unwrap_or_else(|| {
+        let what = match values {
+            Values::Inputs => "names of [inputs](#inputs--eingaben)",
+            Values::Link => "a link",
+            Values::Pixels => "200 to 3000",
+            Values::Colour => "`#rgb`, `#rrggbb`",
+            Values::Theme => "`light`, `dark`, `light dark`",
+            Values::Address => "an address",
+            _ => "–",
+        };
+        what.to_owned()
+    })
+}
+
+fn knowers(attribute: &Attribute) -> String {
+    let place = |knower: &Knower| match knower {
+        Knower::Element => "element",
+        Knower::Data => "`data-…`",
+        Knower::WordPress => "WordPress",
+        Knower::Frame => "`embed.html?…`",
+    };
+    attribute.known.iter().map(place).collect::<Vec<_>>().join(", ")
+}
+
+fn members(element: &Element) -> Vec<Vec<String>> {
+    element
+        .members
+        .iter()
+        .map(|member| [code(&member.declaration)].into_iter().chain(both(&member.about)).collect())
+        .collect()
+}
+
+fn events(element: &Element) -> Result<String> {
+    let mut rows = Vec::new();
+    for event in &element.events {
+        rows.push([code(&event.name), String::new()].into_iter().chain(both(&event.about)).collect());
+        for detail in &event.detail {
+            let name = code(&format!("detail.{}", detail.name));
+            rows.push([name, code(&detail.kind)].into_iter().chain(both(&detail.about)).collect());
+        }
+    }
+    let causes = names::causes()?;
+    let causes = codes(causes.iter().map(String::as_str));
+    Ok(table("Events · Ereignisse", &["name", "type", "when, what", "wann, was"], rows)
+        + &format!("\nCauses · Gründe: {causes}\n"))
+}
+
+fn named(title: &str, first: &str, rows: &[Named]) -> String {
+    let rows = rows.iter().map(|named| [code(&named.name)].into_iter().chain(both(&named.about)).collect()).collect();
+    table(title, &[first, "what", "was"], rows)
+}
+
+fn choices() -> String {
+    let languages = names::languages();
+    let rows = [
+        ("chapters · Kapitel", codes(names::chapters())),
+        ("layouts · Darstellungen", codes(names::layouts())),
+        (
+            "languages · Sprachen",
+            languages.iter().map(|(tag, name)| format!("`{tag}` {name}")).collect::<Vec<_>>().join(", "),
+        ),
+        ("presets · Vorlagen", codes(names::presets())),
+    ];
+    table("Names · Namen", &["of · von", "names"], rows.map(|(what, names)| vec![what.to_owned(), names]).into())
+}
+
+fn inputs() -> Vec<Vec<String>> {
+    let row = |input: &reach_calculator::inputs::Parameter| {
+        let numbers = [input.min, input.max, input.default].map(|number| number.to_string());
+        [code(input.name), code(input.link), input.unit.id().to_owned()].into_iter().chain(numbers).collect()
+    };
+    PARAMETERS.iter().map(row).collect()
+}

@@ -1,0 +1,92 @@
+//! What the WordPress plugin must know: its lists in PHP, and the attributes of its block.
+
+use anyhow::{Context, Result};
+use serde_json::{Map, json};
+
+use crate::element::{Element, Knower};
+use crate::generated::{Generated, note, read};
+use crate::names;
+
+const BLOCK: &str = "wordpress/block/block.json";
+
+pub(crate) fn files(element: &Element) -> Result<Vec<Generated>> {
+    Ok(vec![
+        Generated { path: "wordpress/includes/lists.php", text: php(element) },
+        Generated { path: BLOCK, text: block(element, &read(BLOCK)?)? },
+    ])
+}
+
+fn php(element: &Element) -> String {
+    let languages = names::languages();
+    let languages: Vec<_> = languages.iter().map(|(tag, name)| (*tag, quoted(name))).collect();
+    let heights: Vec<_> =
+        names::layouts().into_iter().map(|layout| (layout, element.heights[layout].to_string())).collect();
+    format!(
+        "<?php\n/**\n * {}\n *\n * @package ReachCalculator\n */\n\nnamespace ReachCalculator;\n\n\
+         defined( 'ABSPATH' ) || exit;\n\n\
+         /** Everything that shortcode and block understand. */\nconst NAMES = {};\n\n\
+         const CHAPTERS = {};\nconst LAYOUTS  = {};\n\n\
+         /** Languages that there are texts in, by their own names. */\nconst LANGUAGES = {};\n\n\
+         /** Room that is kept before the calculator starts, in pixels. */\nconst HEIGHTS = {};\n",
+        note("data/element.json and the lists in Rust"),
+        list(&element.known_to(Knower::WordPress)),
+        list(&names::chapters()),
+        list(&names::layouts()),
+        map(&languages),
+        map(&heights),
+    )
+}
+
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
+}
+
+fn list(values: &[&str]) -> String {
+    format!("array( {} )", values.iter().map(|value| quoted(value)).collect::<Vec<_>>().join(", "))
+}
+
+/// In WordPress's layout: arrows below each other.
+fn map(pairs: &[(&str, String)]) -> String {
+    let width = pairs.iter().map(|(key, _)| key.len() + 2).max().unwrap_or_default();
+    let lines = pairs.iter().map(|(key, value)| format!("\t{:width$} => {value},\n", quoted(key)));
+    format!("array(\n{})", lines.collect::<String>())
+}
+
+/// The block as it is, with the attributes of the list.
+fn block(element: &Element, text: &str) -> Result<String> {
+    let (before, rest) = text.split_once(START).context("wordpress/block/block.json has no attributes")?;
+    let (_, after) = rest.split_once("\n  }").context("wordpress/block/block.json: where do the attributes end?")?;
+    let attributes = element.known_to(Knower::WordPress);
+    let lines: Vec<_> = attributes
+        .iter()
+        .map(|name| format!("\n    \"{name}\": {{ \"type\": \"string\", \"default\": \"\" }}"))
+        .collect();
+    let text = format!("{before}{START}{}\n  }}{after}", lines.join(","));
+    // What is cut out and put in again must still be what WordPress reads.
+    let block: Map<_, _> = serde_json::from_str(&text).context("wordpress/block/block.json")?;
+    let expected: Map<_, _> =
+        attributes.iter().map(|name| ((*name).to_owned(), json!({ "type": "string", "default": "" }))).collect();
+    anyhow::ensure!(block["attributes"] == json!(expected), "{BLOCK} holds more than strings");
+    Ok(text)
+}
+
+const START: &str = "  \"attributes\": {";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_has_its_arrows_below_each_other() {
+        let pairs = [("a", "1".to_owned()), ("long", "2".to_owned())];
+        assert_eq!(map(&pairs), "array(\n\t'a'    => 1,\n\t'long' => 2,\n)");
+    }
+
+    #[test]
+    fn every_choice_of_the_block_has_its_words() {
+        let words = read("wordpress/includes/block.php").expect("readable");
+        for name in names::chapters().into_iter().chain(names::layouts()) {
+            assert!(words.contains(&format!("'{name}'")), "`texts()` in block.php does not say what {name} is");
+        }
+    }
+}

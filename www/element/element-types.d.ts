@@ -1,0 +1,54 @@
+/** Generated from data/element.json and the lists in Rust by `cargo xtask generate`: change it there, not here. */
+
+/** A question that the calculator answers. */
+export type Chapter = 'platform' | 'contacts' | 'readers' | 'partners' | 'customers';
+
+/** How much is shown. */
+export type Layout = 'full' | 'compact' | 'present';
+
+/** A language that has texts. */
+export type Language = 'de' | 'en';
+
+/** A scenario to start from. */
+export type Preset = 'linkedin-2026' | 'instagram-2026' | 'tiktok-2026' | 'tiktok-2021' | 'facebook-page-2026' | 'facebook-page-2014' | 'facebook-page-2012' | 'youtube-300' | 'facebook-profile-claimed' | 'facebook-profile-2012' | 'list-100000' | 'network';
+
+/** Why there is no calculator. */
+export type Cause = 'crashed' | 'cross-origin' | 'file-protocol' | 'missing-file' | 'old-browser' | 'unknown' | 'wasm-blocked' | 'wrong-type';
+
+/** `<reach-calculator>`: loads core and texts, shows the calculator in a shadow root, and says so in words where it cannot. */
+export interface ReachCalculatorElement extends HTMLElement {
+  /** The present state, as in links behind #. */
+  readonly link: string;
+  /** Takes over the state of a link, as the attribute state does. */
+  read(link: string): Promise<void>;
+  /** Resolves when everything that has changed is drawn. */
+  settled(): Promise<void>;
+}
+
+/** The `detail` of `reach-change`: the scenario has changed, or the calculator has started. */
+export interface ReachChange {
+  /** The state, as in links behind #. */
+  link: string;
+  /** Every input by its name. */
+  scenario: Record<string, number>;
+  /** The results of the whole time by name. */
+  summary: Record<string, number>;
+}
+
+/** The `detail` of `reach-error`: the calculator cannot start, or had to stop; it says so in its place. */
+export interface ReachError {
+  /** Why, by name. */
+  cause: Cause;
+  /** Why, in the reader's language. */
+  message: string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reach-calculator': ReachCalculatorElement;
+  }
+  interface HTMLElementEventMap {
+    'reach-change': CustomEvent<ReachChange>;
+    'reach-error': CustomEvent<ReachError>;
+  }
+}
