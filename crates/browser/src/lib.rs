@@ -30,7 +30,7 @@ mod shadow;
 
 use std::path::PathBuf;
 
-pub use dist_server::{Running, STRICT_POLICY, Server};
+pub use dist_server::{STRICT_POLICY, Server, Serving};
 pub use firefox::Firefox;
 pub use page::Page;
 pub use paper::Paper;

@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::{Page, Running};
+use crate::{Page, Serving};
 
 /// The first calculator's shadow root.
 const ROOT: &str = "document.querySelector('reach-calculator')?.shadowRoot";
@@ -25,7 +25,7 @@ impl Page {
     }
 
     /// Opens a state in a new document and waits until it is drawn.
-    pub async fn open_state(&self, server: &Running, state: &str) -> Result<()> {
+    pub async fn open_state(&self, server: &Serving, state: &str) -> Result<()> {
         self.fresh(&server.url(&format!("/#{state}"))).await?;
         self.calculator().await
     }

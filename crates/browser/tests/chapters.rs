@@ -1,7 +1,7 @@
 //! Each chapter answers its question: a sentence with figures, a painted chart, and a table with the figures of the file.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{CHAPTERS, Page, Running, Setup, dist, root};
+use browser_tests::{CHAPTERS, Page, Serving, Setup, dist, root};
 use serde_json::Value;
 
 const NONE: [&str; 0] = [];
@@ -139,7 +139,7 @@ async fn headlines_agree_with_none_one_and_many() -> Result<()> {
     Ok(())
 }
 
-async fn open(page: &Page, server: &Running, chapter: &'static str, language: &'static str) -> Result<Seen> {
+async fn open(page: &Page, server: &Serving, chapter: &'static str, language: &'static str) -> Result<Seen> {
     page.open_state(server, &format!("rc1&v={chapter}&lg={language}")).await?;
     let headline = page.text("[part~=headline]").await?;
     let said = format!("{headline} {}", page.text(".more").await?);
@@ -147,7 +147,7 @@ async fn open(page: &Page, server: &Running, chapter: &'static str, language: &'
 }
 
 fn texts(language: &str) -> Result<Value> {
-    Ok(serde_json::from_slice(&std::fs::read(root().join(format!("www/locales/{language}.json")))?)?)
+    Ok(serde_json::from_slice(&std::fs::read(root().join(format!("www/words/locales/{language}/page.json")))?)?)
 }
 
 /// Whether a figure stands in a sentence, and not within a longer one.

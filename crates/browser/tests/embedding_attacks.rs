@@ -4,7 +4,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use browser_tests::{Page, Running, Setup, dist, root};
+use browser_tests::{Page, Serving, Setup, dist, root};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -45,7 +45,7 @@ async fn leaves_no_trace(page: &Page, attack: &Attack, place: &str) -> Result<()
 }
 
 /// A website with the calculator's script and nothing else.
-fn blog() -> Result<Running> {
+fn blog() -> Result<Serving> {
     let body = "<!doctype html><html lang=de><meta charset=utf-8><title>Blog</title><body><main></main>\
                 <script type=module src=/reach-calculator.js></script>";
     Ok(dist().page("/blog.html", body).start()?)
@@ -149,7 +149,7 @@ fn escaped(text: &str) -> String {
 
 /// Parses what the snippet builder writes as a website would, and says what else is in it than there should be.
 const PARSED: &str = "
-    const { snippet, iframe, link, shortcode } = await import('/snippet/forms.js');
+    const { snippet, iframe, link, shortcode } = (await import('/snippet/builder.js')).FORMS;
     const [attack] = arguments_;
     const choice = { base: `${location.origin}/tools/`, state: attack, chapter: attack, layout: attack, language: attack,
         controls: [attack, attack], accent: '', height: 600, title: attack, fallback: attack };
@@ -209,7 +209,7 @@ fn is_formula(cell: &str) -> bool {
 async fn no_cell_of_a_file_is_a_formula() -> Result<()> {
     // The address is all that comes from outside: written by the module alone, since no page has such an address.
     let core = fs::read_to_string(root().join("target/page/core.js")).context("type: cargo xtask build")?;
-    let csv = fs::read_to_string(root().join("www/csv.js"))?;
+    let csv = fs::read_to_string(root().join("www/sharing/csv.js"))?;
     let server = dist()
         .page("/core.js", core)
         .page("/csv.js", csv)
@@ -262,9 +262,9 @@ async fn a_file_from_a_hostile_page_has_no_formula() -> Result<()> {
 /// Three servers, that is three origins: the website, the calculator in its frame, and a stranger in another frame.
 struct Framed {
     page: Page,
-    calculator: Running,
-    _website: Running,
-    _stranger: Running,
+    calculator: Serving,
+    _website: Serving,
+    _stranger: Serving,
 }
 
 /// Keeps what each frame says, with its origin.

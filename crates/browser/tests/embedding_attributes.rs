@@ -1,13 +1,13 @@
 //! The element's attributes: what each may ask for, what wins over what, and what is said while it still loads.
 
 use anyhow::Result;
-use browser_tests::{Page, Running, Setup, dist};
+use browser_tests::{Page, Serving, Setup, dist};
 use serde_json::{Value, json};
 
 const NONE: [&str; 0] = [];
 
 /// A blog with an element that has these attributes.
-fn blog(attributes: &str) -> Result<Running> {
+fn blog(attributes: &str) -> Result<Serving> {
     let body = format!(
         "<!doctype html><html lang=de><meta charset=utf-8><title>Blog</title><body>\
          <reach-calculator {attributes}></reach-calculator><script type=module src=/reach-calculator.js></script>"
@@ -15,7 +15,7 @@ fn blog(attributes: &str) -> Result<Running> {
     Ok(dist().page("/blog.html", body).start()?)
 }
 
-async fn open(server: &Running) -> Result<Page> {
+async fn open(server: &Serving) -> Result<Page> {
     let page = Page::open(&server.url("/blog.html"), Setup::laptop()).await?;
     page.calculator().await?;
     Ok(page)

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
-use browser_tests::{Page, Running, STRICT_POLICY, Server, Setup, dist, dist_folder};
+use browser_tests::{Page, STRICT_POLICY, Server, Serving, Setup, dist, dist_folder};
 
 const NONE: [&str; 0] = [];
 
@@ -24,7 +24,7 @@ async fn checked(page: &Page, address: &str) -> Result<(String, String)> {
 }
 
 /// A verdict in both languages, and the one line that names the cause in each.
-async fn names(server: &Running, prelude: &str, verdict: &str, german: &str, english: &str) -> Result<()> {
+async fn names(server: &Serving, prelude: &str, verdict: &str, german: &str, english: &str) -> Result<()> {
     for (language, expected) in [("de-DE", german), ("en-GB", english)] {
         let page = Page::open("about:blank", Setup::laptop().language(language).prelude(prelude)).await?;
         let (result, said) = checked(&page, &server.url("/check.html")).await?;
@@ -150,7 +150,7 @@ async fn an_old_browser_is_named() -> Result<()> {
 }
 
 /// A page of another website that takes the line which the check page gives.
-fn blog(files: &Running, more: &str) -> String {
+fn blog(files: &Serving, more: &str) -> String {
     let check = files.url("/check.js");
     format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Blog</title><body>{more}<script src='{check}'></script>"

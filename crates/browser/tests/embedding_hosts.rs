@@ -2,7 +2,7 @@
 //! wild styles, several at once, scripts twice, elements that come late or move.
 
 use anyhow::Result;
-use browser_tests::{Page, Running, Setup, dist};
+use browser_tests::{Page, Serving, Setup, dist};
 
 const NONE: [&str; 0] = [];
 
@@ -40,7 +40,7 @@ async fn the_strictest_policy_is_enough() -> Result<()> {
 }
 
 /// A frame whose content can be seen only by its messages.
-async fn messages_of(server: &Running, frame: &str) -> Result<Page> {
+async fn messages_of(server: &Serving, frame: &str) -> Result<Page> {
     let listener =
         "window.told = []; addEventListener('message', ({ data, origin }) => told.push({ ...data, origin }))";
     let page = Page::open(&server.url("/empty.html"), Setup::laptop().prelude(listener)).await?;

@@ -1,12 +1,12 @@
 //! The snippet builder makes what works on another website.
 
 use anyhow::Result;
-use browser_tests::{Page, Running, Setup, dist};
+use browser_tests::{Page, Serving, Setup, dist};
 
 const NONE: [&str; 0] = [];
 
 /// The page with the builder open.
-async fn builder(server: &Running, path: &str) -> Result<Page> {
+async fn builder(server: &Serving, path: &str) -> Result<Page> {
     let page = Page::open(&server.url(path), Setup::laptop()).await?;
     page.calculator().await?;
     page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].find((one) => /einbetten|Embed/.test(one.textContent)).click()").await?;

@@ -287,7 +287,7 @@ async fn address(page: &Page) -> Result<String> {
 }
 
 fn texts(language: &str) -> Result<Value> {
-    Ok(serde_json::from_slice(&std::fs::read(root().join(format!("www/locales/{language}.json")))?)?)
+    Ok(serde_json::from_slice(&std::fs::read(root().join(format!("www/words/locales/{language}/page.json")))?)?)
 }
 
 async fn picture(page: &Page) -> Result<String> {

@@ -4,11 +4,14 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use browser_tests::{Page, Server, Setup, dist, dist_folder, root};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// What the script carries for every failure.
 fn sentences() -> Result<Value> {
-    Ok(serde_json::from_slice(&fs::read(root().join("www/failures.json"))?)?)
+    let of = |language| -> Result<Value> {
+        Ok(serde_json::from_slice(&fs::read(root().join(format!("www/words/locales/{language}/failures.json")))?)?)
+    };
+    Ok(json!({ "de": of("de")?, "en": of("en")? }))
 }
 
 /// Opens an address in both languages; it must show this cause's sentence, and the link to this state.

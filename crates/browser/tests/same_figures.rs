@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 use browser_tests::{Page, Setup, dist};
+use reach_calculator::inputs::PARAMETERS;
 use reach_calculator::model::{fingerprint, fingerprint_scenarios};
-use reach_calculator::parameters::PARAMETERS;
 use serde_json::{Map, Value};
 
 /// FNV-1a over the bits of every figure, as `src/model/fingerprint.rs` has it.
@@ -28,7 +28,7 @@ async fn a_hundred_scenarios_give_the_same_bits_in_the_browser() -> Result<()> {
     let page = Page::open(&server.url("/"), Setup::laptop()).await?;
     let scenarios: Vec<Value> = fingerprint_scenarios()
         .map(|scenario| {
-            let value = |parameter: &reach_calculator::parameters::Parameter| {
+            let value = |parameter: &reach_calculator::inputs::Parameter| {
                 (parameter.name.to_owned(), Value::from(scenario.get(parameter.key)))
             };
             Value::Object(PARAMETERS.iter().map(value).collect::<Map<_, _>>())

@@ -7,7 +7,7 @@ use serde_json::Value;
 const NONE: [&str; 0] = [];
 
 /// Presents a state, before the room is asked.
-async fn presenting(server: &dist_server::Running, state: &str, setup: Setup) -> Result<Page> {
+async fn presenting(server: &dist_server::Serving, state: &str, setup: Setup) -> Result<Page> {
     Page::presenting(&server.url(&format!("/#rc1&{state}")), setup).await
 }
 

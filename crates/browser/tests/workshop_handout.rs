@@ -3,11 +3,11 @@
 use anyhow::{Context, Result};
 use browser_tests::{CHAPTERS, Page, Paper, Setup, dist, dist_folder, root};
 use fantoccini::key::Key;
-use reach_calculator::calculator::Calculator;
-use reach_calculator::chapter::Chapter;
-use reach_calculator::format::Locale;
-use reach_calculator::parameters::PARAMETERS;
-use reach_calculator::texts::Texts;
+use reach_calculator::answers::Chapter;
+use reach_calculator::inputs::PARAMETERS;
+use reach_calculator::widget::Calculator;
+use reach_calculator::words::Locale;
+use reach_calculator::words::Texts;
 use serde_json::Value;
 
 const NONE: [&str; 0] = [];
@@ -82,7 +82,7 @@ fn assert_says(paper: &str, wanted: &str) {
 
 /// A language's texts, as the page has them.
 fn locale(file: &str) -> Result<Value> {
-    let path = root().join("www/locales").join(file);
+    let path = root().join("www/words/locales").join(file);
     serde_json::from_slice(&std::fs::read(&path)?).with_context(|| format!("{} is no JSON", path.display()))
 }
 
@@ -98,8 +98,8 @@ fn figures(language: &str, link: &str, chapter: &str, months: &[usize]) -> Resul
 async fn one_scenario_is_two_pages_that_say_what_the_core_says() -> Result<()> {
     let server = dist().start()?;
     for language in ["de-DE", "en-GB"] {
-        let texts = locale(&format!("{}.json", &language[..2]))?;
-        let own = locale(&format!("workshop.{}.json", &language[..2]))?;
+        let texts = locale(&format!("{}/page.json", &language[..2]))?;
+        let own = locale(&format!("{}/workshop.json", &language[..2]))?;
         let page = Page::open(&server.url("/"), printer(language)).await?;
         for id in CHAPTERS {
             page.open_state(&server, &format!("rc1&f=500&v={id}")).await?;
@@ -131,7 +131,7 @@ async fn one_scenario_is_two_pages_that_say_what_the_core_says() -> Result<()> {
 #[tokio::test]
 async fn every_changed_assumption_is_on_paper_and_the_others_are_counted() -> Result<()> {
     let server = dist().start()?;
-    let texts = locale("de.json")?;
+    let texts = locale("de/page.json")?;
     let changed: Vec<_> = PARAMETERS.iter().filter(|parameter| parameter.name != "months").take(26).collect();
     let pairs: Vec<_> = changed.iter().map(|parameter| format!("&{}={}", parameter.link, parameter.min)).collect();
     let page = Page::presenting(&server.url(&format!("/#rc1{}", pairs.concat())), printer("de-DE")).await?;
@@ -166,7 +166,7 @@ async fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
     for (language, differ) in
         [("de-DE", "Worin sich die Annahmen unterscheiden"), ("en-GB", "Where the assumptions differ")]
     {
-        let texts = locale(&format!("{}.json", &language[..2]))?;
+        let texts = locale(&format!("{}/page.json", &language[..2]))?;
         let url = server.url("/#rc1&f=900&l=700&v=contacts&b=l~300");
         let page = Page::presenting(&url, printer(language)).await?;
         // What is on show, what it is compared with, and the sixth step: a list of 1,500 and more sign-ups.

@@ -35,7 +35,7 @@ async fn a_plain_visit_loads_nothing_of_the_workshop() -> Result<()> {
 
 /// Title and notes of every step, as a person reads them in the story's file.
 fn told(language: &str) -> Result<Vec<(String, Vec<String>)>> {
-    let text = std::fs::read_to_string(root().join("www/stories").join(format!("{language}.txt")))?;
+    let text = std::fs::read_to_string(root().join(format!("www/words/locales/{language}/story.txt")))?;
     let lines = |paragraph: &str| paragraph.lines().map(str::to_owned).collect::<Vec<_>>();
     let orders = ["Regler:", "Sliders:", "Erst schätzen", "Guess first"];
     let is_note = |line: &String| !orders.iter().any(|order| line.starts_with(order));

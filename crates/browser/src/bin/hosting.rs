@@ -1,7 +1,7 @@
 //! Looks at `dist/` on servers that `cargo xtask test-hosting` has started: `hosting POLICY NAME=ADDRESS …`
 
 use anyhow::{Context, Result, bail, ensure};
-use browser_tests::{Page, Running, Server, Setup, dist_folder};
+use browser_tests::{Page, Server, Serving, Setup, dist_folder};
 use serde_json::json;
 
 /// What every file is sent with.
@@ -191,7 +191,7 @@ impl Host {
 }
 
 /// A blog on another origin, under this policy and one for its styles.
-fn website(body: &str, policy: &str) -> Result<Running> {
+fn website(body: &str, policy: &str) -> Result<Serving> {
     let page = format!("<!doctype html><html lang=de><meta charset=utf-8><title>Blog</title><body>{body}");
     let policy = format!("default-src 'none'; style-src 'self'; {policy}");
     Ok(Server::new(dist_folder()).page_with_policy("/blog.html", page, &policy).start()?)

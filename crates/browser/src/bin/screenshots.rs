@@ -3,7 +3,7 @@
 //! `cargo xtask screenshots [PART] [--full]`
 
 use anyhow::{Result, bail};
-use browser_tests::{Page, Running, Setup, dist, root};
+use browser_tests::{Page, Serving, Setup, dist, root};
 
 const CHAPTERS: [&str; 5] = ["platform", "contacts", "readers", "partners", "customers"];
 /// A name and what it stands for.
@@ -48,7 +48,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-fn address(server: &Running, chapter: &str, language: &str) -> String {
+fn address(server: &Serving, chapter: &str, language: &str) -> String {
     server.url(&format!("/#rc1&v={chapter}&lg={language}"))
 }
 
