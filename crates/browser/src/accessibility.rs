@@ -13,11 +13,11 @@ const RUN: &str = "return axe.run(document, { resultTypes: ['violations'], runOn
 
 impl Page {
     /// What axe-core finds, a line for each element: rule, element, reason. Empty is good.
-    pub async fn accessibility_problems(&self) -> Result<Vec<String>> {
+    pub fn accessibility_problems(&self) -> Result<Vec<String>> {
         let file = root().join("tools/node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(file).context("axe-core is missing; type: cargo xtask build")?;
-        self.run(&axe).await?;
-        let report = self.run(RUN).await?;
+        self.run(&axe)?;
+        let report = self.run(RUN)?;
         let mut problems = Vec::new();
         for violation in report["violations"].as_array().into_iter().flatten() {
             for node in violation["nodes"].as_array().into_iter().flatten() {

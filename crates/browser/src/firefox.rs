@@ -7,17 +7,14 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::thread;
-use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::Paper;
 use crate::lifeline::{self, Lifeline};
-
-/// How long anything may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(40);
+use crate::waiting::PATIENCE;
+use crate::{Paper, until};
 
 /// No word to any other host, the console on standard output, a port of Firefox's own choice.
 const PREFERENCES: &str = r#"
@@ -55,8 +52,9 @@ impl Firefox {
         let preferences = format!("{PREFERENCES}user_pref(\"intl.accept_languages\", \"{language}\");\n");
         fs::write(profile.join("user.js"), preferences)?;
         let program = program();
-        let place = profile.to_string_lossy().into_owned();
-        let flags = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", &place];
+        let flags = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile"];
+        let mut flags = flags.map(str::to_owned).to_vec();
+        flags.push(profile.to_string_lossy().into_owned());
         let (lifeline, mut output) = Lifeline::start(&profile, &program, &flags)?;
         let log = profile.join("console");
         thread::spawn(move || std::io::copy(&mut output, &mut fs::File::create(log)?));
@@ -88,14 +86,9 @@ impl Firefox {
 
     /// Waits until an expression is true, in which `root` is the first calculator's shadow root.
     pub fn wait_for(&mut self, expression: &str) -> Result<()> {
-        let start = Instant::now();
-        while !self.inside::<bool>(&format!("return !!({expression})"))? {
-            if start.elapsed() > PATIENCE {
-                bail!("`{expression}` is still not so after {PATIENCE:?}; problems: {:?}", self.problems()?);
-            }
-            thread::sleep(Duration::from_millis(30));
-        }
-        Ok(())
+        let holds = || Ok(self.inside::<bool>(&format!("return !!({expression})"))?.then_some(()));
+        let outcome = until(holds, || format!("`{expression}` is still not so"));
+        outcome.with_context(|| format!("problems: {:?}", self.problems()))
     }
 
     /// Waits until the first calculator and all that has changed is drawn.
@@ -148,14 +141,9 @@ impl Firefox {
 
     /// Waits until something that went wrong is heard of; until then it may be on its way between processes.
     pub fn wait_for_problem(&mut self, part: &str) -> Result<()> {
-        let start = Instant::now();
-        while !self.problems()?.iter().any(|problem| problem.contains(part)) {
-            if start.elapsed() > PATIENCE {
-                bail!("nobody complained of `{part}`; problems: {:?}", self.problems()?);
-            }
-            thread::sleep(Duration::from_millis(30));
-        }
-        Ok(())
+        let heard = || Ok(self.problems()?.iter().any(|problem| problem.contains(part)).then_some(()));
+        let outcome = until(heard, || format!("nobody complained of `{part}`"));
+        outcome.with_context(|| format!("problems: {:?}", self.problems()))
     }
 
     fn script(&mut self, script: &str) -> Result<Value> {
@@ -218,13 +206,9 @@ fn program() -> String {
 
 /// Firefox writes the port it has chosen into its profile.
 fn connect(profile: &std::path::Path) -> Result<TcpStream> {
-    let start = Instant::now();
-    loop {
+    let connected = || {
         let port = fs::read_to_string(profile.join("MarionetteActivePort")).unwrap_or_default().trim().parse();
-        match port.map(|port: u16| TcpStream::connect(("127.0.0.1", port))) {
-            Ok(Ok(stream)) => return Ok(stream),
-            _ if start.elapsed() > PATIENCE => bail!("it did not open a port for tests within {PATIENCE:?}"),
-            _ => thread::sleep(Duration::from_millis(30)),
-        }
-    }
+        Ok(port.ok().and_then(|port: u16| TcpStream::connect(("127.0.0.1", port)).ok()))
+    };
+    until(connected, || "it did not open a port for tests".to_owned())
 }

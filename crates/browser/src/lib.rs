@@ -1,14 +1,13 @@
 //! Opens `dist/` in headless Chromium, for tests that look at it as a reader does.
 //!
 //! ```no_run
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> anyhow::Result<()> {
+//! # fn main() -> anyhow::Result<()> {
 //! use browser_tests::{Page, Setup, dist};
 //!
 //! let server = dist().start()?;
-//! let page = Page::open(&server.url("/"), Setup::phone()).await?;
-//! page.wait_for("document.title !== ''").await?;
-//! assert_eq!(page.problems().await?, [""; 0]);
+//! let page = Page::open(&server.url("/"), Setup::phone())?;
+//! page.wait_for("document.title !== ''")?;
+//! assert_eq!(page.problems()?, [""; 0]);
 //! # Ok(())
 //! # }
 //! ```
@@ -16,25 +15,30 @@
 #![forbid(unsafe_code)]
 
 mod accessibility;
-mod command;
-mod driver;
+mod chromium;
 mod firefox;
 mod input;
-mod launch;
+mod keys;
 mod lifeline;
 mod page;
 mod paper;
 mod pictures;
 mod setup;
 mod shadow;
+mod told;
+mod visit;
+mod waiting;
+mod wire;
 
 use std::path::PathBuf;
 
 pub use dist_server::{STRICT_POLICY, Server, Serving};
 pub use firefox::Firefox;
+pub use keys::Key;
 pub use page::Page;
 pub use paper::Paper;
 pub use setup::Setup;
+pub use waiting::until;
 
 /// The chapters' names in links, in their order.
 pub const CHAPTERS: [&str; 5] = ["platform", "contacts", "readers", "partners", "customers"];

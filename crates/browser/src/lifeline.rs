@@ -1,10 +1,10 @@
-//! A browser or its driver as a child that ends with the test, even when the test is killed.
+//! A browser as a child that ends with the test, even when the test is killed.
 
 use std::env;
 use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::{Context, Result};
@@ -18,6 +18,12 @@ exec >/dev/null
 cat
 kill $!
 sleep 0.3
+rm -rf "$folder"
+kill -KILL 0"#;
+
+/// The same for a program that is spoken to by two pipes, as files 3 and 4, and ends by itself when they are closed.
+const PIPED: &str = r#"folder=$0
+TMPDIR=$folder "$@" 3<&0 4>&1 </dev/null >/dev/null
 rm -rf "$folder"
 kill -KILL 0"#;
 
@@ -36,24 +42,33 @@ pub(crate) struct Lifeline(Option<ChildStdin>);
 
 impl Lifeline {
     /// Starts a program that keeps its files in `folder`, and hands over what it prints.
-    pub(crate) fn start(folder: &Path, program: &str, arguments: &[&str]) -> Result<(Lifeline, ChildStdout)> {
-        let mut guard: Child = Command::new("sh")
-            .args(["-c", GUARD])
-            .arg(folder)
-            .arg(program)
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .context("cannot start `sh`")?;
-        let output = guard.stdout.take().with_context(|| format!("no output of {program}"))?;
-        Ok((Lifeline(guard.stdin.take()), output))
+    pub(crate) fn start(folder: &Path, program: &str, arguments: &[String]) -> Result<(Lifeline, ChildStdout)> {
+        let (input, output) = start(GUARD, folder, program, arguments)?;
+        Ok((Lifeline(Some(input)), output))
     }
 
     /// Lets go: the program ends.
     pub(crate) fn cut(&mut self) {
         self.0 = None;
     }
+}
+
+/// Starts a program that keeps its files in `folder` and hears and answers through these; it ends with the first.
+pub(crate) fn start_with_pipe(folder: &Path, program: &str, arguments: &[String]) -> Result<(ChildStdin, ChildStdout)> {
+    start(PIPED, folder, program, arguments)
+}
+
+fn start(guard: &str, folder: &Path, program: &str, arguments: &[String]) -> Result<(ChildStdin, ChildStdout)> {
+    let mut guard = Command::new("sh")
+        .args(["-c", guard])
+        .arg(folder)
+        .arg(program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .process_group(0)
+        .spawn()
+        .context("cannot start `sh`")?;
+    Ok((guard.stdin.take().context("no input")?, guard.stdout.take().context("no output")?))
 }

@@ -1,63 +1,90 @@
-//! A page in a browser of its own.
+//! A page in a window of its own, with cookies, caches and workers that no other page shares.
 
-use std::time::{Duration, Instant};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::Setup;
-use crate::command::Vendor;
-use crate::driver::Driver;
-use crate::launch::capabilities;
+use crate::told::{Told, thrown};
+use crate::visit::Visit;
+use crate::wire::LISTENING;
+use crate::{Setup, until};
 
-/// How long anything may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// A page in a headless Chromium of its own, which ends when this is dropped.
+/// A page in Chromium.
 pub struct Page {
-    client: Client,
+    visit: Arc<Visit>,
+    /// The name of its window, and of its outermost frame.
+    window: String,
+    session: String,
+    told: Arc<Told>,
     setup: Setup,
-    // Last: the browser is closed after its client is gone.
-    _driver: Driver,
 }
 
 impl Page {
-    /// Starts a browser and opens an address, `http://` or `file://`.
-    pub async fn open(url: &str, setup: Setup) -> Result<Page> {
-        let mut driver = Driver::start()?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(&setup))
-            .connect(&driver.url())
-            .await
-            .context("chromedriver cannot start Chromium; are both of the same version?")?;
-        driver.remember(client.session_id().await?.unwrap_or_default());
-        let page = Page { client, setup, _driver: driver };
+    /// Opens an address, `http://` or `file://`, as somebody who has never been here.
+    pub fn open(url: &str, setup: Setup) -> Result<Page> {
+        let visit = Visit::begin(&setup)?;
+        let window = visit.open_window(&setup)?;
+        let page = Page::look(Arc::new(visit), window, setup)?;
         for (method, parameters) in page.setup.commands() {
-            page.cdp(method, parameters).await?;
+            page.cdp(method, parameters)?;
         }
-        page.go(url).await?;
+        page.go(url)?;
         Ok(page)
     }
 
-    /// Opens another address in the same browser.
-    pub async fn go(&self, url: &str) -> Result<()> {
-        self.client.goto(url).await.with_context(|| format!("cannot open {url}"))
+    /// Begins to listen to a window.
+    fn look(visit: Arc<Visit>, window: String, setup: Setup) -> Result<Page> {
+        let browser = visit.browser();
+        let session = browser.call("Target.attachToTarget", &json!({ "targetId": window, "flatten": true }))?;
+        let session = session["sessionId"].as_str().context("no session")?.to_owned();
+        let told = Arc::<Told>::default();
+        browser.wire().listen(&session, Arc::clone(&told));
+        let page = Page { visit, window, session, told, setup };
+        for (method, parameters) in LISTENING {
+            page.cdp(method, serde_json::from_str(parameters)?)?;
+        }
+        // It is in front, whatever other tests open meanwhile.
+        page.cdp("Emulation.setFocusEmulationEnabled", json!({ "enabled": true }))?;
+        Ok(page)
+    }
+
+    /// Opens another address and waits until it is loaded.
+    pub fn go(&self, url: &str) -> Result<()> {
+        self.told.events().progress.clear();
+        let answer = self.cdp("Page.navigate", json!({ "url": url }))?;
+        if let Some(error) = answer["errorText"].as_str() {
+            bail!("cannot open {url}: {error}");
+        }
+        // Where only the hash is another one the document stays.
+        let Some(loader) = answer["loaderId"].as_str() else { return Ok(()) };
+        let loaded = || {
+            let events = self.told.events();
+            // One that leads on at once is never complete itself, but what it leads to.
+            let mut since = events
+                .progress
+                .iter()
+                .filter(|step| step.frame == self.window)
+                .skip_while(|step| step.loader != loader);
+            Ok(since.any(|step| step.name == "load").then_some(()))
+        };
+        until(loaded, || format!("{url} is still not loaded"))
     }
 
     /// Opens an address in a new document, as a new tab does; a changed hash alone would keep the old one.
-    pub async fn fresh(&self, url: &str) -> Result<()> {
-        self.go("about:blank").await?;
-        self.go(url).await
+    pub fn fresh(&self, url: &str) -> Result<()> {
+        self.go("about:blank")?;
+        self.go(url)
     }
 
-    /// Takes another device in the same browser, whose language stays; nothing is loaded anew.
-    pub async fn adapt(&mut self, setup: Setup) -> Result<()> {
+    /// Takes another device in the same window, whose language stays; nothing is loaded anew.
+    pub fn adapt(&mut self, setup: Setup) -> Result<()> {
         self.setup = Setup { prelude: None, language: self.setup.language.clone(), ..setup };
         for (method, parameters) in self.setup.commands() {
-            self.cdp(method, parameters).await?;
+            self.cdp(method, parameters)?;
         }
         Ok(())
     }
@@ -67,69 +94,139 @@ impl Page {
         &self.setup
     }
 
-    /// The whole of WebDriver, for what is missing here.
-    pub fn client(&self) -> &Client {
-        &self.client
-    }
-
     /// Runs a script's statements in the page and returns what it returns; a promise is waited for.
-    pub async fn run(&self, script: &str) -> Result<Value> {
-        self.run_with(script, Vec::new()).await
+    pub fn run(&self, script: &str) -> Result<Value> {
+        self.run_with(script, Vec::new())
     }
 
     /// The same with arguments, which the script finds in `arguments`.
-    pub async fn run_with(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
-        self.client.execute(script, arguments).await.with_context(|| format!("in the page: {script}"))
+    pub fn run_with(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let arguments = json!(Value::from(arguments).to_string());
+        self.evaluate(
+            &self.session,
+            json!({}),
+            &format!("(function () {{ {script}\n }}).apply(null, JSON.parse({arguments}))"),
+        )
+    }
+
+    /// Runs a script in a frame whose address has this part, also where the page itself has no access.
+    pub fn run_in_frame(&self, part: &str, script: &str) -> Result<Value> {
+        let find = || {
+            let events = self.told.events();
+            let found = events.frames.values().find(|frame| frame.url.contains(part) && frame.context.is_some());
+            Ok(found.map(|frame| (frame.session.clone(), frame.context)))
+        };
+        let (session, context) = until(find, || format!("no frame with `{part}` in its address"))?;
+        self.evaluate(&session, json!({ "contextId": context }), &format!("(function () {{ {script}\n }})()"))
+    }
+
+    fn evaluate(&self, session: &str, place: Value, expression: &str) -> Result<Value> {
+        let mut wanted =
+            json!({ "expression": expression, "awaitPromise": true, "returnByValue": true, "userGesture": true });
+        for (name, value) in place.as_object().into_iter().flatten() {
+            wanted[name] = value.clone();
+        }
+        let answer = self.visit.browser().wire().call(session, "Runtime.evaluate", &wanted);
+        let mut answer = answer.with_context(|| format!("in the page: {expression}"))?;
+        let details = &answer["exceptionDetails"];
+        if !details.is_null() {
+            bail!("in the page: {expression}: {}", thrown(details));
+        }
+        Ok(answer["result"]["value"].take())
     }
 
     /// The value of an expression in the page.
-    pub async fn value<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
-        let value = self.run(&format!("return ({expression})")).await?;
+    pub fn value<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
+        let value = self.run(&format!("return ({expression})"))?;
         serde_json::from_value(value.clone()).with_context(|| format!("`{expression}` is {value}"))
     }
 
     /// Waits until an expression is true, and returns its value.
-    pub async fn wait_for(&self, expression: &str) -> Result<Value> {
-        let start = Instant::now();
-        loop {
-            let value = self.run(&format!("return ({expression})")).await?;
-            if !matches!(value, Value::Null | Value::Bool(false)) && value != 0 && value != "" {
-                return Ok(value);
-            }
-            if start.elapsed() > PATIENCE {
-                bail!("`{expression}` is still {value} after {PATIENCE:?}; problems: {:?}", self.problems().await?);
-            }
-            tokio::time::sleep(Duration::from_millis(30)).await;
-        }
+    pub fn wait_for(&self, expression: &str) -> Result<Value> {
+        let mut last = Value::Null;
+        let look = || {
+            // A page that is about to give way to another one has no answer.
+            last = self
+                .run(&format!("return ({expression})"))
+                .or_else(|error| gone(&error).then_some(Value::Null).ok_or(error))?;
+            let holds = !matches!(last, Value::Null | Value::Bool(false)) && last != 0 && last != "";
+            Ok(holds.then(|| last.clone()))
+        };
+        until(look, || format!("`{expression}` is still not so; problems: {:?}", self.problems().unwrap_or_default()))
     }
 
     /// Sends a command of Chromium's DevTools protocol.
-    pub async fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
-        let command = Vendor::cdp(method, &parameters);
-        self.client.issue_cmd(command).await.with_context(|| format!("{method} {parameters}"))
+    pub fn cdp(&self, method: &str, parameters: Value) -> Result<Value> {
+        let answer = self.visit.browser().wire().call(&self.session, method, &parameters);
+        answer.with_context(|| format!("{method} {parameters}"))
+    }
+
+    /// Sends one about all that belongs to this visit: its windows, permissions, files.
+    pub fn cdp_for_visit(&self, method: &str, parameters: Value) -> Result<Value> {
+        self.cdp(method, self.visit.named(parameters))
     }
 
     /// What the console has complained about since the last call: errors, warnings, refusals by a policy.
-    pub async fn problems(&self) -> Result<Vec<String>> {
-        let entries = self.client.issue_cmd(Vendor::log("browser")).await?;
-        let bad = |entry: &&Value| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING"));
-        let message = |entry: &Value| entry["message"].as_str().unwrap_or_default().to_owned();
-        let messages = entries.as_array().into_iter().flatten().filter(bad).map(message);
-        // Every browser asks every site for it, whether the page names an icon or not.
-        Ok(messages.filter(|message| !message.contains("/favicon.ico")).collect())
+    pub fn problems(&self) -> Result<Vec<String>> {
+        // What was said before this answer is here with it.
+        self.run("")?;
+        Ok(std::mem::take(&mut self.told.events().problems))
+    }
+
+    /// Waits until something that went wrong is heard of; until then it may be on its way between processes.
+    pub fn wait_for_problem(&self, part: &str) -> Result<()> {
+        let heard = || {
+            let events = self.told.events();
+            Ok(events.problems.iter().any(|problem| problem.contains(part)).then_some(()))
+        };
+        until(heard, || format!("nobody complained of `{part}`; problems: {:?}", self.told.events().problems))
     }
 
     /// The addresses of everything that was asked for since the last call, wherever it lies.
-    pub async fn requested(&self) -> Result<Vec<String>> {
-        let entries = self.client.issue_cmd(Vendor::log("performance")).await?;
-        let mut addresses = Vec::new();
-        for entry in entries.as_array().into_iter().flatten() {
-            let event: Value = serde_json::from_str(entry["message"].as_str().unwrap_or_default())?;
-            if event["message"]["method"] == "Network.requestWillBeSent" {
-                let address = event["message"]["params"]["request"]["url"].as_str();
-                addresses.push(address.unwrap_or_default().to_owned());
-            }
-        }
-        Ok(addresses)
+    pub fn requested(&self) -> Result<Vec<String>> {
+        self.run("")?;
+        Ok(std::mem::take(&mut self.told.events().requested))
     }
+
+    /// How many windows this visit has.
+    pub fn windows(&self) -> Result<usize> {
+        Ok(self.visit.windows()?.len())
+    }
+
+    /// The window that this page has opened.
+    pub fn opened(&self) -> Result<Page> {
+        let other = || Ok(self.visit.windows()?.into_iter().find(|window| *window != self.window));
+        let window = until(other, || "no other window is open".to_owned())?;
+        Page::look(Arc::clone(&self.visit), window, self.setup.clone())
+    }
+
+    /// From now on files are saved, to be read by [`Page::saved`].
+    pub fn save_files(&self) -> Result<()> {
+        let wanted = json!({ "behavior": "allow", "downloadPath": self.visit.folder(), "eventsEnabled": true });
+        self.cdp_for_visit("Browser.setDownloadBehavior", wanted).map(drop)
+    }
+
+    /// A file of this name that the page has saved, and where it is: once it is complete, not when its name is reserved.
+    pub fn saved(&self, name: &str) -> Result<(PathBuf, Vec<u8>)> {
+        let complete = || {
+            let events = self.told.events();
+            let found = events.downloads.values().find(|file| file.name == name && file.file.is_some());
+            Ok(found.and_then(|found| found.file.clone()))
+        };
+        let names = || self.told.events().downloads.values().map(|file| file.name.clone()).collect::<Vec<_>>();
+        let file = until(complete, || format!("{name} was not saved, but {:?}", names()))?;
+        let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        Ok((file, bytes))
+    }
+}
+
+/// Whether there is no answer because the document has given way to another one.
+fn gone(error: &anyhow::Error) -> bool {
+    let signs = [
+        "context was destroyed",
+        "Cannot find context",
+        "Cannot find default execution context",
+        "navigated or closed",
+    ];
+    signs.iter().any(|sign| format!("{error:#}").contains(sign))
 }

@@ -26,9 +26,9 @@ pub struct Paper {
 
 impl Page {
     /// Prints the page as the browser does, with the page's own choice of paper.
-    pub async fn print(&self) -> Result<Paper> {
+    pub fn print(&self) -> Result<Paper> {
         let wanted = json!({ "preferCSSPageSize": true, "printBackground": true });
-        let answer = self.cdp("Page.printToPDF", wanted).await?;
+        let answer = self.cdp("Page.printToPDF", wanted)?;
         Paper::read(answer["data"].as_str().context("no PDF came back")?)
     }
 }

@@ -11,28 +11,28 @@ use crate::Page;
 
 impl Page {
     /// The window as a PNG.
-    pub async fn screenshot(&self) -> Result<Vec<u8>> {
-        self.capture(json!({ "format": "png" })).await
+    pub fn screenshot(&self) -> Result<Vec<u8>> {
+        self.capture(json!({ "format": "png" }))
     }
 
     /// The whole page as a PNG, however long it is.
-    pub async fn full_screenshot(&self) -> Result<Vec<u8>> {
-        let height: f64 = self.value("document.documentElement.scrollHeight").await?;
+    pub fn full_screenshot(&self) -> Result<Vec<u8>> {
+        let height: f64 = self.value("document.documentElement.scrollHeight")?;
         let clip = json!({ "x": 0, "y": 0, "width": self.setup().width, "height": height, "scale": 1 });
-        self.capture(json!({ "format": "png", "captureBeyondViewport": true, "clip": clip })).await
+        self.capture(json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))
     }
 
     /// Writes the window, or the whole page, to a file.
-    pub async fn save_screenshot(&self, file: &Path, full: bool) -> Result<()> {
-        let picture = if full { self.full_screenshot().await? } else { self.screenshot().await? };
+    pub fn save_screenshot(&self, file: &Path, full: bool) -> Result<()> {
+        let picture = if full { self.full_screenshot()? } else { self.screenshot()? };
         fs::create_dir_all(file.parent().unwrap_or(Path::new(".")))?;
         fs::write(file, picture).with_context(|| format!("cannot write {}", file.display()))
     }
 
-    async fn capture(&self, parameters: Value) -> Result<Vec<u8>> {
+    fn capture(&self, parameters: Value) -> Result<Vec<u8>> {
         // Once everything due has been drawn.
-        self.run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))").await?;
-        let answer = self.cdp("Page.captureScreenshot", parameters).await?;
+        self.run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")?;
+        let answer = self.cdp("Page.captureScreenshot", parameters)?;
         Ok(STANDARD.decode(answer["data"].as_str().context("no picture came back")?)?)
     }
 }

@@ -23,6 +23,8 @@ pub struct Setup {
     pub language: String,
     /// Whether the page may keep itself for later; most tests count requests and want none but the visit's.
     pub keeps: bool,
+    /// A browser of its own, for what pages of one browser share: the clipboard.
+    pub alone: bool,
     /// Runs in every page before its own scripts.
     pub prelude: Option<String>,
 }
@@ -43,6 +45,7 @@ impl Setup {
             forced_colors: false,
             language: "de-DE".to_owned(),
             keeps: false,
+            alone: false,
             prelude: None,
         }
     }
@@ -79,6 +82,12 @@ impl Setup {
     #[must_use]
     pub fn keeping(self) -> Setup {
         Setup { keeps: true, ..self }
+    }
+
+    /// A browser that no other page uses.
+    #[must_use]
+    pub fn alone(self) -> Setup {
+        Setup { alone: true, ..self }
     }
 
     /// A script that runs in every page before its own scripts.

@@ -11,62 +11,62 @@ const ROOT: &str = "document.querySelector('reach-calculator')?.shadowRoot";
 
 impl Page {
     /// Waits until the first calculator has been drawn; fails with its own words when it cannot start.
-    pub async fn calculator(&self) -> Result<()> {
-        self.wait_for_element("[part~=headline], [part~=failure]").await?;
-        if self.count("[part~=failure]").await? > 0 {
-            bail!("{}; problems: {:?}", self.text("[part~=failure]").await?, self.problems().await?);
+    pub fn calculator(&self) -> Result<()> {
+        self.wait_for_element("[part~=headline], [part~=failure]")?;
+        if self.count("[part~=failure]")? > 0 {
+            bail!("{}; problems: {:?}", self.text("[part~=failure]")?, self.problems()?);
         }
-        self.settled().await
+        self.settled()
     }
 
     /// Waits until everything that has changed is drawn.
-    pub async fn settled(&self) -> Result<()> {
-        self.run("return document.querySelector('reach-calculator').settled()").await.map(drop)
+    pub fn settled(&self) -> Result<()> {
+        self.run("return document.querySelector('reach-calculator').settled()").map(drop)
     }
 
     /// Opens a state in a new document and waits until it is drawn.
-    pub async fn open_state(&self, server: &Serving, state: &str) -> Result<()> {
-        self.fresh(&server.url(&format!("/#{state}"))).await?;
-        self.calculator().await
+    pub fn open_state(&self, server: &Serving, state: &str) -> Result<()> {
+        self.fresh(&server.url(&format!("/#{state}")))?;
+        self.calculator()
     }
 
     /// What the script's exports give: statements with `return`, in which `core` is the script for programmers.
-    pub async fn core<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
+    pub fn core<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
         let script =
             format!("return (async () => {{ const core = await import('/reach-calculator.js'); {script} }})()");
-        Ok(serde_json::from_value(self.run(&script).await?)?)
+        Ok(serde_json::from_value(self.run(&script)?)?)
     }
 
     /// Waits until an element of the calculator is there.
-    pub async fn wait_for_element(&self, selector: &str) -> Result<()> {
-        self.wait_for(&format!("!!{ROOT}?.querySelector({})", json!(selector))).await.map(drop)
+    pub fn wait_for_element(&self, selector: &str) -> Result<()> {
+        self.wait_for(&format!("!!{ROOT}?.querySelector({})", json!(selector))).map(drop)
     }
 
     /// The value of an expression in which `root` is the calculator's shadow root.
-    pub async fn inside<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
-        self.value(&format!("((root) => ({expression}))({ROOT})")).await
+    pub fn inside<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
+        self.value(&format!("((root) => ({expression}))({ROOT})"))
     }
 
     /// The same for statements with `return`; a promise is waited for.
-    pub async fn run_inside(&self, script: &str) -> Result<Value> {
-        self.run(&format!("return (async (root) => {{ {script} }})({ROOT})")).await
+    pub fn run_inside(&self, script: &str) -> Result<Value> {
+        self.run(&format!("return (async (root) => {{ {script} }})({ROOT})"))
     }
 
     /// The text of the calculator's first element that matches, as it is read, with simple spaces.
-    pub async fn text(&self, selector: &str) -> Result<String> {
+    pub fn text(&self, selector: &str) -> Result<String> {
         let selector = json!(selector);
-        self.inside(&format!("root.querySelector({selector}).textContent.replace(/\\s+/g, ' ').trim()")).await
+        self.inside(&format!("root.querySelector({selector}).textContent.replace(/\\s+/g, ' ').trim()"))
     }
 
     /// The texts of all that match.
-    pub async fn texts(&self, selector: &str) -> Result<Vec<String>> {
+    pub fn texts(&self, selector: &str) -> Result<Vec<String>> {
         let selector = json!(selector);
         let text = "element => element.textContent.replace(/\\s+/g, ' ').trim()";
-        self.inside(&format!("Array.from(root.querySelectorAll({selector}), {text})")).await
+        self.inside(&format!("Array.from(root.querySelectorAll({selector}), {text})"))
     }
 
     /// How many elements of the calculator match.
-    pub async fn count(&self, selector: &str) -> Result<usize> {
-        self.inside(&format!("root.querySelectorAll({}).length", json!(selector))).await
+    pub fn count(&self, selector: &str) -> Result<usize> {
+        self.inside(&format!("root.querySelectorAll({}).length", json!(selector)))
     }
 }

@@ -13,8 +13,7 @@ const DEVICES: [Device; 3] = [("phone", Setup::phone), ("laptop", Setup::laptop)
 const THEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["de", "en"];
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
     let (flags, parts): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
     if flags.iter().any(|flag| flag != "--full") || parts.len() > 1 {
         bail!("type: cargo xtask screenshots, or: cargo xtask screenshots platform-phone --full");
@@ -29,13 +28,13 @@ async fn main() -> Result<()> {
                 let name = |chapter: &str| format!("{chapter}-{device}-{theme}-{language}");
                 let wanted: Vec<_> = CHAPTERS.iter().filter(|chapter| name(chapter).contains(part)).collect();
                 let Some((first, rest)) = wanted.split_first() else { continue };
-                let page = Page::open(&address(&server, first, language), setup).await?;
-                take(&page, &name(first), !flags.is_empty()).await?;
+                let page = Page::open(&address(&server, first, language), setup)?;
+                take(&page, &name(first), !flags.is_empty())?;
                 for chapter in rest {
                     // A new document: a changed hash alone would not load the page anew.
-                    page.go("about:blank").await?;
-                    page.go(&address(&server, chapter, language)).await?;
-                    take(&page, &name(chapter), !flags.is_empty()).await?;
+                    page.go("about:blank")?;
+                    page.go(&address(&server, chapter, language))?;
+                    take(&page, &name(chapter), !flags.is_empty())?;
                 }
                 taken += wanted.len();
             }
@@ -52,10 +51,10 @@ fn address(server: &Serving, chapter: &str, language: &str) -> String {
     server.url(&format!("/#rc1&v={chapter}&lg={language}"))
 }
 
-async fn take(page: &Page, name: &str, full: bool) -> Result<()> {
-    page.calculator().await?;
-    page.save_screenshot(&root().join("screenshots").join(format!("{name}.png")), full).await?;
-    for problem in page.problems().await? {
+fn take(page: &Page, name: &str, full: bool) -> Result<()> {
+    page.calculator()?;
+    page.save_screenshot(&root().join("screenshots").join(format!("{name}.png")), full)?;
+    for problem in page.problems()? {
         println!("{name}: {problem}");
     }
     Ok(())

@@ -72,16 +72,15 @@ struct Event {
     wait: f64,
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
     println!("{:<44} {:>9} {:>9}   bar", "", "median", "slowest");
-    report("forecast with summary, Wasm", forecasts().await?.into_iter(), "µs", "200 µs");
+    report("forecast with summary, Wasm", forecasts()?.into_iter(), "µs", "200 µs");
     let server = dist().start()?;
     for chapter in ["platform", "contacts", "readers", "partners", "customers"] {
         let url = server.url(&format!("/#rc1&v={chapter}&lg=de"));
-        let page = Page::open(&url, Setup::laptop().prelude(STOPWATCH)).await?;
-        page.calculator().await?;
-        let events: Vec<Event> = serde_json::from_value(page.run_inside(DRAG).await?)?;
+        let page = Page::open(&url, Setup::laptop().prelude(STOPWATCH))?;
+        page.calculator()?;
+        let events: Vec<Event> = serde_json::from_value(page.run_inside(DRAG)?)?;
         report(&format!("{chapter}: chart and sentence"), events.iter().map(|event| event.first), "ms", "16 ms");
         report(&format!("{chapter}: and what-if curves"), events.iter().map(|event| event.work), "ms", "16 ms");
         report(&format!("{chapter}: waiting for frames included"), events.iter().map(|event| event.wait), "ms", "");
@@ -90,12 +89,12 @@ async fn main() -> Result<()> {
 }
 
 /// The core called without a page around it.
-async fn forecasts() -> Result<Vec<f64>> {
+fn forecasts() -> Result<Vec<f64>> {
     let module = fs::read_to_string(root().join("target/page/core.js")).context("type: cargo xtask build")?;
     let server = dist().page("/core.js", module).page("/core.html", "<!doctype html><title>Core</title>").start()?;
-    let page = Page::open(&server.url("/core.html"), Setup::laptop()).await?;
+    let page = Page::open(&server.url("/core.html"), Setup::laptop())?;
     let script = format!("return (async () => {{ {FORECAST} }})()");
-    Ok(serde_json::from_value(page.run(&script).await?)?)
+    Ok(serde_json::from_value(page.run(&script)?)?)
 }
 
 fn report(what: &str, times: impl Iterator<Item = f64>, unit: &str, bar: &str) {

@@ -1,11 +1,8 @@
 //! The block editor, used by a role with mouse and keyboard.
 
 use anyhow::{Context, Result, bail, ensure};
-use browser_tests::{Page, Setup};
-use fantoccini::Locator;
-use fantoccini::elements::Element;
-use fantoccini::key::Key;
-use serde_json::{Value, json};
+use browser_tests::{Key, Page, Setup};
+use serde_json::json;
 
 use super::{Post, Site, published};
 
@@ -15,50 +12,51 @@ const CANVAS: &str = "(document.querySelector('iframe[name=\"editor-canvas\"]')?
 const FRAMED: (u32, u32) = (6, 3);
 
 /// A browser in which the role is logged in.
-pub(crate) async fn log_in(site: &Site, role: &str) -> Result<Page> {
-    let page = Page::open(&site.login, Setup::laptop().size(1366, 1000).language("en-GB")).await?;
-    let field = |name: &'static str| page.client().find(Locator::Css(name));
-    field("#user_login").await?.send_keys(role).await?;
-    field("#user_pass").await?.send_keys("password").await?;
-    field("#wp-submit").await?.click().await?;
-    page.wait_for("location.pathname.includes('wp-admin')").await?;
+pub(crate) fn log_in(site: &Site, role: &str) -> Result<Page> {
+    let page = Page::open(&site.login, Setup::laptop().size(1366, 1000).language("en-GB"))?;
+    for (field, text) in [("#user_login", role), ("#user_pass", "password")] {
+        page.run(&format!("document.querySelector('{field}').focus()"))?;
+        page.type_text(text)?;
+    }
+    page.run("document.querySelector('#wp-submit').click()")?;
+    page.wait_for("location.pathname.includes('wp-admin')")?;
     Ok(page)
 }
 
 /// Opens the post: the calculator itself is the preview, in the language of the page.
-pub(crate) async fn sees_the_preview(page: &Page, site: &Site, post: &Post) -> Result<()> {
-    open(page, post.edit.as_deref().context("a post with our block")?).await?;
-    preview_with(page, "f=500").await?;
-    let framed: bool = page.value(&format!("{CANVAS} !== document")).await?;
+pub(crate) fn sees_the_preview(page: &Page, site: &Site, post: &Post) -> Result<()> {
+    open(page, post.edit.as_deref().context("a post with our block")?)?;
+    preview_with(page, "f=500")?;
+    let framed: bool = page.value(&format!("{CANVAS} !== document"))?;
     ensure!(framed == (version(&site.version)? >= FRAMED), "are the blocks in a frame? {framed}");
-    let invalid: bool = page.value(&format!("!!{CANVAS}.querySelector('.block-editor-warning')")).await?;
+    let invalid: bool = page.value(&format!("!!{CANVAS}.querySelector('.block-editor-warning')"))?;
     ensure!(!invalid, "the editor finds the block invalid");
-    let language: String = page.value(&format!("{}.lang", inside("[part~=root]"))).await?;
+    let language: String = page.value(&format!("{}.lang", inside("[part~=root]")))?;
     ensure!(language == "de-DE", "the preview speaks {language}, and the page German");
     // Nothing that WordPress will no longer do, or that our block does in a way it warns of.
     let about_us = |problem: &String| problem.contains("reach-calculator") || problem.contains("deprecated");
-    let problems: Vec<_> = page.problems().await?.into_iter().filter(about_us).collect();
+    let problems: Vec<_> = page.problems()?.into_iter().filter(about_us).collect();
     ensure!(problems.is_empty(), "{problems:?}");
     Ok(())
 }
 
 /// Clicks the preview, pastes a link into the sidebar, chooses a layout and saves: the visitor sees that.
-pub(crate) async fn sets_figures(page: &Page, reader: &Page, post: &Post) -> Result<()> {
+pub(crate) fn sets_figures(page: &Page, reader: &Page, post: &Post) -> Result<()> {
     let slider = inside("input[type=range]");
-    let before: String = page.value(&format!("{slider}.value")).await?;
-    click_in_canvas(page, &slider).await?;
-    let field = field(page, "Link mit deinen Zahlen").await?;
-    let after: String = page.value(&format!("{slider}.value")).await?;
+    let before: String = page.value(&format!("{slider}.value"))?;
+    click_in_canvas(page, &slider)?;
+    let field = field(page, "Link mit deinen Zahlen")?;
+    let after: String = page.value(&format!("{slider}.value"))?;
     ensure!(after == before, "a click on the preview must choose the block, and has moved a slider to {after}");
-    let written = field.prop("value").await?;
-    ensure!(written.as_deref() == Some("rc1&f=500"), "the field shows {written:?}");
-    field.clear().await?;
-    field.send_keys("https://example.org/rechner/#rc1&f=600&v=readers").await?;
-    preview_with(page, "f=600").await?;
-    self::field(page, "Darstellung").await?.select_by_value("compact").await?;
-    page.wait_for(&format!("{CANVAS}.querySelector('reach-calculator[layout=compact]')?.link.includes('f=600')"))
-        .await?;
-    save(page).await?;
+    let written: String = page.value(&format!("{field}.value"))?;
+    ensure!(written == "rc1&f=500", "the field shows {written:?}");
+    page.run(&format!("{field}.focus(); {field}.select()"))?;
+    page.type_text("https://example.org/rechner/#rc1&f=600&v=readers")?;
+    preview_with(page, "f=600")?;
+    let layout = self::field(page, "Darstellung")?;
+    page.run(&format!("{layout}.value = 'compact'; {layout}.dispatchEvent(new Event('change', {{ bubbles: true }}))"))?;
+    page.wait_for(&format!("{CANVAS}.querySelector('reach-calculator[layout=compact]')?.link.includes('f=600')"))?;
+    save(page)?;
     let saved = Post {
         state: Some("rc1&f=600".to_owned()),
         name: String::new(),
@@ -66,42 +64,41 @@ pub(crate) async fn sets_figures(page: &Page, reader: &Page, post: &Post) -> Res
         edit: None,
         role: post.role.clone(),
     };
-    published::view(reader, &saved).await?;
-    let layout: String = reader.value("document.querySelector('reach-calculator').getAttribute('layout')").await?;
+    published::view(reader, &saved)?;
+    let layout: String = reader.value("document.querySelector('reach-calculator').getAttribute('layout')")?;
     ensure!(layout == "compact", "published as {layout}");
     Ok(())
 }
 
 /// Writes a new post: title, Enter, a slash and the German name of our block, as one writes; then publishes it.
-pub(crate) async fn inserts_the_block(page: &Page, reader: &Page, site: &Site) -> Result<()> {
-    open(page, &site.new_post).await?;
+pub(crate) fn inserts_the_block(page: &Page, reader: &Page, site: &Site) -> Result<()> {
+    open(page, &site.new_post)?;
     let title = format!("{CANVAS}.querySelector('.wp-block-post-title')");
-    page.wait_for(&format!("!!{title}")).await?;
-    click_in_canvas(page, &title).await?;
-    insert_text(page, "Neuer Beitrag").await?;
-    press_enter(page).await?;
-    insert_text(page, "/reichweite").await?;
+    page.wait_for(&format!("!!{title}"))?;
+    click_in_canvas(page, &title)?;
+    insert_text(page, "Neuer Beitrag")?;
+    page.press(Key::Enter)?;
+    insert_text(page, "/reichweite")?;
     page.wait_for("!!document.querySelector('.components-autocomplete__result')")
-        .await
         .context("the block is not offered")?;
-    press_enter(page).await?;
-    preview_with(page, "rc1").await?;
-    page.run("wp.data.dispatch('core/editor').editPost({ status: 'publish' })").await?;
-    save(page).await?;
-    let url: String = page.value("wp.data.select('core/editor').getPermalink()").await?;
+    page.press(Key::Enter)?;
+    preview_with(page, "rc1")?;
+    page.run("wp.data.dispatch('core/editor').editPost({ status: 'publish' })")?;
+    save(page)?;
+    let url: String = page.value("wp.data.select('core/editor').getPermalink()")?;
     let post = Post { state: Some("rc1".to_owned()), name: String::new(), url, edit: None, role: String::new() };
-    published::view(reader, &post).await
+    published::view(reader, &post)
 }
 
 /// Opens the editor and waves its guide away, which greets every new author.
-async fn open(page: &Page, url: &str) -> Result<()> {
-    page.go(url).await?;
-    page.wait_for(&format!("!!{CANVAS}?.querySelector('.wp-block-post-title')")).await.context("no editor")?;
+fn open(page: &Page, url: &str) -> Result<()> {
+    page.go(url)?;
+    page.wait_for(&format!("!!{CANVAS}?.querySelector('.wp-block-post-title')")).context("no editor")?;
     let greets = "wp.data.select('core/preferences').get('core/edit-post', 'welcomeGuide') === true";
-    if page.value(greets).await? {
-        page.wait_for("!!document.querySelector('.components-guide')").await?;
-        page.press(Key::Escape).await?;
-        page.wait_for("!document.querySelector('.components-guide')").await.context("the guide stays")?;
+    if page.value(greets)? {
+        page.wait_for("!!document.querySelector('.components-guide')")?;
+        page.press(Key::Escape)?;
+        page.wait_for("!document.querySelector('.components-guide')").context("the guide stays")?;
     }
     Ok(())
 }
@@ -111,61 +108,48 @@ fn inside(selector: &str) -> String {
     format!("{CANVAS}.querySelector('reach-calculator').shadowRoot.querySelector('{selector}')")
 }
 
-async fn preview_with(page: &Page, part: &str) -> Result<()> {
+fn preview_with(page: &Page, part: &str) -> Result<()> {
     let calculator = format!("{CANVAS}?.querySelector('reach-calculator')");
     let drawn = format!("!!{calculator}?.shadowRoot?.querySelector('[part~=headline]')");
-    page.wait_for(&drawn).await.context("no preview in the editor")?;
-    page.wait_for(&format!("{calculator}?.link?.split('&').includes('{part}')"))
-        .await
-        .context("another preview")
-        .map(drop)
+    page.wait_for(&drawn).context("no preview in the editor")?;
+    page.wait_for(&format!("{calculator}?.link?.split('&').includes('{part}')")).context("another preview").map(drop)
 }
 
-/// The input or select in the sidebar with this label.
-async fn field(page: &Page, label: &str) -> Result<Element> {
+/// The input or select in the sidebar with this label, as an expression.
+fn field(page: &Page, label: &str) -> Result<String> {
     let find = format!(
         "[...document.querySelectorAll('.block-editor-block-inspector label')].find(label => label.textContent.trim() === {})?.htmlFor",
         json!(label)
     );
-    let id = page.wait_for(&find).await.with_context(|| format!("the sidebar has no field “{label}”"))?;
-    Ok(page.client().find(Locator::Id(id.as_str().unwrap_or_default())).await?)
+    let id = page.wait_for(&find).with_context(|| format!("the sidebar has no field “{label}”"))?;
+    Ok(format!("document.getElementById({id})"))
 }
 
-async fn save(page: &Page) -> Result<()> {
-    page.run("wp.data.dispatch('core/editor').savePost()").await?;
+fn save(page: &Page) -> Result<()> {
+    page.run("wp.data.dispatch('core/editor').savePost()")?;
     let editor = "wp.data.select('core/editor')";
     page.wait_for(&format!(
         "!{editor}.isSavingPost() && !{editor}.isEditedPostDirty() && {editor}.didPostSaveRequestSucceed()"
     ))
-    .await
     .map(drop)
 }
 
 /// A real click in the middle of an element of the canvas.
-async fn click_in_canvas(page: &Page, element: &str) -> Result<()> {
+fn click_in_canvas(page: &Page, element: &str) -> Result<()> {
     let place = page
         .run(&format!(
             "const element = {element}; element.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
              const box = element.getBoundingClientRect(); \
              const frame = element.ownerDocument.defaultView.frameElement?.getBoundingClientRect() ?? {{ x: 0, y: 0 }}; \
              return [frame.x + box.x + box.width / 2, frame.y + box.y + box.height / 2]"
-        ))
-        .await?;
+        ))?;
     let place: (f64, f64) = serde_json::from_value(place)?;
-    page.drag(place, place, 0).await
+    page.drag(place, place, 0)
 }
 
 /// Types where the focus is, in whichever frame.
-async fn insert_text(page: &Page, text: &str) -> Result<()> {
-    page.cdp("Input.insertText", json!({ "text": text })).await.map(drop)
-}
-
-async fn press_enter(page: &Page) -> Result<()> {
-    let key = |kind: &str| -> Value {
-        json!({ "type": kind, "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r" })
-    };
-    page.cdp("Input.dispatchKeyEvent", key("keyDown")).await?;
-    page.cdp("Input.dispatchKeyEvent", key("keyUp")).await.map(drop)
+fn insert_text(page: &Page, text: &str) -> Result<()> {
+    page.cdp("Input.insertText", json!({ "text": text })).map(drop)
 }
 
 /// `(6, 3)` of "6.3.1".

@@ -38,24 +38,23 @@ struct Report {
     failed: usize,
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
     let list = std::env::args().nth(1).context("type: cargo xtask test-wordpress")?;
     let site: Site = serde_json::from_str(&fs::read_to_string(&list)?)?;
     println!("WordPress {}", site.version);
     let pictures = Path::new(&list).with_file_name("pictures");
     let mut report = Report { pictures, failed: 0 };
     // The site speaks German: what shows English has taken the reader's language instead of the page's.
-    let reader = Page::open("about:blank", Setup::laptop().language("en-GB")).await?;
+    let reader = Page::open("about:blank", Setup::laptop().language("en-GB"))?;
     for post in &site.pages {
-        report.add(&post.name, &reader, published::view(&reader, post).await).await;
+        report.add(&post.name, &reader, published::view(&reader, post));
     }
     for post in site.pages.iter().filter(|post| post.edit.is_some()) {
-        let author = editor::log_in(&site, &post.role).await?;
+        let author = editor::log_in(&site, &post.role)?;
         let name = |what: &str| format!("{what} by {}", post.role);
-        report.add(&name("editor"), &author, editor::sees_the_preview(&author, &site, post).await).await;
-        report.add(&name("sidebar"), &author, editor::sets_figures(&author, &reader, post).await).await;
-        report.add(&name("new post"), &author, editor::inserts_the_block(&author, &reader, &site).await).await;
+        report.add(&name("editor"), &author, editor::sees_the_preview(&author, &site, post));
+        report.add(&name("sidebar"), &author, editor::sets_figures(&author, &reader, post));
+        report.add(&name("new post"), &author, editor::inserts_the_block(&author, &reader, &site));
     }
     if report.failed > 0 {
         bail!("{} failed", report.failed);
@@ -65,9 +64,9 @@ async fn main() -> Result<()> {
 
 impl Report {
     /// Says what came of a check, with a picture of how the page was at its end.
-    async fn add(&mut self, name: &str, page: &Page, outcome: Result<()>) {
+    fn add(&mut self, name: &str, page: &Page, outcome: Result<()>) {
         let picture = self.pictures.join(format!("{}.png", name.replace(' ', "-")));
-        let outcome = match page.save_screenshot(&picture, false).await {
+        let outcome = match page.save_screenshot(&picture, false) {
             Ok(()) => outcome,
             Err(error) => outcome.and(Err(error)),
         };

@@ -7,46 +7,44 @@ use super::Post;
 
 /// Opens the post: the calculator with the author's state, in the page's language, without a request to anybody else; or
 /// the link alone, where WordPress strips the element.
-pub(crate) async fn view(page: &Page, post: &Post) -> Result<()> {
-    page.go("about:blank").await?;
-    page.problems().await?;
-    page.requested().await?;
-    page.go(&post.url).await?;
-    page.wait_for("document.readyState === 'complete'").await?;
+pub(crate) fn view(page: &Page, post: &Post) -> Result<()> {
+    page.go("about:blank")?;
+    page.problems()?;
+    page.requested()?;
+    page.go(&post.url)?;
+    page.wait_for("document.readyState === 'complete'")?;
     let owned: bool = page
-        .value("document.title.includes('owned') || !!document.querySelector('[onerror], [onclick], [onmouseover]')")
-        .await?;
+        .value("document.title.includes('owned') || !!document.querySelector('[onerror], [onclick], [onmouseover]')")?;
     ensure!(!owned, "what an author wrote has become markup");
     match &post.state {
-        Some(state) => check_calculator(page, state).await?,
+        Some(state) => check_calculator(page, state)?,
         None => {
-            let link: String = page.value("document.querySelector('a[href*=\"#rc1\"]')?.href ?? ''").await?;
+            let link: String = page.value("document.querySelector('a[href*=\"#rc1\"]')?.href ?? ''")?;
             ensure!(link.ends_with("#rc1&f=500"), "where the element is stripped the link must stay, not {link:?}");
         }
     }
-    let origin: String = page.value("location.origin").await?;
-    let foreign: Vec<_> = page.requested().await?.into_iter().filter(|url| !own(url, &origin)).collect();
+    let origin: String = page.value("location.origin")?;
+    let foreign: Vec<_> = page.requested()?.into_iter().filter(|url| !own(url, &origin)).collect();
     ensure!(foreign.is_empty(), "asked for {foreign:?}");
     let problems: Vec<_> =
-        page.problems().await?.into_iter().filter(|problem| problem.contains("reach-calculator")).collect();
+        page.problems()?.into_iter().filter(|problem| problem.contains("reach-calculator")).collect();
     ensure!(problems.is_empty(), "{problems:?}");
     Ok(())
 }
 
-async fn check_calculator(page: &Page, state: &str) -> Result<()> {
-    page.calculator().await?;
+fn check_calculator(page: &Page, state: &str) -> Result<()> {
+    page.calculator()?;
     // For the picture.
-    page.run("document.querySelector('reach-calculator').scrollIntoView({ behavior: 'instant' })").await?;
-    let link: String = page.value("document.querySelector('reach-calculator').link").await?;
+    page.run("document.querySelector('reach-calculator').scrollIntoView({ behavior: 'instant' })")?;
+    let link: String = page.value("document.querySelector('reach-calculator').link")?;
     let wanted = |part: &str| link.split('&').any(|own| own == part);
     ensure!(state.split('&').all(wanted), "the link is {link} and should contain {state}");
     let languages: Vec<String> = page
-        .value("[document.documentElement.lang, document.querySelector('reach-calculator').shadowRoot.querySelector('[part~=root]').lang]")
-        .await?;
+        .value("[document.documentElement.lang, document.querySelector('reach-calculator').shadowRoot.querySelector('[part~=root]').lang]")?;
     ensure!(languages == ["de-DE", "de-DE"], "page and calculator speak {languages:?}");
-    let link: String = page.value("document.querySelector('reach-calculator a')?.textContent ?? ''").await?;
+    let link: String = page.value("document.querySelector('reach-calculator a')?.textContent ?? ''")?;
     ensure!(!link.starts_with("Open"), "the plugin's own texts are not German: {link}");
-    let height: f64 = page.value("document.querySelector('reach-calculator').getBoundingClientRect().height").await?;
+    let height: f64 = page.value("document.querySelector('reach-calculator').getBoundingClientRect().height")?;
     ensure!((200.0..3000.0).contains(&height), "it is {height} pixels high");
     Ok(())
 }
