@@ -1,65 +1,18 @@
 /**
- * What the Wasm core gives the page: the shapes that cross the border, field by field.
+ * What the Wasm core gives the page. The shapes that go out are written from Rust; here is what the page calls and hands in.
  * `src/web.rs` is the other side; nothing in `www/` computes, bounds or rounds a figure.
  */
 
-export type Chapter = 'platform' | 'contacts' | 'readers' | 'partners' | 'customers';
+import type {
+  ChapterId, ChapterInfo, ControlState, Measurement, Parameter, Piece, Places, PresetInfo, Steps, Table, View,
+} from '../../src/web/door.d.ts';
+import type { Texts } from '../words/texts.d.ts';
 
-/** A figure ready to show, and the plural form that the words around it take. */
-export interface Part {
-  text: string;
-  plural: 'one' | 'other';
-}
+export type { ChapterInfo, ControlState, Measurement, Piece, Places, PresetInfo, Table, View };
+export type Chapter = ChapterId;
 
-/** A sentence to be found under `sentences.<key>` in the locale, with the figures that go into it. */
-export interface Sentence {
-  key: string;
-  parts: Record<string, Part>;
-}
-
-/** One input with all that a control shows of it. Texts are in the reader's number format; shares are in percent. */
-export interface ControlState {
-  name: string;
-  group: string;
-  kind: 'Decision' | 'Assumption';
-  unit: string;
-  basis: 'Published' | 'Derived' | 'Judgement' | 'User';
-  value: number;
-  text: string;
-  /** Place of the value, the default and the baseline on the slider, in whole steps from 0 to `positions`. */
-  position: number;
-  positions: number;
-  defaultPosition: number;
-  baselinePosition?: number;
-  defaultText: string;
-  minText: string;
-  maxText: string;
-  plausible?: [string, string];
-  changed: boolean;
-  /** The value used instead, where another input allows no more. */
-  lowered?: string;
-}
-
-export interface ChapterInfo {
-  id: Chapter;
-  /** Inputs whose sliders stand beside the chart, most important first. */
-  controls: string[];
-}
-
-export interface PresetInfo {
-  id: string;
-  year: number;
-  /** True where the figures are a claim, not a measurement. */
-  claim: boolean;
-  kind: 'Platform' | 'Story';
-}
-
-export interface View {
-  chapter: Chapter;
-  language: string;
-  layout: string;
-  axis: 'stage' | 'time';
-}
+/** What the core says, figures apart from words. */
+export type Sentence = Piece[];
 
 /** How a chart is to be drawn. Lengths are CSS pixels. */
 export interface DrawOptions {
@@ -83,46 +36,13 @@ export interface DrawOptions {
   veiled?: boolean;
 }
 
-/** Where things lie on the drawn chart, in CSS pixels. */
-export interface Places {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  /** Published measurements that can be pointed at. */
-  points: { x: number; y: number; index: number }[];
-  /** Value at which the axis that rises ends; it begins at 0. */
-  highest: number;
-  /** Where a room guesses: the chapter's curve at every step of `cursor()`; NaN where it has no value. */
-  answer: number[];
-}
-
-export interface Cursor {
-  min: number;
-  max: number;
-  value: number;
-}
-
-/** The figures of a published measurement; its words are among the explanations. */
-export interface Measurement {
-  platform: string;
-  date: string;
-  rate: string;
-}
-
-export interface Table {
-  /** Names of the monthly results, titled in the locale under `results`. */
-  columns: string[];
-  rows: string[][];
-}
-
 /** One scenario with its view; each widget has its own. */
 export class Calculator {
-  /** `texts` is the locale's `chart` object, `locale` e.g. `de-AT`. */
-  constructor(texts: Record<string, string>, locale: string);
+  /** `texts` are the language's, `locale` e.g. `de-AT`. */
+  constructor(texts: Texts, locale: string);
   free(): void;
   /** Speaks another language from now on; the scenario stays. */
-  speak(texts: Record<string, string>, locale: string): void;
+  speak(texts: Texts, locale: string): void;
   /** Takes everything from a link (whole address, hash or query) and says what it had to replace. */
   read(link: string): Sentence[];
   /** The present state as `rc1&…`, without `#`. */
@@ -159,7 +79,7 @@ export class Calculator {
   svg(options: DrawOptions): string;
   /** The chapter's outcome along one slider's range. */
   drawWhatIf(context: CanvasRenderingContext2D, name: string, options: DrawOptions): void;
-  cursor(chapter: Chapter): Cursor;
+  cursor(chapter: Chapter): Steps;
   readout(chapter: Chapter, cursor: number): Sentence;
   measurement(index: number): Measurement;
   /** The chapter's figures, a row a month. */
@@ -177,4 +97,4 @@ export function palette(theme: string): Uint32Array;
 /** Every month of a scenario, its results by name; inputs that are missing take their defaults. */
 export function forecast(scenario: Record<string, number>): Record<string, number>[];
 /** Every row of the table of inputs. */
-export function parameters(): { name: string; link: string; unit: string; min: number; max: number; step: number; whole: boolean; default: number }[];
+export function parameters(): Parameter[];

@@ -11,6 +11,7 @@
  */
 
 import { linkTo, stateOf } from './address.js';
+import { OBSERVED } from './attributes.js';
 import { failure } from './failure.js';
 import { localeOf } from './locale.js';
 import { open } from './opening.js';
@@ -20,7 +21,7 @@ import { causeOf, reason } from '../words/failures.js';
 import { languageOf } from '../words/language.js';
 
 export class ReachCalculator extends HTMLElement {
-  static observedAttributes = ['lang', 'chapter', 'state', 'controls', 'layout', 'share-base', 'page'];
+  static observedAttributes = OBSERVED;
 
   #place = this.attachShadow({ mode: 'open' });
   /** Which start is under way; an older one that comes late is dropped. */

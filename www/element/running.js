@@ -8,6 +8,7 @@ import { Session } from '../session/session.js';
 import { sheets } from '../widget/styles.js';
 import { Widget } from '../widget/widget.js';
 import { languageOf } from '../words/language.js';
+import { LAYOUTS } from '../words/lists.js';
 import { Words } from '../words/words.js';
 
 /** @typedef {Awaited<ReturnType<typeof import('./opening.js').open>>} Opened */
@@ -110,7 +111,7 @@ export class Running {
       document.documentElement.lang = languageOf(this.#locale);
     }
     const widget = new Widget(this.#core, this.#session, words, {
-      layout: this.#presenting.layout(/^(full|compact|present)$/.test(layout) ? layout : this.#calc.view().layout),
+      layout: this.#presenting.layout(/** @type {readonly string[]} */ (LAYOUTS).includes(layout) ? layout : this.#calc.view().layout),
       controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
       titled: ownsAddress(host),
       address: () => linkTo(host, this.link),

@@ -3,7 +3,7 @@
  * are its attributes. What they contain stays as the text shown until, and unless, the calculator starts.
  */
 
-const ATTRIBUTES = ['lang', 'chapter', 'state', 'controls', 'layout', 'share-base'];
+import { CARRIED } from './attributes.js';
 
 /** @param {ParentNode} place */
 export function upgradeIn(place) {
@@ -16,7 +16,7 @@ export function upgradeIn(place) {
 /** @param {HTMLElement} stand */
 function upgrade(stand) {
   const element = document.createElement('reach-calculator');
-  for (const name of ATTRIBUTES) {
+  for (const name of CARRIED) {
     const value = stand.getAttribute(`data-${name}`) ?? (name === 'lang' ? stand.getAttribute('lang') : null);
     if (value !== null) element.setAttribute(name, value);
   }

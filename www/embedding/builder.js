@@ -6,7 +6,7 @@
 import { button, disclosure, make } from '../dom/dom.js';
 import de from '../words/locales/de/embedding.json';
 import en from '../words/locales/en/embedding.json';
-import { LANGUAGES } from '../words/language.js';
+import { LANGUAGES, LAYOUTS } from '../words/lists.js';
 import style from './embedding.css';
 import { FORMS, figures } from './forms.js';
 import { accent, radios, select } from './inputs.js';
@@ -22,7 +22,6 @@ export { FORMS };
 /** Tells `tsc` of a text that one language lacks. @type {Record<string, typeof de>} */
 const TEXTS = { de, en };
 
-const LAYOUTS = /** @type {const} */ (['full', 'compact', 'present']);
 /** What a website may ask us to keep free. */
 const HEIGHTS = { least: 200, most: 3000 };
 

@@ -1,7 +1,7 @@
 /** What concerns the whole scenario: presets, baseline, undo and redo, back to the start, language. */
 
 import { button, disclosure, iconButton, make } from '../dom/dom.js';
-import { LANGUAGES } from '../words/language.js';
+import { LANGUAGES } from '../words/lists.js';
 
 /** @typedef {import('../session/session.js').Session} Session */
 /** @typedef {import('../words/words.js').Words} Words */

@@ -1,9 +1,6 @@
-/** The languages that have texts. */
+/** Which of our languages somebody understands. */
 
-/** By their own names. */
-export const LANGUAGES = { de: 'Deutsch', en: 'English' };
-
-/** The language that has texts. @param {string} locale such as `de-AT` @returns {keyof typeof LANGUAGES} */
+/** The language that has texts. @param {string} locale such as `de-AT` @returns {keyof typeof import('./lists.js').LANGUAGES} */
 export function languageOf(locale) {
   return /^de\b/i.test(locale) ? 'de' : 'en';
 }
