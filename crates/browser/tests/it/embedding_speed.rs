@@ -28,23 +28,23 @@ const STOPWATCH: &str = "
 const VISITS: usize = 5;
 
 /// When the first chart was there, and what has moved by then and until everything is drawn.
-async fn visit(page: &Page, url: &str) -> Result<(f64, Vec<String>)> {
-    page.go("about:blank").await?;
-    page.cdp("Network.clearBrowserCache", json!({})).await?;
-    page.go(url).await?;
-    page.calculator().await?;
-    page.wait_for("seen.chart").await?;
-    Ok((page.value("seen.chart").await?, page.value("seen.all()").await?))
+fn visit(page: &Page, url: &str) -> Result<(f64, Vec<String>)> {
+    page.go("about:blank")?;
+    page.cdp("Network.clearBrowserCache", json!({}))?;
+    page.go(url)?;
+    page.calculator()?;
+    page.wait_for("seen.chart")?;
+    Ok((page.value("seen.chart")?, page.value("seen.all()")?))
 }
 
-#[tokio::test]
-async fn the_first_chart_is_painted_within_300_milliseconds_and_nothing_shifts() -> Result<()> {
+#[test]
+fn the_first_chart_is_painted_within_300_milliseconds_and_nothing_shifts() -> Result<()> {
     let server = dist().start()?;
     for setup in [Setup::laptop(), Setup::phone()] {
-        let page = Page::open("about:blank", setup.prelude(STOPWATCH)).await?;
+        let page = Page::open("about:blank", setup.prelude(STOPWATCH))?;
         let mut times = Vec::new();
         for _ in 0..VISITS {
-            let (time, shift) = visit(&page, &server.url("/")).await?;
+            let (time, shift) = visit(&page, &server.url("/"))?;
             assert_eq!(shift, NONE, "the layout shifts");
             times.push(time);
         }
@@ -56,14 +56,14 @@ async fn the_first_chart_is_painted_within_300_milliseconds_and_nothing_shifts()
     Ok(())
 }
 
-#[tokio::test]
-async fn a_snippet_with_its_height_does_not_push_the_text_below() -> Result<()> {
+#[test]
+fn a_snippet_with_its_height_does_not_push_the_text_below() -> Result<()> {
     let body = "<!doctype html><html lang=de><meta charset=utf-8><title>Blog</title><body><p>Davor</p>\
         <div style='min-height:1600px'><a class=reach-calculator data-layout=compact href='/#rc1&amp;f=500'>Rechner</a></div>\
         <p id=after>Danach</p><script type=module src=/reach-calculator.js></script>";
     let server = dist().page("/blog.html", body).start()?;
-    let page = Page::open("about:blank", Setup::laptop().prelude(STOPWATCH)).await?;
-    let (_, shift) = visit(&page, &server.url("/blog.html")).await?;
+    let page = Page::open("about:blank", Setup::laptop().prelude(STOPWATCH))?;
+    let (_, shift) = visit(&page, &server.url("/blog.html"))?;
     assert_eq!(shift, NONE, "the layout shifts");
     Ok(())
 }

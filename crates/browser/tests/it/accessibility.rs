@@ -1,8 +1,7 @@
 //! Everybody can use it: axe-core finds nothing, keys reach everything, and large text loses nothing.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{CHAPTERS, Page, Setup, dist};
-use fantoccini::key::Key;
+use browser_tests::{CHAPTERS, Key, Page, Setup, dist};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -14,62 +13,62 @@ const OPEN_ALL: &str = "
     await new Promise((done) => setTimeout(done, 100));
     await root.host.settled();";
 
-#[tokio::test]
-async fn axe_finds_nothing_in_any_chapter_in_the_light() -> Result<()> {
-    axe_finds_nothing(Setup::laptop()).await
+#[test]
+fn axe_finds_nothing_in_any_chapter_in_the_light() -> Result<()> {
+    axe_finds_nothing(Setup::laptop())
 }
 
-#[tokio::test]
-async fn axe_finds_nothing_in_any_chapter_in_the_dark() -> Result<()> {
-    axe_finds_nothing(Setup::phone().dark()).await
+#[test]
+fn axe_finds_nothing_in_any_chapter_in_the_dark() -> Result<()> {
+    axe_finds_nothing(Setup::phone().dark())
 }
 
-async fn axe_finds_nothing(setup: Setup) -> Result<()> {
+fn axe_finds_nothing(setup: Setup) -> Result<()> {
     let server = dist().start()?;
     // The strict policy would refuse the tool, not the page.
-    let page = Page::open(&server.url("/"), setup).await?;
+    let page = Page::open(&server.url("/"), setup)?;
     for language in ["de", "en"] {
         for chapter in CHAPTERS {
             // With a note, a baseline and changed values, which show more than the defaults do.
-            page.open_state(&server, &format!("rc1&s=0.8&f=-5&b=s~0.6&v={chapter}&lg={language}")).await?;
+            page.open_state(&server, &format!("rc1&s=0.8&f=-5&b=s~0.6&v={chapter}&lg={language}"))?;
             if language == "de" {
-                page.run_inside(OPEN_ALL).await?;
+                page.run_inside(OPEN_ALL)?;
             }
-            assert_eq!(page.accessibility_problems().await?, NONE, "{chapter} in {language}");
+            assert_eq!(page.accessibility_problems()?, NONE, "{chapter} in {language}");
         }
     }
     Ok(())
 }
 
-#[tokio::test]
-async fn axe_finds_nothing_in_the_snippet_builder() -> Result<()> {
+#[test]
+fn axe_finds_nothing_in_the_snippet_builder() -> Result<()> {
     let server = dist().start()?;
     for setup in [Setup::laptop(), Setup::phone().dark(), Setup::phone(), Setup::laptop().dark()] {
-        let page = Page::open(&server.url("/"), setup).await?;
+        let page = Page::open(&server.url("/"), setup)?;
         for language in ["de", "en"] {
-            page.open_state(&server, &format!("rc1&f=500&v=contacts&lg={language}")).await?;
-            page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()").await?;
-            page.wait_for_element("dialog.snippet[open] .preview reach-calculator").await?;
-            page.run_inside("root.querySelectorAll('dialog details').forEach((one) => { one.open = true; })").await?;
-            page.wait_for_element("dialog details:last-of-type textarea").await?;
-            assert_eq!(page.accessibility_problems().await?, NONE, "{language}, {:?}", page.setup());
+            page.open_state(&server, &format!("rc1&f=500&v=contacts&lg={language}"))?;
+            page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()")?;
+            page.wait_for_element("dialog.snippet[open] .preview reach-calculator")?;
+            page.run_inside("root.querySelectorAll('dialog details').forEach((one) => { one.open = true; })")?;
+            page.wait_for_element("dialog details:last-of-type textarea")?;
+            assert_eq!(page.accessibility_problems()?, NONE, "{language}, {:?}", page.setup());
         }
     }
     Ok(())
 }
 
-#[tokio::test]
-async fn axe_finds_nothing_on_the_check_page() -> Result<()> {
+#[test]
+fn axe_finds_nothing_on_the_check_page() -> Result<()> {
     // All is well, and much is wrong.
     let (good, bad) =
         (dist().start()?, dist().without_cors().missing("/locales/de.json").missing("/locales/en.json").start()?);
     for (server, language) in [(&good, "de-DE"), (&bad, "de-DE"), (&good, "en-GB"), (&bad, "en-GB")] {
-        let mut page = Page::open(&server.url("/check.html"), Setup::laptop().language(language)).await?;
-        page.wait_for("document.querySelector('#reach-check')?.dataset.result").await?;
+        let mut page = Page::open(&server.url("/check.html"), Setup::laptop().language(language))?;
+        page.wait_for("document.querySelector('#reach-check')?.dataset.result")?;
         for setup in [Setup::laptop(), Setup::laptop().dark(), Setup::phone(), Setup::phone().dark()] {
-            page.adapt(setup).await?;
-            assert_eq!(page.accessibility_problems().await?, NONE, "{language}, {:?}", page.setup());
-            let [width, scrolls]: [f64; 2] = page.value("[innerWidth, document.scrollingElement.scrollWidth]").await?;
+            page.adapt(setup)?;
+            assert_eq!(page.accessibility_problems()?, NONE, "{language}, {:?}", page.setup());
+            let [width, scrolls]: [f64; 2] = page.value("[innerWidth, document.scrollingElement.scrollWidth]")?;
             ensure!(scrolls <= width, "scrolls sideways, to {scrolls} of {width}");
         }
     }
@@ -114,8 +113,8 @@ const FOCUS: &str = "
         visible: box.width > 0 && box.bottom > 0 && box.top < innerHeight && seen,
     };";
 
-#[tokio::test]
-async fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
+#[test]
+fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
     let beside = [
         "toolbar",
         "tabs",
@@ -145,14 +144,14 @@ async fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
         "sharing",
     ];
     let server = dist().start()?;
-    let mut page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop())?;
     for (setup, expected) in [(Setup::laptop(), beside), (Setup::phone(), above)] {
-        page.adapt(setup).await?;
-        page.open_state(&server, "rc1&lg=en").await?;
+        page.adapt(setup)?;
+        page.open_state(&server, "rc1&lg=en")?;
         let mut visited: Vec<Focus> = Vec::new();
         for _ in 0..80 {
-            tab(&page).await?;
-            let focus: Focus = serde_json::from_value(page.run_inside(FOCUS).await?)?;
+            page.press(Key::Tab)?;
+            let focus: Focus = serde_json::from_value(page.run_inside(FOCUS)?)?;
             if focus.part.is_none() && focus.order == -1 && !visited.is_empty() && !focus.what.starts_with("reach") {
                 break;
             }
@@ -171,94 +170,92 @@ async fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
         });
         assert_eq!(parts, expected, "{visited:#?}");
         let sliders = visited.iter().filter(|focus| focus.part.as_deref() == Some("slider")).count();
-        assert_eq!(sliders, page.count(".controls .control").await?);
+        assert_eq!(sliders, page.count(".controls .control")?);
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
+#[test]
+fn everything_can_be_done_by_keyboard_alone() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop()).await?;
-    page.calculator().await?;
+    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop())?;
+    page.calculator()?;
     // Chapters by arrow.
-    page.focus("[role=tab][aria-selected=true]").await?;
-    page.press(Key::Right).await?;
-    page.wait_for_element("#tab-contacts[aria-selected=true]").await?;
-    page.press(Key::End).await?;
-    page.wait_for_element("#tab-customers[aria-selected=true]").await?;
-    page.press(Key::Home).await?;
-    page.wait_for_element("#tab-platform[aria-selected=true]").await?;
+    page.focus("[role=tab][aria-selected=true]")?;
+    page.press(Key::Right)?;
+    page.wait_for_element("#tab-contacts[aria-selected=true]")?;
+    page.press(Key::End)?;
+    page.wait_for_element("#tab-customers[aria-selected=true]")?;
+    page.press(Key::Home)?;
+    page.wait_for_element("#tab-platform[aria-selected=true]")?;
     // The crosshair speaks.
-    page.focus("[part~=crosshair]").await?;
+    page.focus("[part~=crosshair]")?;
     let spoken = "root.querySelector('[part~=crosshair]').ariaValueText";
-    let before: String = page.inside(spoken).await?;
-    page.press(Key::Right).await?;
-    let after: String = page.inside(spoken).await?;
+    let before: String = page.inside(spoken)?;
+    page.press(Key::Right)?;
+    let after: String = page.inside(spoken)?;
     ensure!(after != before && after.contains('%') && after.contains("followers"), "{before}; {after}");
     // A field takes what is typed when Enter is pressed.
-    page.focus("[data-name=followers] [part~=field]").await?;
-    page.type_text("2,500").await?;
-    page.press(Key::Enter).await?;
-    page.settled().await?;
-    ensure!(page.text("[part~=headline]").await?.contains("2,500"), "{}", page.text("[part~=headline]").await?);
+    page.focus("[data-name=followers] [part~=field]")?;
+    page.type_text("2,500")?;
+    page.press(Key::Enter)?;
+    page.settled()?;
+    ensure!(page.text("[part~=headline]")?.contains("2,500"), "{}", page.text("[part~=headline]")?);
     // A step back from anywhere but a field.
-    page.focus("[data-name=stage] [part~=slider]").await?;
-    page.press(Key::Right).await?;
-    page.wait_for("document.querySelector('reach-calculator').link.includes('s=')").await?;
-    chord(&page, "z", "KeyZ", 90).await?;
-    page.wait_for("!document.querySelector('reach-calculator').link.includes('s=')").await?;
+    page.focus("[data-name=stage] [part~=slider]")?;
+    page.press(Key::Right)?;
+    page.wait_for("document.querySelector('reach-calculator').link.includes('s=')")?;
+    page.chord('z')?;
+    page.wait_for("!document.querySelector('reach-calculator').link.includes('s=')")?;
     // Disclosures open, and say what they know.
-    page.focus(".table summary").await?;
-    page.press(Key::Enter).await?;
-    page.wait_for_element(".table[open] tbody tr").await?;
-    page.focus("[data-name=stage] .why summary").await?;
-    page.press(Key::Space).await?;
-    page.wait_for_element("[data-name=stage] .why dl dd").await?;
+    page.focus(".table summary")?;
+    page.press(Key::Enter)?;
+    page.wait_for_element(".table[open] tbody tr")?;
+    page.focus("[data-name=stage] .why summary")?;
+    page.press(Key::Space)?;
+    page.wait_for_element("[data-name=stage] .why dl dd")?;
     // Pressed buttons keep the focus.
-    page.focus(".pin").await?;
-    page.press(Key::Enter).await?;
-    page.wait_for_element(".difference").await?;
-    ensure!(page.inside::<bool>("root.activeElement === root.querySelector('.pin')").await?, "the focus is lost");
-    assert_eq!(page.problems().await?, NONE);
+    page.focus(".pin")?;
+    page.press(Key::Enter)?;
+    page.wait_for_element(".difference")?;
+    ensure!(page.inside::<bool>("root.activeElement === root.querySelector('.pin')")?, "the focus is lost");
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn values_are_spoken_with_their_unit_and_changes_politely() -> Result<()> {
+#[test]
+fn values_are_spoken_with_their_unit_and_changes_politely() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
     for (language, chapter, words) in [
         ("en", "contacts", ["Month", "mail"]),
         ("de", "contacts", ["Monat", "Mail"]),
         ("en", "customers", ["Month", "€"]),
         ("de", "platform", ["%", "Follower"]),
     ] {
-        page.open_state(&server, &format!("rc1&v={chapter}&lg={language}")).await?;
-        let spoken: String = page.inside("root.querySelector('[part~=crosshair]').ariaValueText").await?;
+        page.open_state(&server, &format!("rc1&v={chapter}&lg={language}"))?;
+        let spoken: String = page.inside("root.querySelector('[part~=crosshair]').ariaValueText")?;
         ensure!(words.iter().all(|word| spoken.contains(word)), "{spoken}");
-        let sliders: Vec<(String, String)> = page
-            .inside(
-                "Array.from(root.querySelectorAll('[part~=slider]'), (slider) => [slider.ariaValueText, slider.value])",
-            )
-            .await?;
+        let sliders: Vec<(String, String)> = page.inside(
+            "Array.from(root.querySelectorAll('[part~=slider]'), (slider) => [slider.ariaValueText, slider.value])",
+        )?;
         ensure!(sliders.iter().all(|(text, _)| text.contains(|letter: char| letter.is_ascii_digit())), "{sliders:?}");
         // Nothing interrupts, and the sentence that changes with every step is not read out each time.
-        assert_eq!(page.count("[aria-live=assertive], [role=alert]").await?, 0);
-        ensure!(page.count("[role=status]").await? > 0, "nothing is announced");
+        assert_eq!(page.count("[aria-live=assertive], [role=alert]")?, 0);
+        ensure!(page.count("[role=status]")? > 0, "nothing is announced");
         let chatty = "[role=status] [part~=headline], [aria-live] [part~=headline], [aria-live] .readout";
-        assert_eq!(page.count(chatty).await?, 0);
+        assert_eq!(page.count(chatty)?, 0);
     }
-    page.open_state(&server, "rc1&lg=en").await?;
-    let share: String = page.inside("root.querySelector('[data-name=stage] [part~=slider]').ariaValueText").await?;
+    page.open_state(&server, "rc1&lg=en")?;
+    let share: String = page.inside("root.querySelector('[data-name=stage] [part~=slider]').ariaValueText")?;
     assert_eq!(share, "65 per cent");
     Ok(())
 }
 
 /// WCAG 2.5.8: a target has 24 by 24 pixels, or a circle of that size around its middle touches no other.
-#[tokio::test]
-async fn targets_are_large_enough_for_a_thumb() -> Result<()> {
+#[test]
+fn targets_are_large_enough_for_a_thumb() -> Result<()> {
     const SMALL: &str = "
         const inside = [...root.querySelectorAll('button, select, summary, input, a')];
         const targets = [...inside, ...document.querySelectorAll('nav a')].filter((element) => element.checkVisibility())
@@ -274,21 +271,21 @@ async fn targets_are_large_enough_for_a_thumb() -> Result<()> {
             .filter((target) => targets.some((other) => other !== target && reaches(target, other)))
             .map(({ element, box }) => `${element.outerHTML.slice(0, 80)}: ${box.width} by ${box.height}`);";
     let server = dist().start()?;
-    let mut page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop())?;
     for setup in [Setup::laptop(), Setup::phone(), Setup::phone().size(320, 640)] {
-        page.adapt(setup).await?;
+        page.adapt(setup)?;
         for chapter in CHAPTERS {
-            page.open_state(&server, &format!("rc1&s=0.7&f=-5&v={chapter}&lg=de")).await?;
-            assert_eq!(page.run_inside(SMALL).await?, json!([]), "{chapter}, {} wide", page.setup().width);
+            page.open_state(&server, &format!("rc1&s=0.7&f=-5&v={chapter}&lg=de"))?;
+            assert_eq!(page.run_inside(SMALL)?, json!([]), "{chapter}, {} wide", page.setup().width);
         }
     }
     Ok(())
 }
 
-#[tokio::test]
-async fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -> Result<()> {
+#[test]
+fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -> Result<()> {
     let server = dist().start()?;
-    let mut page = Page::open(&server.url("/"), Setup::phone()).await?;
+    let mut page = Page::open(&server.url("/"), Setup::phone())?;
     for (setup, text) in [
         (Setup::phone().size(320, 640), 100),
         (Setup::phone().size(320, 640), 200),
@@ -297,72 +294,65 @@ async fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -
         // 400 % zoom of a laptop's window.
         (Setup::laptop().size(320, 256), 100),
     ] {
-        page.adapt(setup).await?;
+        page.adapt(setup)?;
         for chapter in CHAPTERS {
-            page.open_state(&server, &format!("rc1&v={chapter}&lg=de")).await?;
+            page.open_state(&server, &format!("rc1&v={chapter}&lg=de"))?;
             // As a larger font in the browser's settings does.
             page.run(&format!(
                 "document.documentElement.style.fontSize = '{text}%';
                  document.querySelector('reach-calculator').style.setProperty('--reach-font-size', '{}px')",
                 text * 16 / 100
-            ))
-            .await?;
-            page.settled().await?;
-            page.run_inside(OPEN_ALL).await?;
-            let (width, scrolls): (f64, f64) =
-                page.value("[innerWidth, document.scrollingElement.scrollWidth]").await?;
+            ))?;
+            page.settled()?;
+            page.run_inside(OPEN_ALL)?;
+            let (width, scrolls): (f64, f64) = page.value("[innerWidth, document.scrollingElement.scrollWidth]")?;
             ensure!(scrolls <= width, "{chapter}, {width} wide, text {text} %: scrolls to {scrolls}");
-            ensure!(painted(&page).await? > 0.01, "{chapter}, {width} wide, text {text} %: nothing in the chart");
+            ensure!(painted(&page)? > 0.01, "{chapter}, {width} wide, text {text} %: nothing in the chart");
             // What is cut off at the edge would be lost without a scrollbar, too.
-            let cut: Vec<String> = page
-                .inside(
-                    "[...root.querySelectorAll('p, h1, h2, button, label, select, summary, [part~=field], .unit')]
+            let cut: Vec<String> = page.inside(
+                "[...root.querySelectorAll('p, h1, h2, button, label, select, summary, [part~=field], .unit')]
                         .filter((element) => element.checkVisibility() && !element.closest('.scroll, .tip, .what-if'))
                         .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5
                             || element.getBoundingClientRect().left < -0.5)
                         .map((element) => element.outerHTML.slice(0, 90))",
-                )
-                .await?;
+            )?;
             assert_eq!(cut, NONE, "{chapter}, {width} wide, text {text} %");
         }
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn forced_colours_and_reduced_motion_are_honoured() -> Result<()> {
+#[test]
+fn forced_colours_and_reduced_motion_are_honoured() -> Result<()> {
     let server = dist().start()?;
     let setup = Setup { forced_colors: true, reduced_motion: true, ..Setup::laptop() };
-    let page = Page::open(&server.url("/"), setup).await?;
+    let page = Page::open(&server.url("/"), setup)?;
     for chapter in CHAPTERS {
-        page.open_state(&server, &format!("rc1&v={chapter}&lg=en")).await?;
-        ensure!(painted(&page).await? > 0.005, "{chapter}: nothing in the chart");
-        let moving: f64 = page
-            .inside(
-                "Math.max(...[...root.querySelectorAll('*')].map((element) =>
+        page.open_state(&server, &format!("rc1&v={chapter}&lg=en"))?;
+        ensure!(painted(&page)? > 0.005, "{chapter}: nothing in the chart");
+        let moving: f64 = page.inside(
+            "Math.max(...[...root.querySelectorAll('*')].map((element) =>
                      parseFloat(getComputedStyle(element).transitionDuration)))",
-            )
-            .await?;
+        )?;
         ensure!(moving < 0.01, "{chapter}: something moves for {moving} s");
-        let colours: (String, String) = page
-            .inside("((style) => [style.color, style.backgroundColor])(getComputedStyle(root.querySelector('.root')))")
-            .await?;
+        let colours: (String, String) = page.inside(
+            "((style) => [style.color, style.backgroundColor])(getComputedStyle(root.querySelector('.root')))",
+        )?;
         let system: (String, String) = page
             .inside(
                 "((probe) => { document.body.append(probe); probe.style.cssText = 'color: CanvasText; background: Canvas';
                      const { color, backgroundColor } = getComputedStyle(probe); probe.remove(); return [color, backgroundColor];
                  })(document.createElement('i'))",
-            )
-            .await?;
+            )?;
         assert_eq!(colours, system, "{chapter}");
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
 /// The share of the chart that is not its background.
-async fn painted(page: &Page) -> Result<f64> {
+fn painted(page: &Page) -> Result<f64> {
     page.inside(
         "((canvas) => {
             const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
@@ -370,24 +360,5 @@ async fn painted(page: &Page) -> Result<f64> {
             return pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
         })(root.querySelector('[part~=chart]'))",
     )
-    .await
     .context("is there a chart?")
-}
-
-/// The tab key, wherever the keyboard is.
-async fn tab(page: &Page) -> Result<()> {
-    for kind in ["rawKeyDown", "keyUp"] {
-        let key = json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
-        page.cdp("Input.dispatchKeyEvent", key).await?;
-    }
-    Ok(())
-}
-
-/// A letter with the control key held.
-async fn chord(page: &Page, key: &str, code: &str, number: u32) -> Result<()> {
-    for kind in ["rawKeyDown", "keyUp"] {
-        let key = json!({ "type": kind, "modifiers": 2, "key": key, "code": code, "windowsVirtualKeyCode": number });
-        page.cdp("Input.dispatchKeyEvent", key).await?;
-    }
-    Ok(())
 }

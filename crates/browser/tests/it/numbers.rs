@@ -25,36 +25,36 @@ const VALUES: [(&str, f64, bool); 12] = [
     ("discovery", 4.5, true),
 ];
 
-#[tokio::test]
-async fn fields_show_numbers_as_the_browser_writes_them() -> Result<()> {
+#[test]
+fn fields_show_numbers_as_the_browser_writes_them() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
     for (language, locale) in LOCALES {
-        page.open_state(&server, &format!("rc1&lg={language}")).await?;
-        page.run_inside("root.querySelector('details.assumptions').open = true").await?;
-        page.wait_for_element(".assumptions .control").await?;
+        page.open_state(&server, &format!("rc1&lg={language}"))?;
+        page.run_inside("root.querySelector('details.assumptions').open = true")?;
+        page.wait_for_element(".assumptions .control")?;
         for (name, value, share) in VALUES {
-            let link: String = page.core(&format!("return core.formatLink({{ {name}: {value} }})")).await?;
+            let link: String = page.core(&format!("return core.formatLink({{ {name}: {value} }})"))?;
             let read = format!(
                 "await root.host.read('{link}&lg={language}');
                  await root.host.settled();
                  return root.querySelector('.control:not([hidden])[data-name={name}] [part~=field]').value"
             );
-            let shown = page.run_inside(&read).await?;
+            let shown = page.run_inside(&read)?;
             let number = if share { format!("{value} * 100") } else { value.to_string() };
             let format = format!("new Intl.NumberFormat('{locale}', {{ maximumFractionDigits: 6 }}).format({number})");
-            let expected: String = page.value(&format).await?;
+            let expected: String = page.value(&format)?;
             assert_eq!(shown, json!(expected), "{name} = {value} in {language}");
         }
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn typed_numbers_are_read_as_their_writer_means_them() -> Result<()> {
+#[test]
+fn typed_numbers_are_read_as_their_writer_means_them() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
     for (language, typed, name, value) in [
         ("de", "1.234,5", "revenue", 1234.5),
         ("de", "1234,5", "revenue", 1234.5),
@@ -74,31 +74,29 @@ async fn typed_numbers_are_read_as_their_writer_means_them() -> Result<()> {
         ("en", "72.5%", "stage", 0.725),
         ("en", "€ 1,500", "revenue", 1500.0),
     ] {
-        page.open_state(&server, &format!("rc1&lg={language}")).await?;
-        page.run_inside("root.querySelector('details.assumptions').open = true").await?;
-        page.wait_for_element(".assumptions .control").await?;
+        page.open_state(&server, &format!("rc1&lg={language}"))?;
+        page.run_inside("root.querySelector('details.assumptions').open = true")?;
+        page.wait_for_element(".assumptions .control")?;
         let place = format!(".control:not([hidden])[data-name={name}]");
-        let entered = page
-            .run_inside(&format!(
-                "const field = root.querySelector('{place} [part~=field]');
+        let entered = page.run_inside(&format!(
+            "const field = root.querySelector('{place} [part~=field]');
                  field.value = {typed:?};
                  field.dispatchEvent(new Event('change'));
                  await root.host.settled();
                  return root.host.link"
-            ))
-            .await?;
-        let got: f64 = page.core(&format!("return (await core.parseLink({entered})).{name}")).await?;
+        ))?;
+        let got: f64 = page.core(&format!("return (await core.parseLink({entered})).{name}"))?;
         assert_eq!(got, value, "“{typed}” for {name} in {language}");
-        assert_eq!(page.text(&format!("{place} .note")).await?, "", "“{typed}” for {name} in {language}");
+        assert_eq!(page.text(&format!("{place} .note"))?, "", "“{typed}” for {name} in {language}");
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn what_is_no_number_changes_nothing_and_what_is_too_large_is_said() -> Result<()> {
+#[test]
+fn what_is_no_number_changes_nothing_and_what_is_too_large_is_said() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
     for (typed, note, shown) in [
         ("abc", "not a number", "1,500"),
         ("12 34", "not a number", "1,500"),
@@ -106,18 +104,17 @@ async fn what_is_no_number_changes_nothing_and_what_is_too_large_is_said() -> Re
         ("5,000,000", "too large", "1,000,000"),
         ("-3", "too small", "0"),
     ] {
-        page.open_state(&server, "rc1&lg=en").await?;
-        page.focus("[data-name=followers] [part~=field]").await?;
+        page.open_state(&server, "rc1&lg=en")?;
+        page.focus("[data-name=followers] [part~=field]")?;
         page.run_inside(&format!(
             "const field = root.activeElement; field.value = {typed:?}; field.dispatchEvent(new Event('change')); field.blur()"
-        ))
-        .await?;
-        page.settled().await?;
-        let said = page.text("[data-name=followers] .note").await?;
+        ))?;
+        page.settled()?;
+        let said = page.text("[data-name=followers] .note")?;
         ensure!(said.contains(note), "“{typed}”: {said}");
-        let field: String = page.inside("root.querySelector('[data-name=followers] [part~=field]').value").await?;
+        let field: String = page.inside("root.querySelector('[data-name=followers] [part~=field]').value")?;
         assert_eq!(field, shown, "after “{typed}”");
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }

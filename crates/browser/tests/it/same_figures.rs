@@ -22,10 +22,10 @@ const FINGERPRINT: &str = "
     }
     return hash.toString(16).padStart(16, '0');";
 
-#[tokio::test]
-async fn a_hundred_scenarios_give_the_same_bits_in_the_browser() -> Result<()> {
+#[test]
+fn a_hundred_scenarios_give_the_same_bits_in_the_browser() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
     let scenarios: Vec<Value> = fingerprint_scenarios()
         .map(|scenario| {
             let value = |parameter: &reach_calculator::inputs::Parameter| {
@@ -35,7 +35,7 @@ async fn a_hundred_scenarios_give_the_same_bits_in_the_browser() -> Result<()> {
         })
         .collect();
     let script = format!("const scenarios = {}; {FINGERPRINT}", Value::Array(scenarios));
-    let found: String = page.core(&script).await?;
+    let found: String = page.core(&script)?;
     assert_eq!(found, format!("{:016x}", fingerprint()));
     Ok(())
 }

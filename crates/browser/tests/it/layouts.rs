@@ -45,56 +45,54 @@ const MISPLACED: &str = "
     }
     return wrong;";
 
-#[tokio::test]
-async fn nothing_overflows_and_nothing_overlaps_at_any_width() -> Result<()> {
+#[test]
+fn nothing_overflows_and_nothing_overlaps_at_any_width() -> Result<()> {
     let server = dist().start()?;
-    let mut page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop())?;
     for (width, height) in SIZES {
         let device = if width < 800 { Setup::phone() } else { Setup::laptop() };
-        page.adapt(device.size(width, height)).await?;
+        page.adapt(device.size(width, height))?;
         for language in ["de", "en"] {
             for chapter in CHAPTERS {
                 // Long figures, a baseline and notes need the most room.
                 let state = format!("rc1&f=875500&l=123450&rv=95050&p=1000&b=f~1000&v={chapter}&lg={language}");
-                page.open_state(&server, &state).await?;
-                page.run("window.scrollTo(0, 0)").await?;
-                assert_eq!(page.run_inside(MISPLACED).await?, json!([]), "{chapter} in {language}, {width} wide");
+                page.open_state(&server, &state)?;
+                page.run("window.scrollTo(0, 0)")?;
+                assert_eq!(page.run_inside(MISPLACED)?, json!([]), "{chapter} in {language}, {width} wide");
             }
         }
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn opened_parts_have_their_place_too() -> Result<()> {
+#[test]
+fn opened_parts_have_their_place_too() -> Result<()> {
     let server = dist().start()?;
-    let mut page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop())?;
     for (width, height) in [(300, 600), (645, 900), (1366, 768)] {
-        page.adapt(Setup::laptop().size(width, height)).await?;
-        page.open_state(&server, "rc1&pr=linkedin-2026&s=0.8&lg=de").await?;
+        page.adapt(Setup::laptop().size(width, height))?;
+        page.open_state(&server, "rc1&pr=linkedin-2026&s=0.8&lg=de")?;
         page.run_inside(
             "for (const details of root.querySelectorAll('details')) if (details.checkVisibility()) details.open = true;
              await new Promise((done) => setTimeout(done, 300)); await root.host.settled()",
-        )
-        .await?;
-        page.wait_for_element(".assumptions .control .slider").await?;
-        page.run("window.scrollTo(0, 0)").await?;
-        assert_eq!(page.run_inside(MISPLACED).await?, json!([]), "{width} wide");
+        )?;
+        page.wait_for_element(".assumptions .control .slider")?;
+        page.run("window.scrollTo(0, 0)")?;
+        assert_eq!(page.run_inside(MISPLACED)?, json!([]), "{width} wide");
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn on_a_phone_the_chart_stays_in_sight_while_its_last_slider_moves() -> Result<()> {
+#[test]
+fn on_a_phone_the_chart_stays_in_sight_while_its_last_slider_moves() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::phone()).await?;
+    let page = Page::open(&server.url("/"), Setup::phone())?;
     for chapter in CHAPTERS {
-        page.open_state(&server, &format!("rc1&v={chapter}&lg=de")).await?;
-        let seen = page
-            .run_inside(
-                "const slider = [...root.querySelectorAll('.controls [part~=slider]')].at(-1);
+        page.open_state(&server, &format!("rc1&v={chapter}&lg=de"))?;
+        let seen = page.run_inside(
+            "const slider = [...root.querySelectorAll('.controls [part~=slider]')].at(-1);
                  slider.scrollIntoView({ block: 'end', behavior: 'instant' });
                  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
                  const chart = root.querySelector('[part~=chart]').getBoundingClientRect();
@@ -105,31 +103,28 @@ async fn on_a_phone_the_chart_stays_in_sight_while_its_last_slider_moves() -> Re
                      free: slider.parentElement.contains(over) && top >= chart.bottom && bottom <= innerHeight + 1,
                      taken: chart.height / innerHeight,
                  }",
-            )
-            .await?;
+        )?;
         ensure!(seen["share"].as_f64() > Some(0.99), "{chapter}: the chart has left: {seen}");
         ensure!(seen["free"] == true, "{chapter}: the chart covers the slider: {seen}");
         ensure!(seen["taken"].as_f64() < Some(0.6), "{chapter}: the chart leaves no room: {seen}");
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn the_first_screen_of_a_laptop_answers_with_sentence_chart_and_sliders() -> Result<()> {
+#[test]
+fn the_first_screen_of_a_laptop_answers_with_sentence_chart_and_sliders() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
     for chapter in CHAPTERS {
-        page.open_state(&server, &format!("rc1&v={chapter}&lg=de")).await?;
-        let bottoms: Vec<f64> = page
-            .inside(
-                "['[part~=headline]', '[part~=chart]', '.control:nth-child(2) [part~=slider]']
+        page.open_state(&server, &format!("rc1&v={chapter}&lg=de"))?;
+        let bottoms: Vec<f64> = page.inside(
+            "['[part~=headline]', '[part~=chart]', '.control:nth-child(2) [part~=slider]']
                      .map((css) => root.querySelector(css).getBoundingClientRect().bottom)",
-            )
-            .await?;
+        )?;
         ensure!(bottoms.iter().all(|bottom| *bottom <= 768.0), "{chapter}: {bottoms:?}");
-        ensure!(page.count(".controls .control").await? >= 3, "{chapter}: too few sliders");
-        ensure!(page.count(".controls .control").await? <= 5, "{chapter}: too many sliders");
+        ensure!(page.count(".controls .control")? >= 3, "{chapter}: too few sliders");
+        ensure!(page.count(".controls .control")? <= 5, "{chapter}: too many sliders");
     }
     Ok(())
 }

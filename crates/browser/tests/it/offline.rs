@@ -14,51 +14,51 @@ const NONE: [&str; 0] = [];
 /// When everything is kept and the page is looked after.
 const KEPT: &str = "navigator.serviceWorker.controller !== null";
 
-async fn kept(page: &Page) -> Result<()> {
-    page.calculator().await?;
-    page.run("return navigator.serviceWorker.ready.then(() => true)").await?;
-    page.wait_for(KEPT).await?;
+fn kept(page: &Page) -> Result<()> {
+    page.calculator()?;
+    page.run("return navigator.serviceWorker.ready.then(() => true)")?;
+    page.wait_for(KEPT)?;
     Ok(())
 }
 
-#[tokio::test]
-async fn after_one_visit_everything_works_without_network() -> Result<()> {
+#[test]
+fn after_one_visit_everything_works_without_network() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/#rc1&f=1234&lg=en"), Setup::laptop().keeping()).await?;
-    kept(&page).await?;
-    let headline = page.text("[part~=headline]").await?;
+    let page = Page::open(&server.url("/#rc1&f=1234&lg=en"), Setup::laptop().keeping())?;
+    kept(&page)?;
+    let headline = page.text("[part~=headline]")?;
     let address = server.url("/");
     drop(server);
 
-    page.fresh(&format!("{address}#rc1&f=1234&lg=en")).await?;
-    page.calculator().await?;
-    assert_eq!(page.text("[part~=headline]").await?, headline);
+    page.fresh(&format!("{address}#rc1&f=1234&lg=en"))?;
+    page.calculator()?;
+    assert_eq!(page.text("[part~=headline]")?, headline);
     // Also with the state in the query, as some programs bend it.
-    page.fresh(&format!("{address}?rc1&f=1234&lg=en")).await?;
-    page.calculator().await?;
-    assert_eq!(page.text("[part~=headline]").await?, headline);
+    page.fresh(&format!("{address}?rc1&f=1234&lg=en"))?;
+    page.calculator()?;
+    assert_eq!(page.text("[part~=headline]")?, headline);
     // What is loaded on demand: explanations, language, workshop, files, method.
     for (chapter, language) in CHAPTERS.into_iter().zip(["de", "en", "de", "en", "de"]) {
-        page.fresh(&format!("{address}#rc1&v={chapter}&lg={language}")).await?;
-        page.calculator().await?;
-        page.run_inside("root.querySelector('.control button').click()").await?;
+        page.fresh(&format!("{address}#rc1&v={chapter}&lg={language}"))?;
+        page.calculator()?;
+        page.run_inside("root.querySelector('.control button').click()")?;
     }
-    page.present().await?;
-    page.wait_for_element(".bar").await?;
-    page.clicker("q").await?;
-    page.wait_for_element(".join[open] .code path:last-child").await?;
-    page.fresh(&format!("{address}method.html")).await?;
-    ensure!(page.value::<usize>("document.querySelectorAll('h2').length").await? > 3, "no method page");
+    page.present()?;
+    page.wait_for_element(".bar")?;
+    page.clicker("q")?;
+    page.wait_for_element(".join[open] .code path:last-child")?;
+    page.fresh(&format!("{address}method.html"))?;
+    ensure!(page.value::<usize>("document.querySelectorAll('h2').length")? > 3, "no method page");
     Ok(())
 }
 
-#[tokio::test]
-async fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_stays() -> Result<()> {
+#[test]
+fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_stays() -> Result<()> {
     let folder = Copy::of(&dist_folder())?;
     let server = Server::new(&folder.0).start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop().keeping()).await?;
-    kept(&page).await?;
-    let first: Vec<String> = page.run("return caches.keys()").await.map(serde_json::from_value)??;
+    let page = Page::open(&server.url("/"), Setup::laptop().keeping())?;
+    kept(&page)?;
+    let first: Vec<String> = page.run("return caches.keys()").map(serde_json::from_value)??;
     assert_eq!(first.len(), 1, "{first:?}");
 
     // A new version: another title in the page, and a worker that knows it.
@@ -71,18 +71,18 @@ async fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_s
     change("index.html", "<main>", "<main data-version=\"next\">")?;
     let version = first[0].rsplit(' ').next().context("no version")?;
     change("service-worker.js", version, "next")?;
-    page.fresh(&server.url("/")).await?;
-    page.calculator().await?;
-    assert_eq!(page.run("return document.querySelector('main').dataset.version").await?, json!("next"), "a stale page");
+    page.fresh(&server.url("/"))?;
+    page.calculator()?;
+    assert_eq!(page.run("return document.querySelector('main').dataset.version")?, json!("next"), "a stale page");
 
     // The old worker goes with the last page that it looks after; the browser takes a moment to notice.
-    page.run("return navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => true)").await?;
-    until(&page, "navigator.serviceWorker.getRegistration().then((one) => one.waiting)").await?;
+    page.run("return navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => true)")?;
+    until(&page, "navigator.serviceWorker.getRegistration().then((one) => one.waiting)")?;
     let start = Instant::now();
     loop {
-        page.fresh(&server.url("/")).await?;
-        kept(&page).await?;
-        let names: Vec<String> = page.run("return caches.keys()").await.map(serde_json::from_value)??;
+        page.fresh(&server.url("/"))?;
+        kept(&page)?;
+        let names: Vec<String> = page.run("return caches.keys()").map(serde_json::from_value)??;
         if names.iter().all(|name| name.ends_with(" next")) {
             return Ok(());
         }
@@ -90,54 +90,53 @@ async fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_s
     }
 }
 
-#[tokio::test]
-async fn a_file_that_cannot_be_kept_leaves_nothing_half_kept() -> Result<()> {
+#[test]
+fn a_file_that_cannot_be_kept_leaves_nothing_half_kept() -> Result<()> {
     let server = dist().missing("/workshop.css").start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop().keeping()).await?;
-    page.calculator().await?;
-    until(&page, "navigator.serviceWorker.getRegistration().then((one) => !one)").await?;
+    let page = Page::open(&server.url("/"), Setup::laptop().keeping())?;
+    page.calculator()?;
+    until(&page, "navigator.serviceWorker.getRegistration().then((one) => !one)")?;
     ensure!(server.requests().iter().any(|request| request.path == "/service-worker.js"), "it never tried");
-    assert_eq!(page.run("return caches.keys()").await?, json!([]));
+    assert_eq!(page.run("return caches.keys()")?, json!([]));
     Ok(())
 }
 
-#[tokio::test]
-async fn where_the_policy_allows_no_worker_the_page_works_as_before() -> Result<()> {
+#[test]
+fn where_the_policy_allows_no_worker_the_page_works_as_before() -> Result<()> {
     let server = dist().policy(STRICT_POLICY).start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop().keeping()).await?;
-    page.calculator().await?;
-    let left: Value = page.run("return navigator.serviceWorker.getRegistrations().then((all) => all.length)").await?;
+    let page = Page::open(&server.url("/"), Setup::laptop().keeping())?;
+    page.calculator()?;
+    let left: Value = page.run("return navigator.serviceWorker.getRegistrations().then((all) => all.length)")?;
     assert_eq!(left, json!(0));
     Ok(())
 }
 
-#[tokio::test]
-async fn on_other_websites_nothing_is_kept() -> Result<()> {
+#[test]
+fn on_other_websites_nothing_is_kept() -> Result<()> {
     let server = dist()
         .page("/blog.html", "<!doctype html><title>Blog</title><script type=\"module\" src=\"/reach-calculator.js\"></script><reach-calculator></reach-calculator>")
         .start()?;
     for path in ["/blog.html", "/embed.html"] {
-        let page = Page::open(&server.url(path), Setup::laptop().keeping()).await?;
-        page.calculator().await?;
-        page.settled().await?;
+        let page = Page::open(&server.url(path), Setup::laptop().keeping())?;
+        page.calculator()?;
+        page.settled()?;
         let left: Value = page
-            .run("return Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then((all) => all.flat().length)")
-            .await?;
+            .run("return Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then((all) => all.flat().length)")?;
         assert_eq!(left, json!(0), "{path}");
-        assert_eq!(page.problems().await?, NONE);
+        assert_eq!(page.problems()?, NONE);
     }
     Ok(())
 }
 
 /// Waits until what is promised is true.
-async fn until(page: &Page, promise: &str) -> Result<()> {
+fn until(page: &Page, promise: &str) -> Result<()> {
     let script = format!(
         "return new Promise((done) => {{
              const ask = () => ({promise}).then((holds) => holds ? done(true) : setTimeout(ask, 50));
              ask();
          }})"
     );
-    page.run(&script).await?;
+    page.run(&script)?;
     Ok(())
 }
 

@@ -1,50 +1,47 @@
 //! What a workshop takes home: the code on the wall, and paper, which is read back from the browser's PDF.
 
 use anyhow::{Context, Result};
-use browser_tests::{CHAPTERS, Page, Paper, Setup, dist, dist_folder, root};
-use fantoccini::key::Key;
+use browser_tests::{CHAPTERS, Key, Page, Paper, Setup, dist, dist_folder, root};
 use reach_calculator::answers::Chapter;
 use reach_calculator::inputs::PARAMETERS;
-use reach_calculator::widget::Calculator;
-use reach_calculator::words::Locale;
-use reach_calculator::words::Texts;
+use reach_calculator::widget::Widget;
+use reach_calculator::words::{Locale, Speaker, Texts};
 use serde_json::Value;
 
 const NONE: [&str; 0] = [];
 
-#[tokio::test]
-async fn the_code_is_large_black_on_white_and_names_its_address() -> Result<()> {
+#[test]
+fn the_code_is_large_black_on_white_and_names_its_address() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::presenting(&server.url("/#rc1&f=500&v=contacts&lg=de"), Setup::projector().dark()).await?;
-    page.clicker("q").await?;
-    page.wait_for_element(".code path").await?;
-    let size: f64 = page.inside("root.querySelector('.code svg').getBoundingClientRect().width").await?;
+    let page = Page::presenting(&server.url("/#rc1&f=500&v=contacts&lg=de"), Setup::projector().dark())?;
+    page.clicker("q")?;
+    page.wait_for_element(".code path")?;
+    let size: f64 = page.inside("root.querySelector('.code svg').getBoundingClientRect().width")?;
     assert!(size >= 600.0, "{size} pixels on a screen of 1080");
     let fills = "['rect', 'path'].map(name => getComputedStyle(root.querySelector('.code ' + name)).fill)";
-    assert_eq!(page.inside::<[String; 2]>(fills).await?, ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
-    let start: String = page.inside("root.querySelector('.code path').getAttribute('d').slice(0, 4)").await?;
+    assert_eq!(page.inside::<[String; 2]>(fills)?, ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+    let start: String = page.inside("root.querySelector('.code path').getAttribute('d').slice(0, 4)")?;
     assert_eq!(start, "M4 4", "four light squares around");
     let place = server.url("/").replace("http://", "");
-    assert_eq!(page.text(".address").await?, format!("{place}#rc1&f=500&v=contacts"), "phones choose their language");
-    assert_eq!(page.text(".without").await?, "");
-    page.clicker("q").await?;
-    assert!(!page.inside::<bool>("root.querySelector('.join').open").await?);
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.text(".address")?, format!("{place}#rc1&f=500&v=contacts"), "phones choose their language");
+    assert_eq!(page.text(".without")?, "");
+    page.clicker("q")?;
+    assert!(!page.inside::<bool>("root.querySelector('.join').open")?);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn what_the_code_leaves_out_is_said() -> Result<()> {
+#[test]
+fn what_the_code_leaves_out_is_said() -> Result<()> {
     let server = dist().start()?;
     let baseline = "f~900~p~8~l~700~sg~33~m~7~or~0.41~si~0.71~sv~0.44~k~9~kn~7~rf~0.7~bo~0.5~ho~0.6~cl~0.2~rv~3150~in~0.007~im~0.3~ac~0.5~at~200~su~2500~cr~1.2~th~0.4~to~3~se~0.2~di~0.7~uf~0.02";
     let inputs =
         "f=777&p=7&nf=55&l=333&sg=22&m=6&or=0.27&si=0.77&sv=0.6&tc=9&k=5&kn=6&rf=1.3&it=0.2&bo=0.6&ho=0.7&cl=0.3";
-    let page =
-        Page::presenting(&server.url(&format!("/#rc1&{inputs}&v=partners&b={baseline}")), Setup::laptop()).await?;
-    page.clicker("q").await?;
-    page.wait_for_element(".code path").await?;
-    assert!(page.text(".without").await?.contains("Vergleichsstand passte nicht"));
-    assert!(!page.text(".address").await?.contains('#'), "nobody types so much");
+    let page = Page::presenting(&server.url(&format!("/#rc1&{inputs}&v=partners&b={baseline}")), Setup::laptop())?;
+    page.clicker("q")?;
+    page.wait_for_element(".code path")?;
+    assert!(page.text(".without")?.contains("Vergleichsstand passte nicht"));
+    assert!(!page.text(".address")?.contains('#'), "nobody types so much");
     Ok(())
 }
 
@@ -58,16 +55,16 @@ fn printer(language: &str) -> Setup {
 }
 
 /// Opens the choice of what goes on paper, ticks more boxes of it, and prints what comes.
-async fn handout(page: &Page, ticked: &[usize]) -> Result<Paper> {
-    page.clicker("h").await?;
+fn handout(page: &Page, ticked: &[usize]) -> Result<Paper> {
+    page.clicker("h")?;
     let tick = format!(
         "const boxes = root.querySelectorAll('.choose [type=checkbox]'); for (const box of {ticked:?}) boxes[box].click()"
     );
-    page.run_inside(&tick).await?;
-    page.focus(".choose .main-action").await?;
-    page.press(Key::Enter).await?;
-    page.wait_for("window.printed").await?;
-    page.print().await
+    page.run_inside(&tick)?;
+    page.focus(".choose .main-action")?;
+    page.press(Key::Enter)?;
+    page.wait_for("window.printed")?;
+    page.print()
 }
 
 /// What a sheet says, to be compared: where a line ends, and whether a cell does, is the layout's affair.
@@ -86,26 +83,31 @@ fn locale(file: &str) -> Result<Value> {
     serde_json::from_slice(&std::fs::read(&path)?).with_context(|| format!("{} is no JSON", path.display()))
 }
 
+/// A chapter's table as the core itself makes it.
+fn table(language: &str, link: &str, chapter: Chapter) -> Vec<Vec<String>> {
+    let mut core = Widget::new(Speaker { texts: Texts::new(Vec::new()), locale: Locale::from_tag(language) });
+    core.change(|session| session.read(link));
+    core.table(chapter).1
+}
+
 /// What the core itself says to a link, in a row: the table's figures of the months that are printed.
 fn figures(language: &str, link: &str, chapter: &str, months: &[usize]) -> Result<Vec<String>> {
-    let mut core = Calculator::new(Texts::new(Vec::new()), Locale::from_tag(language));
-    core.change(|session| session.read(link));
-    let rows = core.table(Chapter::from_id(chapter).context(chapter.to_owned())?).rows;
+    let rows = table(language, link, Chapter::from_id(chapter).context(chapter.to_owned())?);
     Ok(months.iter().filter_map(|month| rows.get(month - 1)).map(|row| row.concat()).collect())
 }
 
-#[tokio::test]
-async fn one_scenario_is_two_pages_that_say_what_the_core_says() -> Result<()> {
+#[test]
+fn one_scenario_is_two_pages_that_say_what_the_core_says() -> Result<()> {
     let server = dist().start()?;
     for language in ["de-DE", "en-GB"] {
         let texts = locale(&format!("{}/page.json", &language[..2]))?;
         let own = locale(&format!("{}/workshop.json", &language[..2]))?;
-        let page = Page::open(&server.url("/"), printer(language)).await?;
+        let page = Page::open(&server.url("/"), printer(language))?;
         for id in CHAPTERS {
-            page.open_state(&server, &format!("rc1&f=500&v={id}")).await?;
-            page.present().await?;
-            let headline = page.text("[part~=headline]").await?;
-            let paper = handout(&page, &[]).await?;
+            page.open_state(&server, &format!("rc1&f=500&v={id}"))?;
+            page.present()?;
+            let headline = page.text("[part~=headline]")?;
+            let paper = handout(&page, &[])?;
             let [first, second] = &paper.sheets[..] else { panic!("{id} takes {} sheets", paper.sheets.len()) };
             assert_eq!((paper.size, paper.bitmaps), (UPRIGHT, 0), "{id} in {language}: A4, and the chart is vectors");
             assert_says(first, &headline);
@@ -121,27 +123,27 @@ async fn one_scenario_is_two_pages_that_say_what_the_core_says() -> Result<()> {
             let view = if id == "platform" { String::new() } else { format!("&v={id}") };
             assert_says(second, &format!("{}#rc1&f=500{view}", server.url("/")));
             assert_says(second, own["handoutNotes"].as_str().unwrap_or_default());
-            assert_eq!(page.count(".handout .code path").await?, 1);
-            assert_eq!(page.problems().await?, NONE);
+            assert_eq!(page.count(".handout .code path")?, 1);
+            assert_eq!(page.problems()?, NONE);
         }
     }
     Ok(())
 }
 
-#[tokio::test]
-async fn every_changed_assumption_is_on_paper_and_the_others_are_counted() -> Result<()> {
+#[test]
+fn every_changed_assumption_is_on_paper_and_the_others_are_counted() -> Result<()> {
     let server = dist().start()?;
     let texts = locale("de/page.json")?;
     let changed: Vec<_> = PARAMETERS.iter().filter(|parameter| parameter.name != "months").take(26).collect();
     let pairs: Vec<_> = changed.iter().map(|parameter| format!("&{}={}", parameter.link, parameter.min)).collect();
-    let page = Page::presenting(&server.url(&format!("/#rc1{}", pairs.concat())), printer("de-DE")).await?;
-    let paper = handout(&page, &[]).await?;
+    let page = Page::presenting(&server.url(&format!("/#rc1{}", pairs.concat())), printer("de-DE"))?;
+    let paper = handout(&page, &[])?;
     assert_eq!(paper.sheets.len(), 2);
     for parameter in &changed {
         assert_says(&paper.text(), texts["parameters"][parameter.name]["name"].as_str().unwrap_or_default());
     }
     assert!(bare(&paper.text()).matches("eigenerWertstatt").count() >= 24, "{}", paper.text());
-    let listed = page.count(".handout .assumed tbody tr").await?;
+    let listed = page.count(".handout .assumed tbody tr")?;
     assert_says(
         &paper.text(),
         &format!("Die übrigen {} Annahmen stehen auf ihren Vorgabewerten", PARAMETERS.len() - listed),
@@ -149,38 +151,38 @@ async fn every_changed_assumption_is_on_paper_and_the_others_are_counted() -> Re
     Ok(())
 }
 
-#[tokio::test]
-async fn a_preset_is_named_and_its_values_are_listed() -> Result<()> {
+#[test]
+fn a_preset_is_named_and_its_values_are_listed() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::presenting(&server.url("/#rc1&pr=network&v=partners"), printer("de-DE")).await?;
-    let paper = handout(&page, &[]).await?;
+    let page = Page::presenting(&server.url("/#rc1&pr=network&v=partners"), printer("de-DE"))?;
+    let paper = handout(&page, &[])?;
     assert_eq!(paper.sheets.len(), 2);
     assert_says(&paper.text(), "Ausgangspunkt: Netzwerk statt Gießkanne");
     assert_says(&paper.text(), "Beiträge im Monat 2 pro Monat");
     Ok(())
 }
 
-#[tokio::test]
-async fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
+#[test]
+fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
     let server = dist().start()?;
     for (language, differ) in
         [("de-DE", "Worin sich die Annahmen unterscheiden"), ("en-GB", "Where the assumptions differ")]
     {
         let texts = locale(&format!("{}/page.json", &language[..2]))?;
         let url = server.url("/#rc1&f=900&l=700&v=contacts&b=l~300");
-        let page = Page::presenting(&url, printer(language)).await?;
+        let page = Page::presenting(&url, printer(language))?;
         // What is on show, what it is compared with, and the sixth step: a list of 1,500 and more sign-ups.
-        let paper = handout(&page, &[1, 7]).await?;
+        let paper = handout(&page, &[1, 7])?;
         assert_eq!((paper.size, paper.bitmaps), (ACROSS, 0));
-        let titles = page.texts(".handout .columns:first-of-type h2").await?;
+        let titles = page.texts(".handout .columns:first-of-type h2")?;
         assert_eq!(titles.len(), 3);
-        let claims = page.texts(".handout .claim").await?;
+        let claims = page.texts(".handout .claim")?;
         for said in titles.iter().chain(&claims) {
             assert_says(&paper.sheets[0], said);
         }
-        assert_eq!(claims[0], page.text("[part~=headline]").await?);
+        assert_eq!(claims[0], page.text("[part~=headline]")?);
         assert_says(&paper.text(), differ);
-        let rows: Vec<String> = page.texts(".handout .assumed tbody td:first-child").await?;
+        let rows: Vec<String> = page.texts(".handout .assumed tbody td:first-child")?;
         let name = |key: &str| texts["parameters"][key]["name"].as_str().unwrap_or_default().to_owned();
         assert_eq!(rows, ["followers", "subscribers", "signups"].map(name), "only what differs");
         let links = ["rc1&f=900&l=700", "rc1&l=300", "rc1&l=1500&sg=60"];
@@ -188,9 +190,7 @@ async fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
         for (index, column) in columns.iter().enumerate().skip(1) {
             let mut cells = Vec::new();
             for link in links {
-                let mut core = Calculator::new(Texts::new(Vec::new()), Locale::from_tag(language));
-                core.change(|session| session.read(link));
-                let table = core.table(Chapter::Contacts).rows;
+                let table = table(language, link, Chapter::Contacts);
                 cells.extend([table[11][index].clone(), table[59][index].clone()]);
             }
             assert_says(
@@ -202,47 +202,47 @@ async fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
             assert_says(&paper.text(), &format!("{}#{link}", server.url("/")));
         }
         assert_eq!(bare(&paper.sheets[0]).matches("0200400600").count(), 3, "each axis ends where the others do");
-        assert_eq!(page.problems().await?, NONE);
+        assert_eq!(page.problems()?, NONE);
     }
     Ok(())
 }
 
-#[tokio::test]
-async fn no_more_than_four_can_be_chosen_and_not_none() -> Result<()> {
+#[test]
+fn no_more_than_four_can_be_chosen_and_not_none() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::presenting(&server.url("/"), printer("de-DE")).await?;
-    page.clicker("h").await?;
+    let page = Page::presenting(&server.url("/"), printer("de-DE"))?;
+    page.clicker("h")?;
     let disabled = "root.querySelectorAll('.choose [type=checkbox]:disabled').length";
     let tick = |index: usize| format!("root.querySelectorAll('.choose [type=checkbox]')[{index}].click()");
     for index in 1..=3 {
-        page.run_inside(&tick(index)).await?;
+        page.run_inside(&tick(index))?;
     }
-    assert_eq!(page.inside::<usize>(disabled).await?, 15 - 4);
+    assert_eq!(page.inside::<usize>(disabled)?, 15 - 4);
     for index in 0..=3 {
-        page.run_inside(&tick(index)).await?;
+        page.run_inside(&tick(index))?;
     }
-    assert!(page.inside::<bool>("root.querySelector('.choose .main-action').disabled").await?);
+    assert!(page.inside::<bool>("root.querySelector('.choose .main-action').disabled")?);
     // One step alone brings its own chapter.
-    page.run_inside(&tick(10)).await?;
-    assert_eq!(page.inside::<String>("root.querySelector('.choose select').value").await?, "partners");
-    assert_eq!(page.inside::<usize>(disabled).await?, 0);
+    page.run_inside(&tick(10))?;
+    assert_eq!(page.inside::<String>("root.querySelector('.choose select').value")?, "partners");
+    assert_eq!(page.inside::<usize>(disabled)?, 0);
     Ok(())
 }
 
-#[tokio::test]
-async fn paper_from_a_file_names_no_place_on_somebodys_disk() -> Result<()> {
+#[test]
+fn paper_from_a_file_names_no_place_on_somebodys_disk() -> Result<()> {
     let file = dist_folder().join("reach-calculator.html").canonicalize()?;
-    let page = Page::presenting(&format!("file://{}#rc1&f=500", file.display()), printer("de-DE")).await?;
-    let paper = handout(&page, &[]).await?;
+    let page = Page::presenting(&format!("file://{}#rc1&f=500", file.display()), printer("de-DE"))?;
+    let paper = handout(&page, &[])?;
     assert!(!bare(&paper.text()).contains("file:"), "{}", paper.text());
     assert_says(&paper.text(), "Häng das an die Adresse, unter der du den Rechner öffnest: #rc1&f=500");
-    page.clicker("h").await?;
-    page.focus(".choose [type=url]").await?;
-    page.type_text("https://example.org/reichweite/").await?;
-    page.focus(".choose .main-action").await?;
-    page.run("window.printed = false").await?;
-    page.press(Key::Enter).await?;
-    page.wait_for("window.printed").await?;
-    assert_says(&page.print().await?.text(), "https://example.org/reichweite/#rc1&f=500");
+    page.clicker("h")?;
+    page.focus(".choose [type=url]")?;
+    page.type_text("https://example.org/reichweite/")?;
+    page.focus(".choose .main-action")?;
+    page.run("window.printed = false")?;
+    page.press(Key::Enter)?;
+    page.wait_for("window.printed")?;
+    assert_says(&page.print()?.text(), "https://example.org/reichweite/#rc1&f=500");
     Ok(())
 }

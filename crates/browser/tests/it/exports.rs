@@ -1,11 +1,8 @@
 //! What is taken along is complete and says the same as the page: file, picture, link, paper.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use browser_tests::{CHAPTERS, Page, Setup, dist};
 use serde_json::{Value, json};
@@ -13,52 +10,15 @@ use serde_json::{Value, json};
 const NONE: [&str; 0] = [];
 const STATE: &str = "rc1&pr=linkedin-2026&f=2500&p=9";
 
-/// A folder for downloads that goes with the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    async fn of(page: &Page, name: &str) -> Result<Folder> {
-        let folder = std::env::temp_dir().join(format!("reach-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder)?;
-        page.cdp("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder })).await?;
-        Ok(Folder(folder))
-    }
-
-    /// The file, once it is complete: Chromium holds its name with an empty file, and puts the full one in its place.
-    async fn file(&self, name: &str) -> Result<Vec<u8>> {
-        let (file, start) = (self.0.join(name), Instant::now());
-        loop {
-            match fs::read(&file) {
-                Ok(bytes) if !bytes.is_empty() => return Ok(bytes),
-                _ if start.elapsed() > Duration::from_secs(20) => {
-                    bail!("{name} was not saved; there is {:?}", names(&self.0)?);
-                }
-                _ => tokio::time::sleep(Duration::from_millis(50)).await,
-            }
-        }
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // What cannot be removed does no harm.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn names(folder: &Path) -> Result<Vec<PathBuf>> {
-    fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
-}
-
-#[tokio::test]
-async fn the_file_holds_every_input_with_its_unit_and_the_figures_of_the_table() -> Result<()> {
+#[test]
+fn the_file_holds_every_input_with_its_unit_and_the_figures_of_the_table() -> Result<()> {
     let server = dist().start()?;
     let address = server.url(&format!("/#{STATE}&v=customers&lg=en"));
-    let page = Page::open(&address, Setup::laptop()).await?;
-    page.calculator().await?;
-    let folder = Folder::of(&page, "csv").await?;
-    press(&page, "CSV").await?;
-    let bytes = folder.file("reach-customers.csv").await?;
+    let page = Page::open(&address, Setup::laptop())?;
+    page.calculator()?;
+    page.save_files()?;
+    press(&page, "CSV")?;
+    let (_, bytes) = page.saved("reach-customers.csv")?;
     ensure!(bytes.starts_with("\u{feff}".as_bytes()), "no byte order mark: Excel spoils umlauts");
     let rows = rows(std::str::from_utf8(&bytes)?.trim_start_matches('\u{feff}'))?;
 
@@ -66,11 +26,11 @@ async fn the_file_holds_every_input_with_its_unit_and_the_figures_of_the_table()
     ensure!(rows[0][1].split('.').count() == 3, "no version: {:?}", rows[0]);
     // The file opens again exactly what it was saved from.
     assert_eq!(rows[1][0], "link");
-    let linked: Value = page.core(&format!("return core.parseLink({:?})", rows[1][1])).await?;
+    let linked: Value = page.core(&format!("return core.parseLink({:?})", rows[1][1]))?;
     ensure!(rows[1][1].starts_with(&server.url("/#rc1&")), "{}", rows[1][1]);
     let inputs: BTreeMap<&str, (&str, &str)> =
         rows[3..].iter().take_while(|row| row.len() == 3).map(|row| (&*row[0], (&*row[1], &*row[2]))).collect();
-    let parameters: Vec<Value> = page.core("return core.parameters()").await?;
+    let parameters: Vec<Value> = page.core("return core.parameters()")?;
     assert_eq!(inputs.len(), parameters.len());
     for parameter in &parameters {
         let name = parameter["name"].as_str().context("a nameless input")?;
@@ -81,7 +41,7 @@ async fn the_file_holds_every_input_with_its_unit_and_the_figures_of_the_table()
 
     let head = rows.iter().position(|row| row[0] == "month").context("no months")?;
     let scenario = serde_json::to_string(&linked)?;
-    let months: Vec<Value> = page.core(&format!("return core.forecast({scenario})")).await?;
+    let months: Vec<Value> = page.core(&format!("return core.forecast({scenario})"))?;
     assert_eq!(rows.len() - head - 1, months.len());
     for (row, month) in rows[head + 1..].iter().zip(&months) {
         for (name, figure) in rows[head].iter().zip(row) {
@@ -90,40 +50,39 @@ async fn the_file_holds_every_input_with_its_unit_and_the_figures_of_the_table()
         }
     }
     // The first row of the table, read as a person reads it.
-    page.run_inside("root.querySelector('details.table').open = true").await?;
-    page.wait_for_element("table tbody tr").await?;
-    let shown = page.texts("tbody tr:first-child > *").await?;
-    let titles = page.texts("thead th").await?;
+    page.run_inside("root.querySelector('details.table').open = true")?;
+    page.wait_for_element("table tbody tr")?;
+    let shown = page.texts("tbody tr:first-child > *")?;
+    let titles = page.texts("thead th")?;
     let customers = titles.iter().position(|title| title == "Customers through posts").context("no customers")?;
     let column = rows[head].iter().position(|name| name == "customers_social").context("no customers")?;
     let exact: f64 = rows[head + 1][column].parse()?;
     assert_eq!(shown[customers], format!("{exact:.2}"));
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn each_chart_is_saved_as_a_clean_drawing_and_a_sharp_picture() -> Result<()> {
+#[test]
+fn each_chart_is_saved_as_a_clean_drawing_and_a_sharp_picture() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
-    let folder = Folder::of(&page, "pictures").await?;
-    let mut headlines = Vec::new();
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    page.save_files()?;
+    let mut drawings = Vec::new();
     for chapter in CHAPTERS {
-        page.open_state(&server, &format!("{STATE}&v={chapter}&lg=en")).await?;
-        headlines.push((chapter, page.text("[part~=headline]").await?));
-        press(&page, "SVG").await?;
-        folder.file(&format!("reach-{chapter}.svg")).await?;
-        press(&page, "PNG").await?;
-        let png = folder.file(&format!("reach-{chapter}.png")).await?;
+        page.open_state(&server, &format!("{STATE}&v={chapter}&lg=en"))?;
+        let headline = page.text("[part~=headline]")?;
+        press(&page, "SVG")?;
+        drawings.push((chapter, headline, page.saved(&format!("reach-{chapter}.svg"))?.0));
+        press(&page, "PNG")?;
+        let (_, png) = page.saved(&format!("reach-{chapter}.png"))?;
         ensure!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "{chapter}: no PNG");
         let length = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
         assert_eq!((length(16), length(20)), (1920, 1200), "{chapter}: not twice 960 by 600");
         ensure!(png.len() > 10_000, "{chapter}: {} bytes show nothing", png.len());
     }
-    assert_eq!(page.problems().await?, NONE);
-    for (chapter, headline) in headlines {
-        let file = folder.0.join(format!("reach-{chapter}.svg"));
-        page.go(&format!("file://{}", file.display())).await?;
+    assert_eq!(page.problems()?, NONE);
+    for (chapter, headline, file) in drawings {
+        page.go(&format!("file://{}", file.display()))?;
         // What is no XML shows as a page with an error.
         let found = page
             .run(
@@ -138,8 +97,7 @@ async fn each_chart_is_saved_as_a_clean_drawing_and_a_sharp_picture() -> Result<
                      text: document.documentElement.textContent.replace(/\\s+/g, ' '),
                      marks: document.querySelectorAll('path, polyline, line, circle, polygon, rect').length,
                  }",
-            )
-            .await?;
+            )?;
         assert_eq!(found["root"], "svg", "{chapter}");
         assert_eq!(found["errors"], 0, "{chapter}");
         assert_eq!(found["active"], json!([]), "{chapter}");
@@ -151,81 +109,79 @@ async fn each_chart_is_saved_as_a_clean_drawing_and_a_sharp_picture() -> Result<
     Ok(())
 }
 
-#[tokio::test]
-async fn link_and_picture_are_copied_where_the_reader_allows_it() -> Result<()> {
+#[test]
+fn link_and_picture_are_copied_where_the_reader_allows_it() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url(&format!("/#{STATE}&lg=en")), Setup::laptop()).await?;
-    page.calculator().await?;
+    // All pages of a browser share one clipboard.
+    let page = Page::open(&server.url(&format!("/#{STATE}&lg=en")), Setup::laptop().alone())?;
+    page.calculator()?;
     let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-    page.cdp("Browser.grantPermissions", permissions).await?;
-    press(&page, "Copy link").await?;
-    page.wait_for(&said("Link copied")).await?;
-    assert_eq!(page.run("return navigator.clipboard.readText()").await?, page.value::<String>("location.href").await?);
-    press(&page, "Copy picture").await?;
-    page.wait_for(&said("Picture copied")).await?;
+    page.cdp_for_visit("Browser.grantPermissions", permissions)?;
+    press(&page, "Copy link")?;
+    page.wait_for(&said("Link copied"))?;
+    assert_eq!(page.run("return navigator.clipboard.readText()")?, page.value::<String>("location.href")?);
+    press(&page, "Copy picture")?;
+    page.wait_for(&said("Picture copied"))?;
     let types = "return navigator.clipboard.read().then((items) => items.flatMap((item) => item.types))";
-    assert_eq!(page.run(types).await?, json!(["image/png"]));
+    assert_eq!(page.run(types)?, json!(["image/png"]));
     // What was said is no longer true once something changes.
-    page.slide("[part~=slider]", 3.0).await?;
-    page.settled().await?;
-    assert_eq!(page.text(".done").await?, "");
-    assert_eq!(page.problems().await?, NONE);
+    page.slide("[part~=slider]", 3.0)?;
+    page.settled()?;
+    assert_eq!(page.text(".done")?, "");
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn without_leave_to_copy_the_link_is_shown_and_the_picture_saved() -> Result<()> {
+#[test]
+fn without_leave_to_copy_the_link_is_shown_and_the_picture_saved() -> Result<()> {
     let server = dist().start()?;
     let refused = "for (const name of ['writeText', 'write'])
         Clipboard.prototype[name] = () => Promise.reject(new DOMException('not allowed', 'NotAllowedError'));";
-    let page = Page::open(&server.url(&format!("/#{STATE}&lg=en")), Setup::laptop().prelude(refused)).await?;
-    page.calculator().await?;
-    let folder = Folder::of(&page, "refused").await?;
-    press(&page, "Copy link").await?;
-    page.wait_for_element("input.link:not([hidden])").await?;
-    let field: (String, bool) = page
-        .inside(
-            "((field) => [field.value, field.selectionEnd === field.value.length])(root.querySelector('input.link'))",
-        )
-        .await?;
-    assert_eq!(field, (page.value("location.href").await?, true), "the link is not ready to be copied by hand");
-    press(&page, "Copy picture").await?;
-    ensure!(folder.file("reach-platform.png").await?.len() > 10_000, "no picture");
-    page.wait_for(&said("saved instead")).await?;
-    assert_eq!(page.problems().await?, NONE);
+    let page = Page::open(&server.url(&format!("/#{STATE}&lg=en")), Setup::laptop().prelude(refused))?;
+    page.calculator()?;
+    page.save_files()?;
+    press(&page, "Copy link")?;
+    page.wait_for_element("input.link:not([hidden])")?;
+    let field: (String, bool) = page.inside(
+        "((field) => [field.value, field.selectionEnd === field.value.length])(root.querySelector('input.link'))",
+    )?;
+    assert_eq!(field, (page.value("location.href")?, true), "the link is not ready to be copied by hand");
+    press(&page, "Copy picture")?;
+    ensure!(page.saved("reach-platform.png")?.1.len() > 10_000, "no picture");
+    page.wait_for(&said("saved instead"))?;
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn without_a_clipboard_only_what_works_is_offered() -> Result<()> {
+#[test]
+fn without_a_clipboard_only_what_works_is_offered() -> Result<()> {
     let server = dist().start()?;
     let none = "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });";
-    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop().prelude(none)).await?;
-    page.calculator().await?;
-    ensure!(!page.texts(".buttons button").await?.contains(&"Copy picture".to_owned()), "a button that cannot work");
-    press(&page, "Copy link").await?;
-    page.wait_for_element("input.link:not([hidden])").await?;
-    assert_eq!(page.problems().await?, NONE);
+    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop().prelude(none))?;
+    page.calculator()?;
+    ensure!(!page.texts(".buttons button")?.contains(&"Copy picture".to_owned()), "a button that cannot work");
+    press(&page, "Copy link")?;
+    page.wait_for_element("input.link:not([hidden])")?;
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn without_the_part_that_saves_the_reader_is_told_so() -> Result<()> {
+#[test]
+fn without_the_part_that_saves_the_reader_is_told_so() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop()).await?;
-    page.calculator().await?;
-    page.cdp("Network.enable", json!({})).await?;
-    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*reach-calculator-files*"] })).await?;
-    press(&page, "CSV").await?;
-    page.wait_for(&said("missing on the server")).await?;
+    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop())?;
+    page.calculator()?;
+    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*reach-calculator-files*"] }))?;
+    press(&page, "CSV")?;
+    page.wait_for(&said("missing on the server"))?;
     Ok(())
 }
 
-#[tokio::test]
-async fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<()> {
+#[test]
+fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url(&format!("/#{STATE}&v=customers&lg=en")), Setup::laptop().dark()).await?;
-    page.calculator().await?;
+    let page = Page::open(&server.url(&format!("/#{STATE}&v=customers&lg=en")), Setup::laptop().dark())?;
+    page.calculator()?;
     page.run(
         "addEventListener('beforeprint', () => {
              const root = document.querySelector('reach-calculator').shadowRoot;
@@ -235,42 +191,40 @@ async fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> R
                  surface: getComputedStyle(root.querySelector('.root')).getPropertyValue('--_surface'),
              };
          })",
-    )
-    .await?;
-    let answer = page
-        .cdp("Page.printToPDF", json!({ "printBackground": true, "paperWidth": 8.27, "paperHeight": 11.7 }))
-        .await?;
+    )?;
+    let answer =
+        page.cdp("Page.printToPDF", json!({ "printBackground": true, "paperWidth": 8.27, "paperHeight": 11.7 }))?;
     let pdf = STANDARD.decode(answer["data"].as_str().context("no paper")?)?;
     ensure!(pdf.starts_with(b"%PDF"), "no PDF");
     let found = |pattern: &[u8]| pdf.windows(pattern.len()).filter(|window| *window == pattern).count();
     let pages = found(b"/Type /Page\n") + found(b"/Type/Page\n") + found(b"/Type /Page/") + found(b"/Type /Page ");
     ensure!((1..=8).contains(&pages), "{pages} pages");
     ensure!(found(b"/ToUnicode") > 0, "no text");
-    let printed: Value = page.value("printed").await?;
+    let printed: Value = page.value("printed")?;
     assert_eq!(printed["rows"], 60);
-    let parameters: Vec<Value> = page.core("return core.parameters()").await?;
+    let parameters: Vec<Value> = page.core("return core.parameters()")?;
     ensure!(printed["inputs"].as_u64() >= Some(parameters.len() as u64), "{printed}");
     ensure!(printed["surface"].as_str().is_some_and(|colour| colour.contains("#fff")), "dark paper: {printed}");
-    assert_eq!(page.count("details[open]").await?, 0, "what was opened for the paper stays open");
+    assert_eq!(page.count("details[open]")?, 0, "what was opened for the paper stays open");
 
-    page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     let visible = "(css) => root.querySelector(css).checkVisibility()";
     for hidden in [".toolbar", "[part~=tabs]", ".sharing", "[part~=slider]", "[part~=crosshair]", ".actions"] {
-        ensure!(!page.inside::<bool>(&format!("({visible})('{hidden}')")).await?, "{hidden} is printed");
+        ensure!(!page.inside::<bool>(&format!("({visible})('{hidden}')"))?, "{hidden} is printed");
     }
     for shown in ["h2", "[part~=headline]", "[part~=chart]", ".control label", "[part~=field]"] {
-        ensure!(page.inside::<bool>(&format!("({visible})('{shown}')")).await?, "{shown} is not printed");
+        ensure!(page.inside::<bool>(&format!("({visible})('{shown}')"))?, "{shown} is not printed");
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
 /// Presses a button below the chart, as a person does.
-async fn press(page: &Page, label: &str) -> Result<()> {
-    let labels = page.texts(".buttons button").await?;
+fn press(page: &Page, label: &str) -> Result<()> {
+    let labels = page.texts(".buttons button")?;
     let place =
         labels.iter().position(|known| known == label).with_context(|| format!("no “{label}” in {labels:?}"))?;
-    page.click(&format!(".buttons button:nth-child({})", place + 1)).await
+    page.click(&format!(".buttons button:nth-child({})", place + 1))
 }
 
 /// Whether this is said below the buttons.

@@ -15,27 +15,27 @@ fn sentences() -> Result<Value> {
 }
 
 /// Opens an address in both languages; it must show this cause's sentence, and the link to this state.
-async fn fails(address: &str, prelude: &str, cause: &str, link: &str) -> Result<()> {
+fn fails(address: &str, prelude: &str, cause: &str, link: &str) -> Result<()> {
     let sentences = sentences()?;
     for (language, tag) in [("de", "de-AT"), ("en", "en-GB")] {
-        let page = Page::open(address, Setup::laptop().language(tag).prelude(prelude)).await?;
-        page.wait_for_element("[part~=failure]").await?;
-        let said = page.texts("[part~=failure] > strong, [part~=failure] > p, [part~=failure] a").await?;
+        let page = Page::open(address, Setup::laptop().language(tag).prelude(prelude))?;
+        page.wait_for_element("[part~=failure]")?;
+        let said = page.texts("[part~=failure] > strong, [part~=failure] > p, [part~=failure] a")?;
         let own = &sentences[language];
         let text = |key: &str| own[key].as_str().unwrap_or_default().to_owned();
         let buttons = format!("{} {}", text("restart"), text("open"));
         assert_eq!(said, [text("title"), text(cause), buttons, text("open")], "{cause} in {language}");
-        assert_eq!(page.inside::<String>("root.querySelector('[part~=failure] a').href").await?, link, "{cause}");
-        assert_eq!(page.inside::<String>("root.querySelector('[part~=failure]').lang").await?, language);
+        assert_eq!(page.inside::<String>("root.querySelector('[part~=failure] a').href")?, link, "{cause}");
+        assert_eq!(page.inside::<String>("root.querySelector('[part~=failure]').lang")?, language);
     }
     Ok(())
 }
 
 /// The page itself, from a server that is not as it should be.
-async fn page_fails(server: Server, cause: &str) -> Result<()> {
+fn page_fails(server: Server, cause: &str) -> Result<()> {
     let server = server.start()?;
     let address = server.url("/#rc1&f=500");
-    fails(&address, "", cause, &address).await
+    fails(&address, "", cause, &address)
 }
 
 #[test]
@@ -50,100 +50,100 @@ fn every_cause_has_a_sentence_of_its_own_in_both_languages() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn a_forgotten_core_is_a_missing_file() -> Result<()> {
-    page_fails(dist().missing("/reach-calculator.wasm"), "missing-file").await
+#[test]
+fn a_forgotten_core_is_a_missing_file() -> Result<()> {
+    page_fails(dist().missing("/reach-calculator.wasm"), "missing-file")
 }
 
-#[tokio::test]
-async fn forgotten_texts_are_a_missing_file() -> Result<()> {
-    page_fails(dist().missing("/locales/de.json").missing("/locales/en.json"), "missing-file").await
+#[test]
+fn forgotten_texts_are_a_missing_file() -> Result<()> {
+    page_fails(dist().missing("/locales/de.json").missing("/locales/en.json"), "missing-file")
 }
 
-#[tokio::test]
-async fn a_page_sent_in_place_of_the_core_is_a_wrong_type() -> Result<()> {
-    page_fails(dist().page("/reach-calculator.wasm", "<!doctype html><title>Not found</title>"), "wrong-type").await
+#[test]
+fn a_page_sent_in_place_of_the_core_is_a_wrong_type() -> Result<()> {
+    page_fails(dist().page("/reach-calculator.wasm", "<!doctype html><title>Not found</title>"), "wrong-type")
 }
 
-#[tokio::test]
-async fn a_page_sent_in_place_of_the_texts_is_a_wrong_type() -> Result<()> {
+#[test]
+fn a_page_sent_in_place_of_the_texts_is_a_wrong_type() -> Result<()> {
     let sorry = "<!doctype html><title>Not found</title>";
-    page_fails(dist().page("/locales/de.json", sorry).page("/locales/en.json", sorry), "wrong-type").await
+    page_fails(dist().page("/locales/de.json", sorry).page("/locales/en.json", sorry), "wrong-type")
 }
 
-#[tokio::test]
-async fn a_policy_without_wasm_says_what_to_add() -> Result<()> {
-    page_fails(dist().policy("default-src 'self'; script-src 'self'; style-src 'self'"), "wasm-blocked").await
+#[test]
+fn a_policy_without_wasm_says_what_to_add() -> Result<()> {
+    page_fails(dist().policy("default-src 'self'; script-src 'self'; style-src 'self'"), "wasm-blocked")
 }
 
 /// A module comes only from servers that share it; the files beside it may lie behind another rule, as on many a
 /// content delivery network.
-#[tokio::test]
-async fn files_that_are_not_shared_are_refused_across_origins() -> Result<()> {
+#[test]
+fn files_that_are_not_shared_are_refused_across_origins() -> Result<()> {
     let files = dist().without_cors().start()?;
     let script = fs::read_to_string(dist_folder().join("reach-calculator.js"))?;
     let script = script.replace("import.meta.url", &format!("{:?}", files.url("/reach-calculator.js")));
     let body = "<!doctype html><title>Blog</title><reach-calculator state='rc1&f=500'></reach-calculator>\
                 <script type=module src=/copy.js></script>";
     let host = dist().page("/blog.html", body).page("/copy.js", script).start()?;
-    fails(&host.url("/blog.html"), "", "cross-origin", &files.url("/#rc1&f=500")).await
+    fails(&host.url("/blog.html"), "", "cross-origin", &files.url("/#rc1&f=500"))
 }
 
 /// Firefox runs modules from a disk and then refuses the files beside them.
-#[tokio::test]
-async fn a_module_from_a_disk_says_which_file_runs_there() -> Result<()> {
+#[test]
+fn a_module_from_a_disk_says_which_file_runs_there() -> Result<()> {
     let script = fs::read_to_string(dist_folder().join("reach-calculator.js"))?;
     let script = script.replace("import.meta.url", "'file:///home/ada/reach-calculator.js'");
     let body = "<!doctype html><title>Blog</title><reach-calculator state='rc1&f=500' share-base='https://example.org/'>\
                 </reach-calculator><script type=module src=/copy.js></script>";
     let host = dist().page("/blog.html", body).page("/copy.js", script).start()?;
-    fails(&host.url("/blog.html"), "", "file-protocol", "https://example.org/#rc1&f=500").await
+    fails(&host.url("/blog.html"), "", "file-protocol", "https://example.org/#rc1&f=500")
 }
 
 /// Chromium and Safari do not even run modules from a disk: the page itself says what does.
-#[tokio::test]
-async fn the_page_opened_from_a_disk_leads_to_the_file_that_runs_there() -> Result<()> {
+#[test]
+fn the_page_opened_from_a_disk_leads_to_the_file_that_runs_there() -> Result<()> {
     let file = dist_folder().join("index.html").canonicalize()?;
-    let page = Page::open(&format!("file://{}", file.display()), Setup::laptop()).await?;
-    page.wait_for("document.readyState === 'complete'").await?;
-    let said: String = page.value("document.querySelector('reach-calculator').innerText").await?;
+    let page = Page::open(&format!("file://{}", file.display()), Setup::laptop())?;
+    page.wait_for("document.readyState === 'complete'")?;
+    let said: String = page.value("document.querySelector('reach-calculator').innerText")?;
     for words in ["Von der Festplatte läuft reach-calculator.html.", "From a disk, open reach-calculator.html."] {
         assert!(said.contains(words), "{said}");
     }
-    page.run("document.querySelector('reach-calculator a').click()").await?;
-    page.wait_for("location.pathname.endsWith('/reach-calculator.html')").await?;
-    page.calculator().await
+    page.run("document.querySelector('reach-calculator a').click()")?;
+    page.wait_for("location.pathname.endsWith('/reach-calculator.html')")?;
+    page.calculator()
 }
 
-#[tokio::test]
-async fn a_browser_without_wasm_is_too_old() -> Result<()> {
+#[test]
+fn a_browser_without_wasm_is_too_old() -> Result<()> {
     let server = dist().start()?;
     let address = server.url("/#rc1&f=500");
-    fails(&address, "delete globalThis.WebAssembly", "old-browser", &address).await
+    fails(&address, "delete globalThis.WebAssembly", "old-browser", &address)
 }
 
 /// Safari before 16.4 knows neither SIMD nor style sheets made by script; Chromium before 91 no SIMD.
-#[tokio::test]
-async fn a_browser_without_simd_is_too_old() -> Result<()> {
+#[test]
+fn a_browser_without_simd_is_too_old() -> Result<()> {
     let prelude = "delete globalThis.CSSStyleSheet;
         for (const name of ['compile', 'compileStreaming']) WebAssembly[name] = async () => { throw new WebAssembly.CompileError('simd'); };
         WebAssembly.validate = () => false;";
     let server = dist().start()?;
     let address = server.url("/#rc1&f=500");
-    fails(&address, prelude, "old-browser", &address).await
+    fails(&address, prelude, "old-browser", &address)
 }
 
-#[tokio::test]
-async fn the_script_in_one_piece_names_an_old_browser_too() -> Result<()> {
+#[test]
+fn the_script_in_one_piece_names_an_old_browser_too() -> Result<()> {
     let body = "<!doctype html><title>Blog</title><reach-calculator state='rc1&f=500'></reach-calculator>\
                 <script src=/reach-calculator.classic.js></script>";
     let server = dist().page("/blog.html", body).start()?;
     let address = server.url("/blog.html");
-    fails(&address, "delete globalThis.DecompressionStream", "old-browser", &server.url("/#rc1&f=500")).await
+    fails(&address, "delete globalThis.DecompressionStream", "old-browser", &server.url("/#rc1&f=500"))
 }
 
-#[tokio::test]
-async fn a_module_that_is_not_shared_leaves_what_the_page_says_without_it() -> Result<()> {
+#[test]
+fn a_module_that_is_not_shared_leaves_what_the_page_says_without_it() -> Result<()> {
     let files = dist().without_cors().start()?;
     let module = files.url("/reach-calculator.js");
     let page = format!(
@@ -151,24 +151,24 @@ async fn a_module_that_is_not_shared_leaves_what_the_page_says_without_it() -> R
          <script type=module src={module}></script>"
     );
     let host = dist().page("/blog.html", page).start()?;
-    let page = Page::open(&host.url("/blog.html"), Setup::laptop()).await?;
-    page.wait_for("document.readyState === 'complete'").await?;
-    assert!(page.problems().await?.iter().any(|problem| problem.contains("CORS")), "the browser says why");
-    assert!(page.value::<bool>("document.querySelector('a').checkVisibility()").await?);
+    let page = Page::open(&host.url("/blog.html"), Setup::laptop())?;
+    page.wait_for("document.readyState === 'complete'")?;
+    assert!(page.problems()?.iter().any(|problem| problem.contains("CORS")), "the browser says why");
+    assert!(page.value::<bool>("document.querySelector('a').checkVisibility()")?);
     Ok(())
 }
 
-#[tokio::test]
-async fn what_was_missing_and_is_there_again_starts_by_the_button() -> Result<()> {
+#[test]
+fn what_was_missing_and_is_there_again_starts_by_the_button() -> Result<()> {
     let server = dist().start()?;
     let prelude = "const own = window.fetch; window.broken = true;
         window.fetch = (url, ...more) => (broken && `${url}`.includes('.wasm') ? Promise.reject(new TypeError('offline')) : own(url, ...more));";
-    let page = Page::open(&server.url("/#rc1&f=500"), Setup::laptop().prelude(prelude)).await?;
-    page.wait_for_element("[part~=failure]").await?;
-    page.run("window.broken = false").await?;
-    page.click("[part~=failure] button").await?;
-    page.wait_for_element("[part~=headline]").await?;
-    assert_eq!(page.count("[part~=failure]").await?, 0);
-    assert_eq!(page.inside::<String>("root.host.link").await?, "rc1&f=500");
+    let page = Page::open(&server.url("/#rc1&f=500"), Setup::laptop().prelude(prelude))?;
+    page.wait_for_element("[part~=failure]")?;
+    page.run("window.broken = false")?;
+    page.click("[part~=failure] button")?;
+    page.wait_for_element("[part~=headline]")?;
+    assert_eq!(page.count("[part~=failure]")?, 0);
+    assert_eq!(page.inside::<String>("root.host.link")?, "rc1&f=500");
     Ok(())
 }

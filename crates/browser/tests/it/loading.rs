@@ -7,24 +7,23 @@ use browser_tests::{Page, Setup, dist, dist_folder};
 
 const NONE: [&str; 0] = [];
 
-#[tokio::test]
-async fn the_page_loads_without_complaints_and_only_its_own_files() -> Result<()> {
+#[test]
+fn the_page_loads_without_complaints_and_only_its_own_files() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
-    page.calculator().await?;
-    assert_eq!(page.problems().await?, NONE);
-    let foreign: Vec<_> =
-        page.requested().await?.into_iter().filter(|url| !url.starts_with(&server.url("/"))).collect();
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    page.calculator()?;
+    assert_eq!(page.problems()?, NONE);
+    let foreign: Vec<_> = page.requested()?.into_iter().filter(|url| !url.starts_with(&server.url("/"))).collect();
     assert_eq!(foreign, NONE);
     Ok(())
 }
 
 /// `cargo xtask size` adds up exactly these.
-#[tokio::test]
-async fn a_visit_loads_page_script_core_and_one_language_once() -> Result<()> {
+#[test]
+fn a_visit_loads_page_script_core_and_one_language_once() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::phone()).await?;
-    page.calculator().await?;
+    let page = Page::open(&server.url("/"), Setup::phone())?;
+    page.calculator()?;
     let mut names: Vec<_> = server.requests().into_iter().map(|request| without_version(&request.path)).collect();
     names.retain(|name| name != "/favicon.ico");
     names.sort();
@@ -39,21 +38,21 @@ fn without_version(path: &str) -> String {
     path.split('?').next().unwrap_or_default().to_owned()
 }
 
-#[tokio::test]
-async fn wasm_is_served_as_wasm() -> Result<()> {
+#[test]
+fn wasm_is_served_as_wasm() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
     let script = "return fetch('reach-calculator.wasm').then(answer => answer.headers.get('content-type'))";
-    assert_eq!(page.run(script).await?, "application/wasm");
+    assert_eq!(page.run(script)?, "application/wasm");
     Ok(())
 }
 
-#[tokio::test]
-async fn wasm_served_as_octet_stream_works() -> Result<()> {
+#[test]
+fn wasm_served_as_octet_stream_works() -> Result<()> {
     let server = dist().wasm_type("application/octet-stream").start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop()).await?;
-    page.calculator().await?;
-    assert_eq!(page.problems().await?, NONE);
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    page.calculator()?;
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
@@ -66,34 +65,34 @@ fn the_classic_script_reads_the_same_in_every_charset() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn the_classic_script_works_without_any_other_file() -> Result<()> {
+#[test]
+fn the_classic_script_works_without_any_other_file() -> Result<()> {
     let body = "<!doctype html><html lang=de><title>Blog</title><body><reach-calculator></reach-calculator>\
                 <script src=\"/reach-calculator.classic.js\"></script>";
     let server = dist().page("/blog.html", body).start()?;
-    let page = Page::open(&server.url("/blog.html"), Setup::laptop()).await?;
-    page.calculator().await?;
+    let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
+    page.calculator()?;
     let asked: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
     let expected = ["/blog.html", "/reach-calculator.classic.js"];
     assert!(asked.iter().all(|path| expected.contains(&path.as_str()) || path == "/favicon.ico"), "{asked:?}");
     Ok(())
 }
 
-#[tokio::test]
-async fn the_one_file_build_works_under_the_strict_policy() -> Result<()> {
+#[test]
+fn the_one_file_build_works_under_the_strict_policy() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/reach-calculator.html"), Setup::phone()).await?;
-    page.calculator().await?;
-    assert_eq!(page.problems().await?, NONE);
+    let page = Page::open(&server.url("/reach-calculator.html"), Setup::phone())?;
+    page.calculator()?;
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn the_one_file_build_works_from_a_disk() -> Result<()> {
+#[test]
+fn the_one_file_build_works_from_a_disk() -> Result<()> {
     let file = dist_folder().join("reach-calculator.html").canonicalize()?;
-    let page = Page::open(&format!("file://{}", file.display()), Setup::laptop()).await?;
-    page.calculator().await?;
-    assert_eq!(page.problems().await?, NONE);
-    assert_eq!(page.requested().await?, [format!("file://{}", file.display())]);
+    let page = Page::open(&format!("file://{}", file.display()), Setup::laptop())?;
+    page.calculator()?;
+    assert_eq!(page.problems()?, NONE);
+    assert_eq!(page.requested()?, [format!("file://{}", file.display())]);
     Ok(())
 }

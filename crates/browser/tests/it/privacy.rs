@@ -50,23 +50,23 @@ const PRESS_ALL: &str = "
     await root.host.settled();
     await new Promise((done) => setTimeout(done, 300));";
 
-#[tokio::test]
-async fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
+#[test]
+fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop().keeping().prelude(WATCH)).await?;
+    let page = Page::open(&server.url("/"), Setup::laptop().keeping().prelude(WATCH))?;
     for (chapter, language) in CHAPTERS.into_iter().zip(["de", "en", "de", "en", "de"]) {
-        page.open_state(&server, &format!("rc1&f=1234&v={chapter}&lg={language}")).await?;
-        page.run_inside(PRESS_ALL).await?;
+        page.open_state(&server, &format!("rc1&f=1234&v={chapter}&lg={language}"))?;
+        page.run_inside(PRESS_ALL)?;
         // The page's own service worker, see `offline.rs`, is the one thing that may stay.
-        let used = page.run("return window.used.filter((name) => name !== 'register')").await?;
+        let used = page.run("return window.used.filter((name) => name !== 'register')")?;
         assert_eq!(used, json!([]), "{chapter}");
     }
-    let foreign: Vec<String> = page.requested().await?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
+    let foreign: Vec<String> = page.requested()?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
     assert_eq!(foreign, NONE);
     // The browser's own list of what is left of the visit.
-    let cookies = page.cdp("Network.getAllCookies", json!({})).await?;
+    let cookies = page.cdp("Network.getAllCookies", json!({}))?;
     assert_eq!(cookies["cookies"], json!([]));
-    let usage = page.cdp("Storage.getUsageAndQuota", json!({ "origin": server.url("") })).await?;
+    let usage = page.cdp("Storage.getUsageAndQuota", json!({ "origin": server.url("") }))?;
     let breakdown = usage["usageBreakdown"].as_array().cloned().unwrap_or_default();
     for store in breakdown.iter().filter(|store| store["usage"].as_f64() > Some(0.0)) {
         ensure!(
@@ -74,12 +74,10 @@ async fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
             "{store}"
         );
     }
-    let left: Value = page
-        .run(
-            "return (async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
+    let left: Value = page.run(
+        "return (async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
                  document.cookie])()",
-        )
-        .await?;
+    )?;
     assert_eq!(left, json!([0, 0, 0, ""]));
     // What is kept are the calculator's own files, and nothing that says who reads or what was entered.
     let kept: Vec<String> = page
@@ -90,25 +88,24 @@ async fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
                  return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().map(({ url }) => url);
              })()",
         )
-        .await
         .map(serde_json::from_value)??;
     ensure!(kept.len() > 10, "{kept:?}");
     for url in &kept {
         ensure!(url.starts_with(&server.url("/")) && !url.contains("rc1") && !url.contains("1234"), "{url}");
     }
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
 /// What is behind the hash is nobody's business but the reader's.
-#[tokio::test]
-async fn the_server_never_learns_a_figure() -> Result<()> {
+#[test]
+fn the_server_never_learns_a_figure() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/#rc1&f=7654321&rv=98765"), Setup::phone()).await?;
-    page.calculator().await?;
-    page.slide("[part~=slider]", 9.0).await?;
-    page.settled().await?;
-    page.run("return new Promise((done) => setTimeout(done, 400))").await?;
+    let page = Page::open(&server.url("/#rc1&f=7654321&rv=98765"), Setup::phone())?;
+    page.calculator()?;
+    page.slide("[part~=slider]", 9.0)?;
+    page.settled()?;
+    page.run("return new Promise((done) => setTimeout(done, 400))")?;
     let asked: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
     ensure!(!asked.is_empty(), "nothing was asked for");
     for path in asked {
@@ -117,49 +114,48 @@ async fn the_server_never_learns_a_figure() -> Result<()> {
     Ok(())
 }
 
-#[tokio::test]
-async fn the_other_pages_obey_the_strict_policy_too() -> Result<()> {
+#[test]
+fn the_other_pages_obey_the_strict_policy_too() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/method.html"), Setup::laptop().prelude(WATCH)).await?;
+    let page = Page::open(&server.url("/method.html"), Setup::laptop().prelude(WATCH))?;
     for path in ["/method.html", "/embed.html#rc1&f=500", "/reach-calculator.html"] {
-        page.fresh(&server.url(path)).await?;
-        page.wait_for("document.readyState === 'complete'").await?;
+        page.fresh(&server.url(path))?;
+        page.wait_for("document.readyState === 'complete'")?;
         if path != "/method.html" {
-            page.calculator().await?;
+            page.calculator()?;
         }
-        assert_eq!(page.run("return window.used").await?, json!([]), "{path}");
+        assert_eq!(page.run("return window.used")?, json!([]), "{path}");
     }
-    let foreign: Vec<String> = page.requested().await?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
+    let foreign: Vec<String> = page.requested()?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
     assert_eq!(foreign, NONE);
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 
-#[tokio::test]
-async fn snippet_builder_and_check_page_leave_nothing_either() -> Result<()> {
+#[test]
+fn snippet_builder_and_check_page_leave_nothing_either() -> Result<()> {
     // The check looks whether a frame of ours works.
     let policy = STRICT_POLICY.replace("connect-src 'self'", "connect-src 'self'; frame-src 'self'");
     let server = dist().policy(&policy).start()?;
-    let page = Page::open(&server.url("/check.html"), Setup::laptop().prelude(WATCH)).await?;
-    page.wait_for("document.querySelector('#reach-check')?.dataset.result === 'good'").await?;
-    assert_eq!(page.run("return window.used").await?, json!([]));
-    page.open_state(&server, "rc1&f=1234&lg=de").await?;
-    page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()").await?;
-    page.wait_for_element("dialog.snippet[open] .preview reach-calculator").await?;
+    let page = Page::open(&server.url("/check.html"), Setup::laptop().prelude(WATCH))?;
+    page.wait_for("document.querySelector('#reach-check')?.dataset.result === 'good'")?;
+    assert_eq!(page.run("return window.used")?, json!([]));
+    page.open_state(&server, "rc1&f=1234&lg=de")?;
+    page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()")?;
+    page.wait_for_element("dialog.snippet[open] .preview reach-calculator")?;
     page.run_inside(
         "root.querySelectorAll('dialog details').forEach((one) => { one.open = true; });
          for (const input of root.querySelectorAll('dialog input:is([type=radio], [type=checkbox])')) input.click();",
-    )
-    .await?;
-    page.wait_for_element("dialog details textarea").await?;
-    assert_eq!(page.run("return window.used").await?, json!([]));
-    let foreign: Vec<String> = page.requested().await?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
+    )?;
+    page.wait_for_element("dialog details textarea")?;
+    assert_eq!(page.run("return window.used")?, json!([]));
+    let foreign: Vec<String> = page.requested()?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
     assert_eq!(foreign, NONE);
     let asked: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
     ensure!(asked.iter().all(|path| !path.contains("1234")), "{asked:?}");
-    let cookies = page.cdp("Network.getAllCookies", json!({})).await?;
+    let cookies = page.cdp("Network.getAllCookies", json!({}))?;
     assert_eq!(cookies["cookies"], json!([]));
-    assert_eq!(page.problems().await?, NONE);
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 

@@ -1,0 +1,207 @@
+//! A story of one's own: built, put in order, taken along in a link, and told to the presenter in a window of its own.
+
+use anyhow::{Context, Result};
+use browser_tests::{Key, Page, Setup, dist, until};
+use serde_json::json;
+
+const NONE: [&str; 0] = [];
+/// In the stories that come with the calculator.
+const STEPS: usize = 14;
+
+/// Opens the panel of a page that presents, with the steps to be edited.
+fn editing(page: &Page) -> Result<()> {
+    page.clicker("s")?;
+    page.focus(".story [aria-pressed]")?;
+    page.press(Key::Enter)?;
+    page.wait_for_element(".story .edits")
+}
+
+fn titles(page: &Page) -> Result<Vec<String>> {
+    page.inside("Array.from(root.querySelectorAll('.edits [data-does=stepName]'), field => field.value)")
+}
+
+/// Adds the present view as a step, in the open panel.
+fn add(page: &Page, title: &str, note: &str) -> Result<()> {
+    page.focus(".story input[required]")?;
+    page.type_text(title)?;
+    page.focus(".story textarea")?;
+    page.type_text(note)?;
+    page.run_inside("root.querySelector('.story .check').nextElementSibling.firstChild.click()")?;
+    page.settled()
+}
+
+/// The link to the story in the open panel, once it is made for this many steps.
+fn story_link(page: &Page) -> Result<String> {
+    let field = "document.querySelector('reach-calculator').shadowRoot.querySelector('.story-link').value";
+    let link = page.wait_for(field)?;
+    Ok(link.as_str().context("the field holds a text")?.to_owned())
+}
+
+/// Two steps by a person in English, and the link to them.
+fn two_steps(page: &Page) -> Result<String> {
+    page.clicker("s")?;
+    add(page, "Wo wir stehen – “heute”", "Sag erst nichts.\nWarte.")?;
+    story_link(page)?;
+    page.clicker("Escape")?;
+    page.run("document.querySelector('reach-calculator').read('#rc1&f=900&v=contacts')")?;
+    page.settled()?;
+    page.clicker("s")?;
+    let before = story_link(page)?;
+    add(page, "Und dann?", "Zwinkern 😉")?;
+    let changed = format!(
+        "document.querySelector('reach-calculator').shadowRoot.querySelector('.story-link').value !== {}",
+        json!(before)
+    );
+    page.wait_for(&changed)?;
+    story_link(page)
+}
+
+#[test]
+fn steps_are_moved_named_and_left_out_by_keys() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), Setup::laptop())?;
+    page.clicker("PageDown")?;
+    editing(&page)?;
+    let before = titles(&page)?;
+    page.focus("[data-does=stepDown]")?;
+    page.press(Key::Enter)?;
+    page.press(Key::Enter)?;
+    let moved = [&before[1..3], &before[..1], &before[3..]].concat();
+    assert_eq!(titles(&page)?, moved, "the keyboard stays with the step that it moves");
+    assert_eq!(page.text(".bar .place")?, format!("3 / {STEPS}"), "the room still sees the same step");
+    assert_eq!(page.text(".said")?, format!("Jetzt Schritt 3 von {STEPS}."));
+    page.focus("li:nth-child(2) [data-does=stepOut]")?;
+    page.press(Key::Enter)?;
+    assert_eq!(titles(&page)?.len(), STEPS - 1);
+    assert_eq!(page.text(".bar .place")?, format!("2 / {}", STEPS - 1));
+    page.focus(".said button")?;
+    page.press(Key::Enter)?;
+    page.wait_for_element(".edits li:nth-child(14)")?;
+    assert_eq!(titles(&page)?, moved, "what was left out comes back to its place");
+    page.run_inside(
+        "const field = root.querySelector('li:nth-child(3) [data-does=stepName]'); field.focus(); field.select()",
+    )?;
+    page.type_text("Anders gesagt")?;
+    page.press(Key::Tab)?;
+    assert_eq!(page.text(".thread")?, "Anders gesagt");
+    page.clicker("Escape")?;
+    page.clicker("PageUp")?;
+    assert_eq!(page.text(".thread")?, before[2]);
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn a_title_cannot_be_emptied() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), Setup::laptop())?;
+    editing(&page)?;
+    let before = titles(&page)?;
+    page.run_inside("const field = root.querySelector('[data-does=stepName]'); field.focus(); field.select()")?;
+    page.press(Key::Delete)?;
+    page.press(Key::Tab)?;
+    assert_eq!(titles(&page)?, before);
+    Ok(())
+}
+
+#[test]
+fn a_story_travels_in_a_link_and_opens_at_its_first_step() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/#rc1&f=500"), Setup::laptop().language("en-GB"))?;
+    let link = two_steps(&page)?;
+    let carried = link.split_once('#').context("a link")?.1;
+    assert!(
+        carried.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"._~=&-".contains(&byte))
+    );
+    let shouted = format!("{}#{}.", server.url("/"), carried.to_uppercase());
+    let escaped = link.replace('&', "&amp;");
+    for sent in [&link, &shouted, &escaped] {
+        // In a browser that speaks another language.
+        let page = Page::open(sent, Setup::laptop())?;
+        page.wait_for_element(".bar")?;
+        page.wait_for("document.querySelector('reach-calculator').shadowRoot.querySelector('.thread').textContent")?;
+        page.settled()?;
+        assert_eq!(page.text(".thread")?, "Wo wir stehen – “heute”");
+        assert_eq!(page.text(".bar .place")?, "1 / 2");
+        page.clicker("PageDown")?;
+        assert_eq!(page.text(".thread")?, "Und dann?");
+        assert_eq!(page.value::<String>("document.querySelector('reach-calculator').link")?, "rc1&f=900&v=contacts");
+        assert!(!page.text(".root")?.contains("Zwinkern"), "notes are the presenter's");
+        page.clicker("s")?;
+        assert_eq!(story_link(&page)?, link, "what arrived can be sent on");
+        assert_eq!(page.problems()?, NONE);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_damaged_story_is_said_and_the_rest_of_the_link_holds() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/#rc1&f=500"), Setup::laptop())?;
+    let link = two_steps(&page)?;
+    let (start, rest) = link.split_once("&rc1").context("a link")?;
+    let cut = &start[..start.len() - 9];
+    let mut swapped = start.to_owned().into_bytes();
+    let middle = swapped.len() - 20;
+    swapped[middle] = if swapped[middle] == b'a' { b'b' } else { b'a' };
+    for damaged in [cut.to_owned(), String::from_utf8(swapped)?, format!("{}#sy=", server.url("/"))] {
+        page.fresh(&format!("{damaged}&rc1{rest}"))?;
+        page.wait_for_element(".story[open]")?;
+        assert!(page.text(".said")?.contains("beschädigt"), "{damaged}");
+        assert!(page.text("[part~=headline]")?.contains("500"), "the first step is shown all the same");
+        page.clicker("Escape")?;
+        page.clicker("PageDown")?;
+        assert_eq!(page.text(".bar .place")?, format!("1 / {STEPS}"), "and the calculator's own story is there");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_story_too_long_for_a_link_is_offered_as_a_file() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), Setup::laptop())?;
+    page.clicker("s")?;
+    page.wait_for("document.querySelector('reach-calculator').shadowRoot.querySelector('.length').textContent")?;
+    assert!(page.text(".length")?.ends_with("Nimm die Datei."));
+    assert!(page.inside::<bool>("root.querySelector('.story-link').hidden")?);
+    Ok(())
+}
+
+#[test]
+fn notes_are_in_a_window_of_their_own_that_hears_the_same_keys() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), Setup::laptop())?;
+    page.clicker("PageDown")?;
+    page.clicker("n")?;
+    let notes = page.opened()?;
+    let said: String = notes.value("document.body.textContent")?;
+    for part in
+        ["1 / 14", "Schätzt selbst", "Lass jemanden mit dem Finger", "Danach: Am Anfang ist jede Plattform großzügig"]
+    {
+        assert!(said.contains(part), "`{part}` is not in: {said}");
+    }
+    // The first press reveals what the room had to guess.
+    notes.press(Key::PageDown)?;
+    notes.press(Key::PageDown)?;
+    notes.wait_for("document.body.textContent.includes('Auf einer jungen Plattform')")?;
+    page.settled()?;
+    assert_eq!(page.text(".bar .place")?, format!("2 / {STEPS}"));
+    assert!(!page.text(".root")?.contains("Auf einer jungen"));
+    page.clicker("Escape")?;
+    page.wait_for("!document.querySelector('reach-calculator').shadowRoot.querySelector('.bar')")?;
+    until(|| Ok((page.windows()? == 1).then_some(())), || "the notes stay when the talk is over".to_owned())?;
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn a_blocked_window_for_notes_is_said() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), Setup::laptop().prelude("window.open = () => null"))?;
+    page.clicker("n")?;
+    assert!(page.text(".bar .note")?.contains("Erlaube Pop-ups"));
+    page.clicker("PageDown")?;
+    assert_eq!(page.text(".bar .note")?, "");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
