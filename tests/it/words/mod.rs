@@ -1,5 +1,8 @@
-//! Numbers as readers see and type them.
+//! Numbers as readers see and type them, and what the page says with them.
 
 mod figures;
+mod golden;
 mod intl;
 mod parse;
+mod sheet;
+mod told;
