@@ -20,6 +20,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '1.0.0';
 const HANDLE  = 'reach-calculator';
 
+require __DIR__ . '/includes/lists.php';
 require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/output.php';
 require __DIR__ . '/includes/script.php';

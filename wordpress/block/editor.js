@@ -1,11 +1,8 @@
 /** The block in the editor: the calculator itself as preview, its settings in the sidebar. Runs as it stands, without a build. */
-( function ( wp, { texts, heights, language } ) {
+( function ( wp, { texts, chapters, layouts, heights, languages, language } ) {
 	const { createElement: make, useState, useEffect } = wp.element;
 	const { InspectorControls, useBlockProps } = wp.blockEditor;
 	const { PanelBody, SelectControl, TextControl } = wp.components;
-
-	const CHAPTERS = [ 'platform', 'contacts', 'readers', 'partners', 'customers' ];
-	const LAYOUTS = [ 'full', 'compact', 'present' ];
 
 	const options = ( first, names ) => [
 		{ value: '', label: first },
@@ -33,7 +30,7 @@
 
 	function Preview( { attributes } ) {
 		const { chapter, state, controls, layout, lang, height, accent } = JSON.parse( useRested( JSON.stringify( attributes ) ) );
-		const shown = { layout: layout || 'full', chapter, state: stateOf( state ), controls, lang: lang || language };
+		const shown = { layout: layout || layouts[ 0 ], chapter, state: stateOf( state ), controls, lang: lang || language };
 		for ( const name of Object.keys( shown ) ) if ( ! shown[ name ] ) delete shown[ name ];
 		const style = { display: 'block', minHeight: Number( height ) || heights[ shown.layout ] };
 		if ( /^#([0-9a-f]{3}){1,2}$/i.test( accent ) ) style[ '--reach-accent' ] = accent;
@@ -51,14 +48,14 @@
 			__next40pxDefaultSize: true,
 			...more,
 		} );
-		const languages = [ { value: '', label: texts.langAuto }, { value: 'de', label: 'Deutsch' }, { value: 'en', label: 'English' } ];
+		const spoken = Object.entries( languages ).map( ( [ value, label ] ) => ( { value, label } ) );
 		return make( 'div', useBlockProps(),
 			make( InspectorControls, {}, make( PanelBody, { title: texts.settings },
-				field( SelectControl, 'chapter', { options: options( texts.byLink, CHAPTERS ) } ),
-				field( SelectControl, 'layout', { options: options( texts.full, LAYOUTS.slice( 1 ) ) } ),
+				field( SelectControl, 'chapter', { options: options( texts.byLink, chapters ) } ),
+				field( SelectControl, 'layout', { options: options( texts[ layouts[ 0 ] ], layouts.slice( 1 ) ) } ),
 				field( TextControl, 'state', { help: texts.stateHelp } ),
 				field( TextControl, 'controls', { help: texts.controlsHelp } ),
-				field( SelectControl, 'lang', { options: languages } ),
+				field( SelectControl, 'lang', { options: [ { value: '', label: texts.langAuto }, ...spoken ] } ),
 				field( TextControl, 'accent', { help: texts.accentHelp } ),
 				field( TextControl, 'height', { type: 'number', min: 200, max: 3000 } ) ) ),
 			make( Preview, { attributes } ) );

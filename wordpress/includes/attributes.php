@@ -9,19 +9,6 @@ namespace ReachCalculator;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Everything that shortcode and block understand. */
-const NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang', 'height', 'accent' );
-
-const CHAPTERS = array( 'platform', 'contacts', 'readers', 'partners', 'customers' );
-const LAYOUTS  = array( 'full', 'compact', 'present' );
-
-/** Room that is kept before the calculator starts, in pixels. */
-const HEIGHTS = array(
-	'full'    => 900,
-	'compact' => 620,
-	'present' => 760,
-);
-
 /** Many times what the calculator writes. */
 const LONGEST_STATE = 4000;
 
@@ -90,7 +77,8 @@ function checked_layout( string $value ): string {
 
 /** A language that there are texts in, with or without a country; none means that of the page. */
 function checked_lang( string $value ): string {
-	return preg_match( '/^(de|en)([-_][A-Za-z]{2})?$/D', $value ) ? str_replace( '_', '-', $value ) : '';
+	$languages = implode( '|', array_keys( LANGUAGES ) );
+	return preg_match( "/^($languages)([-_][A-Za-z]{2})?$/D", $value ) ? str_replace( '_', '-', $value ) : '';
 }
 
 /** Pixels, with or without the unit. */

@@ -14,10 +14,13 @@ function register_block(): void {
 	$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components' );
 	wp_register_script( 'reach-calculator-editor', address( 'block/editor.js' ), $needs, VERSION, true );
 	$known = array(
-		'texts'    => texts(),
-		'heights'  => HEIGHTS,
+		'texts'     => texts(),
+		'chapters'  => CHAPTERS,
+		'layouts'   => LAYOUTS,
+		'heights'   => HEIGHTS,
+		'languages' => LANGUAGES,
 		// That of the site, which its readers see; the editor speaks its user's.
-		'language' => str_replace( '_', '-', get_locale() ),
+		'language'  => str_replace( '_', '-', get_locale() ),
 	);
 	wp_localize_script( 'reach-calculator-editor', 'reachCalculatorBlock', $known );
 	register_block_type(

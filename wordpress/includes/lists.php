@@ -12,6 +12,9 @@ defined( 'ABSPATH' ) || exit;
 /** Everything that shortcode and block understand. */
 const NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang', 'height', 'accent' );
 
+/** Those of them that are the element's own. */
+const ELEMENT_NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang' );
+
 const CHAPTERS = array( 'platform', 'contacts', 'readers', 'partners', 'customers' );
 const LAYOUTS  = array( 'full', 'compact', 'present' );
 

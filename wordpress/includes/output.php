@@ -29,13 +29,13 @@ function output( array $values, string $attributes = '' ): string {
 		return '<p>' . fallback( $values ) . '</p>';
 	}
 	wp_enqueue_script( HANDLE );
-	$layout = $values['layout'] ?? 'full';
+	$layout = $values['layout'] ?? LAYOUTS[0];
 	$style  = sprintf( 'display:block;min-height:%dpx', $values['height'] ?? HEIGHTS[ $layout ] );
 	if ( isset( $values['accent'] ) ) {
 		$style .= ';--reach-accent:' . $values['accent'];
 	}
 	$markup = '<reach-calculator';
-	foreach ( array( 'lang', 'chapter', 'state', 'controls', 'layout' ) as $name ) {
+	foreach ( ELEMENT_NAMES as $name ) {
 		if ( isset( $values[ $name ] ) ) {
 			$markup .= sprintf( ' %s="%s"', $name, esc_attr( $values[ $name ] ) );
 		}

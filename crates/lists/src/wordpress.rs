@@ -17,6 +17,8 @@ pub(crate) fn files(element: &Element) -> Result<Vec<Generated>> {
 }
 
 fn php(element: &Element) -> String {
+    let known = element.known_to(Knower::WordPress);
+    let own: Vec<_> = element.known_to(Knower::Element).into_iter().filter(|name| known.contains(name)).collect();
     let languages = names::languages();
     let languages: Vec<_> = languages.iter().map(|(tag, name)| (*tag, quoted(name))).collect();
     let heights: Vec<_> =
@@ -25,11 +27,13 @@ fn php(element: &Element) -> String {
         "<?php\n/**\n * {}\n *\n * @package ReachCalculator\n */\n\nnamespace ReachCalculator;\n\n\
          defined( 'ABSPATH' ) || exit;\n\n\
          /** Everything that shortcode and block understand. */\nconst NAMES = {};\n\n\
+         /** Those of them that are the element's own. */\nconst ELEMENT_NAMES = {};\n\n\
          const CHAPTERS = {};\nconst LAYOUTS  = {};\n\n\
          /** Languages that there are texts in, by their own names. */\nconst LANGUAGES = {};\n\n\
          /** Room that is kept before the calculator starts, in pixels. */\nconst HEIGHTS = {};\n",
         note("data/element.json and the lists in Rust"),
-        list(&element.known_to(Knower::WordPress)),
+        list(&known),
+        list(&own),
         list(&names::chapters()),
         list(&names::layouts()),
         map(&languages),
@@ -80,6 +84,16 @@ mod tests {
     fn a_map_has_its_arrows_below_each_other() {
         let pairs = [("a", "1".to_owned()), ("long", "2".to_owned())];
         assert_eq!(map(&pairs), "array(\n\t'a'    => 1,\n\t'long' => 2,\n)");
+    }
+
+    #[test]
+    fn every_attribute_is_checked_and_has_its_words() {
+        let checks = read("wordpress/includes/attributes.php").expect("readable");
+        let words = read("wordpress/includes/block.php").expect("readable");
+        for name in Element::read().expect("readable").known_to(Knower::WordPress) {
+            assert!(checks.contains(&format!("function checked_{name}(")), "attributes.php does not check {name}");
+            assert!(words.contains(&format!("'{name}'")), "`texts()` in block.php does not say what {name} is");
+        }
     }
 
     #[test]
