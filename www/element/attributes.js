@@ -5,3 +5,6 @@ export const OBSERVED = ['chapter', 'state', 'controls', 'layout', 'lang', 'shar
 
 /** Those that a `div` or `a` in its place may carry as `data-…`. */
 export const CARRIED = ['chapter', 'state', 'controls', 'layout', 'lang', 'share-base'];
+
+/** Those that the address of `embed.html` may choose. */
+export const FRAMED = ['chapter', 'controls', 'layout', 'lang'];

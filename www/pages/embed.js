@@ -7,7 +7,8 @@
  * `{reach: 1, type: 'state', state}`. No message carries an address.
  */
 
-const CHOICES = ['chapter', 'controls', 'lang', 'layout'];
+import { FRAMED } from '../element/attributes.js';
+
 const THEMES = ['light', 'dark', 'light dark'];
 /** A parent that follows every height must not be led astray by a mistake of ours. */
 const HEIGHTS = { least: 150, most: 20_000 };
@@ -19,7 +20,7 @@ const COLOUR = /^[0-9a-f]{3}([0-9a-f]{3})?$/i;
 const calculator = /** @type {HTMLElement} */ (document.querySelector('reach-calculator'));
 const choices = new URLSearchParams(location.search);
 
-for (const name of CHOICES) {
+for (const name of FRAMED) {
   const value = choices.get(name);
   if (value !== null) calculator.setAttribute(name, value);
 }

@@ -5,13 +5,17 @@ use crate::generated::{Generated, note};
 use crate::names;
 
 pub(crate) fn files(element: &Element) -> Vec<Generated> {
+    let observed = element.known_to(Knower::Element);
+    let framed: Vec<_> = element.known_to(Knower::Frame).into_iter().filter(|name| observed.contains(name)).collect();
     let attributes = format!(
         "/** {} */\n\n\
          /** The attributes that the element observes. */\nexport const OBSERVED = {};\n\n\
-         /** Those that a `div` or `a` in its place may carry as `data-…`. */\nexport const CARRIED = {};\n",
+         /** Those that a `div` or `a` in its place may carry as `data-…`. */\nexport const CARRIED = {};\n\n\
+         /** Those that the address of `embed.html` may choose. */\nexport const FRAMED = {};\n",
         note("data/element.json"),
-        list(&element.known_to(Knower::Element)),
+        list(&observed),
         list(&element.known_to(Knower::Data)),
+        list(&framed),
     );
     let languages = names::languages();
     let languages: Vec<_> = languages.iter().map(|(tag, name)| format!("{tag}: {}", quoted(name))).collect();
