@@ -20,7 +20,9 @@
 //! required, since a page's own query can look like ours: WordPress calls its pages `?p=123`.
 
 mod address;
+mod contents;
 mod foreign;
+mod keys;
 mod note;
 mod packed;
 mod pairs;
@@ -30,46 +32,21 @@ mod versions;
 mod view;
 mod write;
 
+pub use contents::{Link, base};
 pub use foreign::Foreign;
+pub use keys::OTHER_KEYS;
 pub use note::{Note, NoteKind};
 pub use value::{Problem, Reading};
 pub use view::{Layout, View};
-pub use write::{LONGEST, LeftOut, Room, Written};
+pub use write::{LONGEST, LeftOut, Space, Written};
 
 use crate::inputs::{Inputs, PARAMETERS, Parameter};
-
-/// The keys of links that name no input.
-pub const OTHER_KEYS: [&str; 8] = ["pr", "z", "v", "lg", "ly", "ax", "sd", "b"];
-
-/// What a link carries. Every input is settled: rounded and within its bounds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Link {
-    /// Id of the preset that the scenario starts from.
-    pub preset: Option<&'static str>,
-    /// The inputs as asked for; limits between two of them are not yet applied, so that nothing is lost.
-    pub inputs: Inputs,
-    /// What the page shows.
-    pub view: View,
-    /// Seed of the uncertainty band, so that one link shows one band.
-    pub seed: Option<u32>,
-    /// The scenario that others are compared with.
-    pub baseline: Option<Inputs>,
-    /// What other programs or newer versions put into the link.
-    pub foreign: Foreign,
-}
-
-impl Default for Link {
-    fn default() -> Self {
-        let (preset, view, seed, baseline) = (None, View::default(), None, None);
-        Self { preset, inputs: base(None), view, seed, baseline, foreign: Foreign::default() }
-    }
-}
 
 impl Link {
     /// The link to a scenario; values are rounded and brought within their bounds.
     ///
     /// ```
-    /// use reach_calculator::{link::Link, parameters::Inputs};
+    /// use reach_calculator::{link::Link, inputs::Inputs};
     /// let link = Link::to(&Inputs { followers: 500.0, posts: 1000.0, ..Inputs::default() });
     /// assert_eq!(link.write().text, "rc1&f=500&p=90");
     /// ```
@@ -108,24 +85,19 @@ impl Link {
     /// assert_eq!(link.write().text, "rc1&f=500");
     /// ```
     pub fn write(&self) -> Written {
-        self.write_within(Room::ADDRESS)
+        self.write_within(Space::ADDRESS)
     }
 
     /// The same for a place with less room, such as a QR code. Only what [`LeftOut`] names is left out, so where a
     /// packed link has no room, the text is longer than asked for.
-    pub fn write_within(&self, room: Room) -> Written {
-        write::write(self, room)
+    pub fn write_within(&self, space: Space) -> Written {
+        write::write(self, space)
     }
 
     /// The inputs that the link is the difference from: the defaults, and above them the preset's values.
     pub fn base(&self) -> Inputs {
         base(self.preset)
     }
-}
-
-/// The inputs that a link of the newest version gives by its preset alone: the preset's values on top of the defaults.
-pub fn base(preset: Option<&str>) -> Inputs {
-    versions::newest().base(preset)
 }
 
 /// The inputs in which two scenarios differ, in the order of the table.

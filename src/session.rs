@@ -6,13 +6,14 @@
 //! back that it had cut off.
 
 mod change;
+mod shown;
 mod view;
 
-pub use view::Shown;
+pub use shown::{Home, Shown};
 
 use crate::inputs::{Inputs, Key};
 use crate::inputs::{Lowered, Scenario};
-use crate::link::{self, Link, Note, Room, View, Written};
+use crate::link::{self, Link, Note, Space, View, Written};
 
 /// The state of one widget.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,12 +23,14 @@ pub struct Session {
     scenario: Scenario,
     lowered: Vec<Lowered>,
     baseline: Option<Scenario>,
-    home: View,
+    home: Home,
+    /// What the reader has chosen to see.
+    chosen: View,
 }
 
 impl Default for Session {
     fn default() -> Self {
-        Self::of(Link::default(), View::default())
+        Self::of(Link::default(), Home::default(), View::default())
     }
 }
 
@@ -37,11 +40,11 @@ impl Session {
         Self::default()
     }
 
-    fn of(link: Link, home: View) -> Self {
+    fn of(link: Link, home: Home, chosen: View) -> Self {
         let base = link.base();
         let baseline = link.baseline.clone().map(|inputs| Scenario::settled(inputs).0);
         let (scenario, lowered) = Scenario::settled(link.inputs.clone());
-        Self { link, base, scenario, lowered, baseline, home }
+        Self { link, base, scenario, lowered, baseline, home, chosen }
     }
 
     /// Takes everything from a link (whole address, hash or query) and says what it had to replace. A text without a
@@ -59,7 +62,8 @@ impl Session {
             return Vec::new();
         }
         let (link, notes) = Link::read(text);
-        *self = Self::of(link, self.home);
+        let chosen = self.chosen_after(link.view);
+        *self = Self::of(link, self.home, chosen);
         notes
     }
 
@@ -72,7 +76,7 @@ impl Session {
     /// and in their own language and layout.
     pub fn room_link(&self, bytes: usize) -> Written {
         let view = View { language: None, layout: None, ..self.linked_view() };
-        Link { view, ..self.link.clone() }.write_within(Room::of_code(bytes))
+        Link { view, ..self.link.clone() }.write_within(Space::of_code(bytes))
     }
 
     /// The scenario that is computed: the inputs with the limits between them applied.

@@ -9,10 +9,11 @@ mod difference;
 mod partners;
 mod platform;
 mod readers;
+mod shock;
 
 pub use difference::{Difference, difference};
 
-use super::{Chapter, Figure, Outlook, Sentence};
+use super::{Chapter, Outlook, Sentence};
 
 /// The headline of a chapter, and after it what is surprising or in short supply.
 pub fn headline(chapter: Chapter, outlook: &Outlook) -> Vec<Sentence> {
@@ -23,15 +24,4 @@ pub fn headline(chapter: Chapter, outlook: &Outlook) -> Vec<Sentence> {
         Chapter::Partners => partners::sentences(outlook),
         Chapter::Customers => customers::sentences(outlook),
     }
-}
-
-/// The sentence about a failing platform, where it fails within the horizon.
-fn shock(outlook: &Outlook) -> Option<Sentence> {
-    let scenario = &outlook.scenario;
-    let struck = scenario.shock_month > 0.0 && scenario.shock_month <= scenario.months && scenario.shock_severity > 0.0;
-    struck.then(|| {
-        Sentence::new("shock")
-            .with("month", Figure::Whole(scenario.shock_month))
-            .with("severity", Figure::Share(scenario.shock_severity))
-    })
 }

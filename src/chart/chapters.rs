@@ -5,10 +5,11 @@ pub(super) mod customers;
 pub(super) mod partners;
 pub(super) mod platform;
 pub(super) mod readers;
+mod shared;
 
 use super::palette::Role;
-use super::picture::{Line, Mark, Picture};
-use super::scene::{Curve, Scene};
+use super::picture::{Line, Picture};
+use super::scene::Scene;
 use super::ticks;
 use crate::answers::Chapter;
 
@@ -61,15 +62,4 @@ pub fn answer(picture: &Picture, chapter: Chapter) -> Option<&Line> {
         Chapter::Partners | Chapter::Customers => Role::Third,
     };
     picture.lines().find(|line| line.role == role)
-}
-
-/// Ghosts first, so that the present lies above them.
-fn layered(curves: Vec<Curve>) -> Vec<Mark> {
-    let (mut marks, mut lines) = (Vec::new(), Vec::new());
-    for Curve { line, ghost } in curves {
-        marks.extend(ghost.map(Mark::Line));
-        lines.push(Mark::Line(line));
-    }
-    marks.append(&mut lines);
-    marks
 }

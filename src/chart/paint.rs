@@ -1,78 +1,23 @@
 //! Lays a picture out and draws it: grid, marks, crosshair, and words where they disturb least.
 
 mod legend;
+mod plot;
+mod shapes;
 mod spots;
 
-use plotters::coord::types::RangedCoordf64;
-use plotters::coord::{CoordTranslate, cartesian::Cartesian2d};
+pub use plot::{Frame, Plot, TYPE_SIZE};
 
-use super::clip;
+use shapes::draw_shape;
+
 use super::dash::Dash;
 use super::element::Align;
 use super::labels::{bold_width, spread, width};
 use super::palette::Role;
 use super::pen::{Pen, Place, Type};
-use super::picture::{Line, Mark, Picture, Point, Shape};
-use super::surface::UNITS;
-
-/// Height of most words, in CSS pixels at scale 1.
-pub const TYPE_SIZE: f64 = 12.5;
+use super::picture::{Line, Mark, Picture, Point};
 
 /// Width from which curves are named at their ends instead of in a legend.
 const ROOM_FOR_NAMES: f64 = 500.0;
-
-/// An upright rectangle in CSS pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Frame {
-    /// Left edge.
-    pub left: f64,
-    /// Upper edge.
-    pub top: f64,
-    /// Right edge.
-    pub right: f64,
-    /// Lower edge.
-    pub bottom: f64,
-}
-
-impl Frame {
-    /// From edge to edge.
-    pub fn width(&self) -> f64 {
-        self.right - self.left
-    }
-}
-
-/// A picture that has found its place: where its values lie.
-pub struct Plot {
-    /// The room between the axes.
-    pub frame: Frame,
-    y: (f64, f64),
-    coordinates: Cartesian2d<RangedCoordf64, RangedCoordf64>,
-}
-
-impl Plot {
-    fn new(picture: &Picture, frame: Frame) -> Self {
-        let unit = |pixels: f64| (pixels * UNITS) as i32;
-        let pixels = (unit(frame.left)..unit(frame.right), unit(frame.bottom)..unit(frame.top));
-        let (x, y) = (picture.x.range, picture.y.range);
-        Self { frame, y, coordinates: Cartesian2d::new(x.0..x.1, y.0..y.1, pixels) }
-    }
-
-    /// Where a value pair lies.
-    pub fn place(&self, point: Point) -> Place {
-        let (x, y) = self.coordinates.translate(&point);
-        (f64::from(x) / UNITS, f64::from(y) / UNITS)
-    }
-
-    /// The parts of a curve that are inside, as places.
-    fn places(&self, points: &[Point]) -> Vec<Vec<Place>> {
-        let parts = clip::between(points, self.y.0, self.y.1);
-        parts.iter().map(|part| part.iter().map(|&point| self.place(point)).collect()).collect()
-    }
-
-    fn shows(&self, point: Point) -> bool {
-        point.1 >= self.y.0 && point.1 <= self.y.1
-    }
-}
 
 /// Draws a picture within `frame` and tells where its values lie. At its right it leaves room for the names of the
 /// curves of `neighbour` too, so that two pictures above each other have their months in line.
@@ -106,7 +51,7 @@ fn inner(
     let size = TYPE_SIZE * scale;
     let both = || [Some(picture), neighbour].into_iter().flatten();
     let ticks = both().flat_map(|one| &one.y.ticks).map(|tick| width(&tick.label, size)).fold(0.0, f64::max);
-    let names = both().flat_map(named).map(|(_, name)| bold_width(name, size)).fold(0.0, f64::max);
+    let names = both().flat_map(Picture::named).map(|(_, name)| bold_width(name, size)).fold(0.0, f64::max);
     let names = if direct { names } else { 0.0 };
     let last = picture.x.ticks.last().map_or(0.0, |tick| width(&tick.label, size) / 2.0);
     let right = if names > 0.0 { names + 14.0 * scale } else { last.max(8.0 * scale) };
@@ -116,14 +61,6 @@ fn inner(
         right: frame.right - right.min(frame.width() * 0.4),
         bottom: frame.bottom - 40.0 * scale,
     }
-}
-
-/// The curves that carry a name.
-fn named(picture: &Picture) -> impl Iterator<Item = (&Line, &str)> {
-    picture.marks.iter().filter_map(|mark| match mark {
-        Mark::Line(line) => line.label.as_deref().map(|name| (line, name)),
-        _ => None,
-    })
 }
 
 fn draw_grid(picture: &Picture, pen: &Pen<'_>, plot: &Plot) {
@@ -166,24 +103,6 @@ fn draw_mark(mark: &Mark, pen: &Pen<'_>, plot: &Plot) {
     }
 }
 
-/// Draws a measured point; shapes differ as well as colours.
-fn draw_shape(shape: Shape, role: Role, place: Place, pen: &Pen<'_>) {
-    let r = 4.0 * pen.scale;
-    let (x, y) = place;
-    let polygon = |corners: &[Place]| pen.fill(corners, role, 1.0);
-    match shape {
-        Shape::Disc => pen.disc(place, role, 4.0),
-        Shape::Ring => pen.ring(place, role, 4.0, 1.75),
-        Shape::Square => polygon(&[(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)]),
-        Shape::Triangle => polygon(&[(x, y - 1.2 * r), (x + 1.2 * r, y + r), (x - 1.2 * r, y + r)]),
-        Shape::Diamond => polygon(&[(x, y - 1.4 * r), (x + 1.4 * r, y), (x, y + 1.4 * r), (x - 1.4 * r, y)]),
-        Shape::Cross => {
-            pen.line(&[(x - r, y - r), (x + r, y + r)], role, 2.0, Dash::Solid);
-            pen.line(&[(x - r, y + r), (x + r, y - r)], role, 2.0, Dash::Solid);
-        }
-    }
-}
-
 fn draw_crosshair(picture: &Picture, pen: &Pen<'_>, plot: &Plot, x: f64) {
     let left = plot.place((x, plot.y.0)).0;
     pen.line(&[(left, plot.frame.top), (left, plot.frame.bottom)], Role::Muted, 1.0, Dash::Solid);
@@ -200,7 +119,8 @@ fn draw_crosshair(picture: &Picture, pen: &Pen<'_>, plot: &Plot, x: f64) {
 
 /// Writes each curve's name beside its end, apart from the others.
 fn name_lines(picture: &Picture, pen: &Pen<'_>, plot: &Plot) {
-    let ends: Vec<(&Line, &str, f64)> = named(picture)
+    let ends: Vec<(&Line, &str, f64)> = picture
+        .named()
         .filter_map(|(line, name)| {
             let &(x, y) = line.points.last()?;
             Some((line, name, plot.place((x, y.clamp(plot.y.0, plot.y.1))).1))

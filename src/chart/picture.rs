@@ -52,8 +52,6 @@ pub enum Mark {
         role: Role,
         /// From 0, unseen, to 1.
         opacity: f64,
-        /// What it is, in words, where a label belongs to it.
-        label: Option<String>,
     },
     /// An upright line at one value, with words at its top.
     Upright {
@@ -159,6 +157,11 @@ impl Picture {
     /// Every curve, also the baseline's.
     pub fn lines(&self) -> impl Iterator<Item = &Line> {
         self.marks.iter().filter_map(|mark| if let Mark::Line(line) = mark { Some(line) } else { None })
+    }
+
+    /// The curves that carry a name.
+    pub fn named(&self) -> impl Iterator<Item = (&Line, &str)> {
+        self.lines().filter_map(|line| Some((line, line.label.as_deref()?)))
     }
 
     /// Takes away what a room is to guess. The names of the curves stay, and so does everything's place.

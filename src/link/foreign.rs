@@ -1,7 +1,7 @@
 //! Pairs that other programs or newer versions put into a link; they are kept, within limits, and written back.
 
-use super::OTHER_KEYS;
-use super::pairs::pairs;
+use super::keys::OTHER_KEYS;
+use super::pairs::{pairs, push_pair};
 use crate::inputs::Key;
 
 /// Foreign pairs as they are written, `&x=1&ref=mail`: lower-case keys and values of `[a-z0-9._~-]`, few and short.
@@ -25,7 +25,7 @@ impl Foreign {
         let value = cleaned(value, LONGEST_VALUE);
         let fits = self.0.len() + clean.len() + value.len() + 2 <= LONGEST;
         if fits && is_foreign(key) && is_foreign(&clean) && self.pairs().all(|(kept, _)| kept != clean) {
-            super::write::push_pair(&mut self.0, &clean, &value);
+            push_pair(&mut self.0, &clean, &value);
         }
     }
 

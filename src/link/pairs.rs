@@ -52,3 +52,13 @@ pub(super) fn split(text: &str, is_mark: impl Fn(u8) -> bool) -> (&str, &str) {
         None => (text, ""),
     }
 }
+
+/// Appends a pair, without `=` where the value is empty: a `=` at the end would be cut off.
+pub(super) fn push_pair(text: &mut String, key: &str, value: &str) {
+    text.push('&');
+    text.push_str(key);
+    if !value.is_empty() {
+        text.push('=');
+        text.push_str(value);
+    }
+}

@@ -1,12 +1,14 @@
 //! From text to [`Link`], with a note for everything that had to be replaced.
 
 use super::address;
+use super::contents::Link;
+use super::foreign::Foreign;
 use super::note::{Note, NoteKind};
+use super::packed;
 use super::pairs::Pairs;
 use super::value::Reading;
 use super::versions::{self, Version};
 use super::view::{Layout, View};
-use super::{Foreign, Link, packed};
 use crate::answers::{Chapter, PlatformAxis};
 use crate::inputs::Inputs;
 use crate::words::{Locale, parse_plain, plain};

@@ -1,7 +1,9 @@
 //! From [`Link`] to text, in one canonical spelling that is never too long.
 
-use super::versions;
-use super::{Layout, Link, View, packed};
+use super::contents::Link;
+use super::pairs::push_pair;
+use super::view::{Layout, View};
+use super::{packed, versions};
 use crate::answers::{Chapter, PlatformAxis};
 use crate::inputs::Inputs;
 use crate::words::{Locale, plain};
@@ -11,21 +13,21 @@ pub const LONGEST: usize = 400;
 
 /// How long a text may be, in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Room {
+pub struct Space {
     /// Where inputs are single pairs.
     pub pairs: usize,
     /// Where they are packed.
     pub packed: usize,
 }
 
-impl Room {
+impl Space {
     /// Of a link in an address.
-    pub const ADDRESS: Room = Room { pairs: LONGEST, packed: LONGEST };
+    pub const ADDRESS: Space = Space { pairs: LONGEST, packed: LONGEST };
 
     /// Of a link in a QR code that holds so many bytes. The packed form is one long run of digits and letters, which a
     /// code in capitals holds in 5.5 bits each: 77 bytes less, of which 7 are for changing over.
-    pub fn of_code(bytes: usize) -> Room {
-        Room { pairs: bytes, packed: bytes + 70 }
+    pub fn of_code(bytes: usize) -> Space {
+        Space { pairs: bytes, packed: bytes + 70 }
     }
 }
 
@@ -54,13 +56,13 @@ pub enum LeftOut {
 ///
 /// Most important first, each part is taken in that leaves the whole short enough. What is read back from the text
 /// makes the same choices again, so that writing, reading and writing gives the same text.
-pub(super) fn write(link: &Link, room: Room) -> Written {
+pub(super) fn write(link: &Link, space: Space) -> Written {
     let mut kept = Link { preset: link.preset, inputs: link.inputs.clone(), seed: link.seed, ..Link::default() };
-    let mut written = Written { text: shortest(&kept, room).0, left_out: Vec::new() };
+    let mut written = Written { text: shortest(&kept, space).0, left_out: Vec::new() };
     for part in [LeftOut::Baseline, LeftOut::View, LeftOut::Foreign] {
         let mut more = kept.clone();
         part.copy(link, &mut more);
-        let (text, fits) = shortest(&more, room);
+        let (text, fits) = shortest(&more, space);
         if fits {
             kept = more;
             written.text = text;
@@ -82,13 +84,13 @@ impl LeftOut {
 }
 
 /// Single pairs, which people can read, or the packed form where those are too long; and whether it fits.
-fn shortest(link: &Link, room: Room) -> (String, bool) {
+fn shortest(link: &Link, space: Space) -> (String, bool) {
     let text = composed(link, false);
-    if text.len() <= room.pairs {
+    if text.len() <= space.pairs {
         return (text, true);
     }
     let text = composed(link, true);
-    let fits = text.len() <= room.packed;
+    let fits = text.len() <= space.packed;
     (text, fits)
 }
 
@@ -144,15 +146,5 @@ fn push_differences(text: &mut String, inputs: &Inputs, from: &Inputs, before_ke
 fn push_choice(text: &mut String, key: &str, value: Option<&str>) {
     if let Some(value) = value {
         push_pair(text, key, value);
-    }
-}
-
-/// Appends a pair, without `=` where the value is empty: a `=` at the end would be cut off.
-pub(super) fn push_pair(text: &mut String, key: &str, value: &str) {
-    text.push('&');
-    text.push_str(key);
-    if !value.is_empty() {
-        text.push('=');
-        text.push_str(value);
     }
 }

@@ -40,7 +40,7 @@ pub struct People {
 /// Followers, list and people reached per message for every month of the scenario; cheap, as a curve needs it.
 ///
 /// ```
-/// use reach_calculator::{model::contacts::people, scenario::Scenario};
+/// use reach_calculator::{model::contacts::people, inputs::Scenario};
 /// let months = people(&Scenario::default());
 /// assert_eq!(months[0].reached_social.round(), 184.0);
 /// assert_eq!(months[0].reached_email.round(), 45.0);
@@ -103,7 +103,7 @@ pub fn list_gain(inputs: &Inputs) -> f64 {
 /// rates are per delivered mail, so inbox placement is not applied again.
 ///
 /// ```
-/// use reach_calculator::{model::contacts::opened, parameters::Inputs};
+/// use reach_calculator::{model::contacts::opened, inputs::Inputs};
 /// let inputs = Inputs { open_rate: 0.4, machine_opens: 0.2, ..Inputs::default() };
 /// assert!((opened(&inputs) - 0.25).abs() < 1e-15);
 /// ```

@@ -67,7 +67,7 @@ impl Conversations {
     /// with the `referral_…` shares for partners.
     ///
     /// ```
-    /// use reach_calculator::{model::conversations::{Channels, Conversations}, parameters::Inputs};
+    /// use reach_calculator::{model::conversations::{Channels, Conversations}, inputs::Inputs};
     /// let inputs = Inputs { capacity: 6.0, booked: 1.0, held: 0.5, ..Inputs::default() };
     /// let conversations = Conversations::of(&inputs, Channels { social: 16.0, email: 8.0, partners: 0.0 });
     /// assert_eq!(conversations.held, Channels { social: 4.0, email: 2.0, partners: 0.0 });

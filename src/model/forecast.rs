@@ -19,7 +19,7 @@ pub struct Forecast {
 /// Computes every month of a scenario.
 ///
 /// ```
-/// use reach_calculator::{model::forecast, scenario::Scenario};
+/// use reach_calculator::{model::forecast, inputs::Scenario};
 /// let forecast = forecast(&Scenario::default());
 /// assert_eq!(forecast.months.len(), 60);
 /// assert!((forecast.months[0].unique_social - 482.36).abs() < 0.01);

@@ -61,7 +61,7 @@ impl Adoption {
 /// logarithm serves two of them, and `pow` takes three times as long for digits that nobody needs here.
 ///
 /// ```
-/// use reach_calculator::{model::platform::reach_rate, parameters::Inputs};
+/// use reach_calculator::{model::platform::reach_rate, inputs::Inputs};
 /// // Of 300 slots 273 are left, 1,572 posts compete for them, and 60 % look at all: 0.6 · (1 − e^(−273/1572)).
 /// assert!((reach_rate(&Inputs::default(), 0.65, 10_000.0, 1.0) - 0.0957).abs() < 5e-5);
 /// ```

@@ -33,7 +33,7 @@ impl Summary {
     /// Sums a forecast of this scenario up.
     ///
     /// ```
-    /// use reach_calculator::{model::{Summary, forecast}, scenario::Scenario};
+    /// use reach_calculator::{model::{Summary, forecast}, inputs::Scenario};
     /// let scenario = Scenario::default();
     /// let summary = Summary::of(&scenario, &forecast(&scenario));
     /// assert_eq!(summary.break_even_list.map(f64::round), Some(809.0));
@@ -73,7 +73,7 @@ impl Lead {
     /// When `one` lies above `other`.
     ///
     /// ```
-    /// use reach_calculator::{model::{forecast, summary::Lead}, scenario::Scenario};
+    /// use reach_calculator::{model::{forecast, summary::Lead}, inputs::Scenario};
     /// let months = forecast(&Scenario::default()).months;
     /// let lead = Lead::of(&months, |month| month.followers, |month| month.subscribers);
     /// assert_eq!(lead, Lead::Always);

@@ -40,7 +40,7 @@ impl Session {
     /// Takes a typed text in the reader's number format, shares in percent.
     ///
     /// ```
-    /// use reach_calculator::{format::Locale, parameters::Key, session::Session};
+    /// use reach_calculator::{words::Locale, inputs::Key, session::Session};
     /// let mut session = Session::new();
     /// assert_eq!(session.enter(Key::followers, "1.234", Locale::De), Ok(None));
     /// assert_eq!(session.value(Key::followers), 1234.0);
@@ -100,11 +100,6 @@ impl Session {
     pub fn unpin(&mut self) {
         self.link.baseline = None;
         self.baseline = None;
-    }
-
-    /// Draws the uncertainty band from another seed; `None` is the seed that needs no place in the link.
-    pub fn set_seed(&mut self, seed: Option<u32>) {
-        self.link.seed = seed;
     }
 
     /// Takes a value as far as it can be taken.

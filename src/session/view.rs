@@ -1,58 +1,70 @@
-//! What a session shows: what the link says, else what the page around the widget asked for, else the usual.
+//! What a session shows: the only place that says who has a say in it.
+//!
+//! | | first | then | then | last |
+//! | --- | --- | --- | --- | --- |
+//! | chapter, axis | the reader's choice | the link | the element's attribute | the usual one |
+//! | layout | the reader's choice | the element's attribute | the link | everything |
+//! | language | the reader's choice | the element's attribute | the link | the language around |
+//!
+//! What is shared is what a link shows first; how it is dressed suits the page that it stands in.
 
 use super::Session;
+use super::shown::{Home, Shown};
 use crate::answers::{Chapter, PlatformAxis};
 use crate::link::{Layout, View};
 use crate::words::Locale;
 
-/// The view as it is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// The chapter.
-    pub chapter: Chapter,
-    /// The language that link or page ask for; without one, the reader's own.
-    pub language: Option<Locale>,
-    /// The layout.
-    pub layout: Layout,
-    /// The axis of the platform chart.
-    pub axis: PlatformAxis,
-}
-
 impl Session {
     /// What is shown.
     pub fn view(&self) -> Shown {
-        let (said, home) = (self.link.view, self.home);
+        let (chosen, linked, home) = (self.chosen, self.link.view, self.home);
         Shown {
-            chapter: said.chapter.or(home.chapter).unwrap_or(USUAL),
-            language: said.language.or(home.language),
-            layout: said.layout.or(home.layout).unwrap_or_default(),
-            axis: said.axis.or(home.axis).unwrap_or_default(),
+            chapter: chosen.chapter.or(linked.chapter).or(home.chapter).unwrap_or(USUAL),
+            language: chosen.language.or(home.language).or(linked.language).unwrap_or(home.around),
+            layout: chosen.layout.or(home.layout).or(linked.layout).unwrap_or_default(),
+            axis: chosen.axis.or(linked.axis).unwrap_or_default(),
         }
     }
 
-    /// What the page around the widget asks for by its attributes; holds wherever a link is silent.
-    pub fn set_home(&mut self, home: View) {
-        self.home = home;
+    /// What the page around the widget asks for. An attribute that changes is the latest wish, and the reader's former
+    /// choice makes room for it.
+    pub fn set_home(&mut self, home: Home) {
+        let before = core::mem::replace(&mut self.home, home);
+        if home.chapter != before.chapter {
+            self.chosen.chapter = home.chapter;
+        }
+        if home.layout != before.layout {
+            self.chosen.layout = None;
+        }
+        if home.language != before.language {
+            self.chosen.language = None;
+        }
     }
 
     /// Opens a chapter.
     pub fn show_chapter(&mut self, chapter: Chapter) {
-        self.link.view.chapter = Some(chapter);
+        self.chosen.chapter = Some(chapter);
     }
 
-    /// Speaks a language from now on; `None` leaves it to page and reader again.
-    pub fn show_language(&mut self, language: Option<Locale>) {
-        self.link.view.language = language;
+    /// Speaks a language from now on.
+    pub fn show_language(&mut self, language: Locale) {
+        self.chosen.language = Some(language);
     }
 
     /// Takes a layout.
     pub fn show_layout(&mut self, layout: Layout) {
-        self.link.view.layout = Some(layout);
+        self.chosen.layout = Some(layout);
     }
 
     /// Draws the platform chart along an axis.
     pub fn show_axis(&mut self, axis: PlatformAxis) {
-        self.link.view.axis = Some(axis);
+        self.chosen.axis = Some(axis);
+    }
+
+    /// The reader's choices after a link has been read: a new link shows what it names, and the language stays.
+    pub(super) fn chosen_after(&self, linked: View) -> View {
+        let language = self.chosen.language.filter(|_| linked.language.is_none());
+        View { language, ..View::default() }
     }
 
     /// The view that goes into the link.
@@ -61,11 +73,12 @@ impl Session {
     /// too where this page usually shows others: the link may be opened elsewhere. Language and layout suit this
     /// reader and this page, so the link names them only where somebody chose them.
     pub(super) fn linked_view(&self) -> View {
-        let shown = self.view();
+        let (shown, chosen, linked) = (self.view(), self.chosen, self.link.view);
         View {
             chapter: named(shown.chapter, self.home.chapter, USUAL),
-            axis: named(shown.axis, self.home.axis, PlatformAxis::default()),
-            ..self.link.view
+            axis: named(shown.axis, None, PlatformAxis::default()),
+            language: chosen.language.or(linked.language),
+            layout: chosen.layout.or(linked.layout),
         }
     }
 }

@@ -20,7 +20,7 @@ figure: boolean, };
  */
 export type View = { chapter: ChapterId, 
 /**
- * Tag of the language that link or page ask for; empty for the reader's own.
+ * Tag of the language spoken.
  */
 language: string, layout: LayoutId, axis: AxisId, };
 

@@ -5,7 +5,7 @@ use js_sys::{Array, Object, Uint32Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Refused, key};
+use super::refused::{Refused, key};
 use crate::answers::Chapter;
 use crate::chart::figure::{Guess, Options};
 use crate::chart::palette::Palette;

@@ -4,9 +4,9 @@ use js_sys::Object;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::Refused;
 use super::given::inputs;
 use super::out::{Named, months, out};
+use super::refused::Refused;
 use super::shapes::ParameterShape;
 use crate::inputs::PARAMETERS;
 use crate::inputs::{Scenario, ScenarioError};
@@ -19,20 +19,22 @@ use crate::words::Locale;
 ///
 /// # Errors
 /// An unknown input, or a value that does not fit; the message names key, value and bounds.
-#[wasm_bindgen]
-pub fn forecast(scenario: &Object) -> Result<JsValue, Refused> {
+#[wasm_bindgen(unchecked_return_type = "Record<string, number>[]")]
+pub fn forecast(
+    #[wasm_bindgen(unchecked_param_type = "Record<string, number>")] scenario: &Object,
+) -> Result<JsValue, Refused> {
     let scenario = Scenario::new(inputs(scenario)?).map_err(refused)?;
     months(&model::forecast(&scenario).months)
 }
 
 /// Every input: name, short name in links, unit, bounds, step and default.
-#[wasm_bindgen]
+#[wasm_bindgen(unchecked_return_type = "Parameter[]")]
 pub fn parameters() -> Result<JsValue, Refused> {
     out(&PARAMETERS.iter().map(ParameterShape::from).collect::<Vec<_>>())
 }
 
 /// The inputs of a link, by full name.
-#[wasm_bindgen(js_name = parseLink)]
+#[wasm_bindgen(js_name = parseLink, unchecked_return_type = "Record<string, number>")]
 pub fn parse_link(text: &str) -> Result<JsValue, Refused> {
     let (link, _) = Link::read(text);
     out(&Named(&link.inputs))
@@ -43,7 +45,9 @@ pub fn parse_link(text: &str) -> Result<JsValue, Refused> {
 /// # Errors
 /// An unknown input, or a value that is no number.
 #[wasm_bindgen(js_name = formatLink)]
-pub fn format_link(scenario: &Object) -> Result<String, Refused> {
+pub fn format_link(
+    #[wasm_bindgen(unchecked_param_type = "Record<string, number>")] scenario: &Object,
+) -> Result<String, Refused> {
     let (settled, _) = Scenario::settled(inputs(scenario)?);
     Ok(Link { inputs: settled.inputs().clone(), ..Link::default() }.write().text)
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
-use super::Refused;
+use super::refused::Refused;
 use crate::inputs::{Inputs, Key};
 use crate::model::Month;
 

@@ -30,7 +30,7 @@ pub(super) struct PieceShape<'a> {
 pub(super) struct ViewShape {
     #[cfg_attr(test, ts(type = "ChapterId"))]
     chapter: &'static str,
-    /// Tag of the language that link or page ask for; empty for the reader's own.
+    /// Tag of the language spoken.
     language: &'static str,
     #[cfg_attr(test, ts(type = "LayoutId"))]
     layout: &'static str,
@@ -178,7 +178,7 @@ impl From<Shown> for ViewShape {
     fn from(shown: Shown) -> Self {
         Self {
             chapter: shown.chapter.id(),
-            language: shown.language.map_or("", Locale::tag),
+            language: shown.language.tag(),
             layout: shown.layout.id(),
             axis: shown.axis.id(),
         }

@@ -89,7 +89,7 @@ impl Locale {
     /// unit left to the label. [`super::parse_value`] reads the same value back, bit for bit.
     ///
     /// ```
-    /// use reach_calculator::{format::Locale, parameters::Key};
+    /// use reach_calculator::{words::Locale, inputs::Key};
     /// assert_eq!(Locale::De.field(0.0055, Key::unfollow.parameter()), "0,55");
     /// assert_eq!(Locale::De.field(1500.0, Key::followers.parameter()), "1.500");
     /// ```

@@ -2,6 +2,7 @@
 
 mod chart;
 mod data;
+mod house;
 mod link;
 mod model;
 mod scenarios;

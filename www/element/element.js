@@ -16,6 +16,7 @@ import { failure } from './failure.js';
 import { localeOf } from './locale.js';
 import { open } from './opening.js';
 import { Running } from './running.js';
+import { quiet } from '../widget/frames.js';
 import { sheets } from '../widget/styles.js';
 import { causeOf, reason } from '../words/failures.js';
 import { languageOf } from '../words/language.js';
@@ -24,14 +25,16 @@ export class ReachCalculator extends HTMLElement {
   static observedAttributes = OBSERVED;
 
   #place = this.attachShadow({ mode: 'open' });
-  /** Which start is under way; an older one that comes late is dropped. */
-  #start = 0;
+  /** The start that is under way; an older one that comes late is dropped. @type {symbol | undefined} */
+  #start;
   /** The state to start from, where somebody gave one; after a trap the core cannot be asked. @type {string | undefined} */
   #kept;
   /** @type {Running | undefined} */
   #running;
   #onHash = () => {
-    if (this.hasAttribute('page') && location.hash.slice(1) !== this.link) this.read(location.href);
+    // It may have been read before the event comes, see `settled`.
+    if (!this.hasAttribute('page') || this.#running?.isElsewhere === false) return;
+    if (location.hash.slice(1) !== this.link) this.read(location.href);
   };
 
   constructor() {
@@ -58,9 +61,7 @@ export class ReachCalculator extends HTMLElement {
     if (before === value) return;
     if (name === 'state') this.read(value ?? '');
     else if (!running) return;
-    else if (name === 'chapter') running.open(value ?? '');
-    else if (name === 'lang') running.speak(localeOf(this));
-    else running.speak();
+    else running.follow(name !== 'chapter');
   }
 
   /** The present state, as in links behind `#`. */
@@ -78,13 +79,16 @@ export class ReachCalculator extends HTMLElement {
     else this.#kept = link;
   }
 
-  /** When everything that has changed is drawn. */
+  /** When everything that was asked for is drawn, or never will be: the element is gone, or cannot go on. */
   async settled() {
-    await this.#running?.settled();
+    // The event that tells of another address comes later.
+    if (this.#running?.isElsewhere) this.#onHash();
+    await quiet(() => this.isConnected && (this.#start !== undefined || this.#running?.isBusy === true));
   }
 
   async #begin() {
-    const start = ++this.#start;
+    const start = Symbol('start');
+    this.#start = start;
     try {
       const opened = await open(this, () => this.#state, (error) => this.#fail(error));
       if (start === this.#start) this.#running = new Running(this, this.#place, opened, (error) => this.#fail(error));
@@ -92,11 +96,12 @@ export class ReachCalculator extends HTMLElement {
     } catch (error) {
       if (start === this.#start) this.#fail(error);
     }
+    if (start === this.#start) this.#start = undefined;
   }
 
   #end() {
     const running = this.#running;
-    this.#start += 1;
+    this.#start = undefined;
     this.#running = undefined;
     if (running) this.#kept = running.link;
     running?.free();
@@ -108,7 +113,7 @@ export class ReachCalculator extends HTMLElement {
     console.error(error);
     const cause = causeOf(error);
     const language = languageOf(localeOf(this));
-    this.#start += 1;
+    this.#start = undefined;
     this.#running?.free();
     this.#running = undefined;
     const link = linkTo(this, this.link);

@@ -1,14 +1,22 @@
-/** How a calculator speaks and writes figures: as its attribute says, then the link, then its surroundings. */
+/** What the page around an element asks for; who has the first say is the core's business. */
 
-/**
- * Where nobody has chosen, the page itself follows its reader, and an embedded calculator the page around it.
- * @param {HTMLElement} host
- * @param {string} [linked] what the link asks for
- */
-export function localeOf(host, linked) {
-  const around = host.hasAttribute('page') ? undefined : host.parentElement?.closest('[lang]')?.getAttribute('lang');
-  const asked = host.getAttribute('lang') || linked || around || navigator.language || 'de';
-  // As WordPress spells it: de_DE.
-  const locale = asked.replace('_', '-');
-  return /^(de|en)\b/i.test(locale) ? locale : 'en';
+/** The language in which a reader is addressed here: the page itself follows its reader, an embedded calculator the page around it. @param {HTMLElement} host */
+function around(host) {
+  const spoken = host.hasAttribute('page') ? undefined : host.parentElement?.closest('[lang]')?.getAttribute('lang');
+  return spoken || navigator.language || 'de';
+}
+
+/** As WordPress spells it, de_DE is a language too. @param {HTMLElement} host */
+function asked(host) {
+  return (host.getAttribute('lang') ?? '').replace('_', '-');
+}
+
+/** The arguments of the core's `setHome`. @param {HTMLElement} host @returns {[string, string, string, string]} */
+export function homeOf(host) {
+  return [host.getAttribute('chapter') ?? '', host.getAttribute('layout') ?? '', asked(host), around(host)];
+}
+
+/** How a calculator most likely speaks, before its core can be asked. @param {HTMLElement} host */
+export function localeOf(host) {
+  return asked(host) || around(host);
 }

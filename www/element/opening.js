@@ -3,7 +3,7 @@
 import { loadCore, loadTexts } from '../core/assets.js';
 import { guarded } from '../core/guard.js';
 import { languageOf } from '../words/language.js';
-import { localeOf } from './locale.js';
+import { homeOf, localeOf } from './locale.js';
 
 /** @typedef {typeof import('../core/types.d.ts')} Core */
 /** @typedef {import('../words/texts.d.ts').Texts} Texts */
@@ -16,13 +16,12 @@ import { localeOf } from './locale.js';
 export async function open(host, state, onTrap) {
   let locale = localeOf(host);
   // The language of a link is known only to the core; nearly always the guess is right, and nothing waits.
-  let [loaded, texts] = await Promise.all([loadCore(), textsOf(locale)]);
-  const core = /** @type {Core} */ (/** @type {unknown} */ (loaded));
+  let [core, texts] = await Promise.all([loadCore(), textsOf(locale)]);
   const calc = guarded(new core.Calculator(texts, locale), onTrap);
   for (;;) {
-    calc.setView('home', host.getAttribute('chapter') ?? '');
+    calc.setHome(...homeOf(host));
     const notes = calc.read(state());
-    const wanted = localeOf(host, calc.view().language);
+    const wanted = calc.view().language;
     if (wanted === locale) return { core, calc, texts, locale, notes };
     locale = wanted;
     texts = await textsOf(locale);

@@ -1,14 +1,13 @@
 /** A calculator that runs: its scenario, what is seen of it, and what page and host are told about it. */
 
 import { linkTo, ownsAddress, write } from './address.js';
-import { localeOf } from './locale.js';
+import { homeOf } from './locale.js';
 import { textsOf } from './opening.js';
 import { Presenting } from './presenting.js';
 import { Session } from '../session/session.js';
 import { sheets } from '../widget/styles.js';
 import { Widget } from '../widget/widget.js';
 import { languageOf } from '../words/language.js';
-import { LAYOUTS } from '../words/lists.js';
 import { Words } from '../words/words.js';
 
 /** @typedef {Awaited<ReturnType<typeof import('./opening.js').open>>} Opened */
@@ -28,6 +27,9 @@ export class Running {
   #told = '';
   /** The address as it was last read or written. */
   #address = location.hash;
+  /** How much of what was asked for is still being fetched or built. */
+  #underWay = 0;
+  #hasEnded = false;
 
   /**
    * @param {HTMLElement} host
@@ -54,8 +56,14 @@ export class Running {
     return this.#calc.link();
   }
 
-  settled() {
-    return this.#widget.frames.settled();
+  /** Whether something that was asked for is not drawn yet. */
+  get isBusy() {
+    return this.#underWay > 0 || this.#widget.frames.isBusy;
+  }
+
+  /** Whether the address says something that has been neither read nor written. */
+  get isElsewhere() {
+    return location.hash !== this.#address;
   }
 
   /** @param {string} link */
@@ -64,33 +72,55 @@ export class Running {
     const { layout } = this.#calc.view();
     const notes = this.#session.read(link);
     const view = this.#calc.view();
-    const locale = view.language ? localeOf(this.#host, view.language) : this.#locale;
-    if (locale !== this.#locale || layout !== view.layout) await this.speak(locale);
+    if (view.language !== this.#locale || layout !== view.layout) await this.speak();
     this.#note(notes);
   }
 
-  /** Opens a chapter, which also holds where a later link is silent. @param {string} chapter */
-  open(chapter) {
-    this.#session.view('home', chapter);
-    this.#session.view('chapter', chapter);
+  /** An attribute of the host has changed: another chapter opens at once, all else is built anew. @param {boolean} anew */
+  follow(anew) {
+    this.#calc.setHome(...homeOf(this.#host));
+    if (anew) this.speak();
+    else this.#session.told('view');
   }
 
-  /** Builds everything anew, in a language. @param {string} [locale] */
-  async speak(locale = this.#locale) {
+  /** Builds everything anew, in the language that is wanted now. */
+  speak() {
+    return this.#during(this.#build());
+  }
+
+  async #build() {
     try {
-      const texts = await textsOf(locale);
-      this.#locale = locale;
-      this.#calc.speak(texts, locale);
+      const wanted = await this.#wanted();
+      if (!wanted) return;
+      this.#locale = wanted.locale;
+      this.#calc.speak(wanted.texts, wanted.locale);
       this.#widget.free();
-      this.#widget = this.#show(texts);
+      this.#widget = this.#show(wanted.texts);
       this.#widget.frames.request();
     } catch (error) {
-      this.#onError(error);
+      if (!this.#hasEnded) this.#onError(error);
     }
+  }
+
+  /** The language that is wanted once its texts are there, which may be another one by then; none after the end. */
+  async #wanted() {
+    for (;;) {
+      const locale = this.#calc.view().language;
+      const texts = await textsOf(locale);
+      if (this.#hasEnded) return undefined;
+      if (locale === this.#calc.view().language) return { locale, texts };
+    }
+  }
+
+  /** @param {Promise<void>} work */
+  async #during(work) {
+    this.#underWay += 1;
+    await work.finally(() => { this.#underWay -= 1; });
   }
 
   /** Ends what is seen. */
   free() {
+    this.#hasEnded = true;
     this.#presenting.free();
     this.#widget.free();
   }
@@ -104,20 +134,19 @@ export class Running {
   #show(texts) {
     const host = this.#host;
     const words = new Words(texts, this.#locale);
-    const layout = host.getAttribute('layout') ?? '';
     // Before the widget watches the page: a change there makes it look up all its colours again.
     if (ownsAddress(host)) {
       document.title = texts.title;
       document.documentElement.lang = languageOf(this.#locale);
     }
     const widget = new Widget(this.#core, this.#session, words, {
-      layout: this.#presenting.layout(/** @type {readonly string[]} */ (LAYOUTS).includes(layout) ? layout : this.#calc.view().layout),
+      layout: this.#presenting.layout(this.#calc.view().layout),
       controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
       titled: ownsAddress(host),
       address: () => linkTo(host, this.link),
       speak: (language) => {
         this.#session.view('language', language);
-        this.speak(language);
+        this.speak();
       },
       present: () => this.#presenting.choose(true),
       onRest: () => this.#tell(),
@@ -125,7 +154,7 @@ export class Running {
     this.#place.adoptedStyleSheets = sheets();
     this.#place.replaceChildren(widget.element);
     widget.start();
-    this.#presenting.shown(widget, words);
+    this.#during(this.#presenting.shown(widget, words));
     return widget;
   }
 

@@ -1,6 +1,6 @@
 //! What grows?
 
-use super::shock;
+use super::shock::shock;
 use crate::answers::{Chapter, Figure, Outlook, Sentence};
 use crate::model::summary::Lead;
 

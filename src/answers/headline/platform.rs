@@ -1,6 +1,6 @@
 //! Who still sees my posts?
 
-use super::shock;
+use super::shock::shock;
 use crate::answers::{Figure, Outlook, Sentence};
 use crate::evidence::model_deviation;
 use crate::model::platform::{health, reach_rate};

@@ -1,6 +1,6 @@
 //! List or friends? People reached by one message over the months, by list and by post, under the cap of a network.
 
-use super::layered;
+use super::shared::layered;
 use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Line, Mark, Picture};

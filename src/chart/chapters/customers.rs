@@ -1,6 +1,6 @@
 //! What does it bring? Customers of every month, stacked by the channel they came from.
 
-use super::partners::shock;
+use super::shared::shock;
 use crate::answers::customers;
 use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
@@ -33,7 +33,7 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let mut low: Vec<Point> = points(scene.outlook, &|_| 0.0);
     for Layer { name, role, dash, up_to } in &LAYERS {
         let high = points(scene.outlook, up_to);
-        marks.push(Mark::Band { low, high: high.clone(), role: *role, opacity: 0.22, label: None });
+        marks.push(Mark::Band { low, high: high.clone(), role: *role, opacity: 0.22 });
         marks.push(Mark::Line(Line { width: 2.0, ..Line::new(high.clone(), *role, *dash).named(&scene.word(name)) }));
         low = high;
     }

@@ -1,6 +1,6 @@
 //! What grows? Customers from posts, list and partners, and what a failure of the platform leaves.
 
-use super::layered;
+use super::shared::{layered, shock};
 use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Mark, Picture};
@@ -16,13 +16,6 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     picture.marks.extend(shock(scene));
     picture.marks.extend(crossing(scene));
     picture
-}
-
-/// The month in which the platform fails, where it does.
-pub(super) fn shock(scene: &Scene<'_>) -> Option<Mark> {
-    let month = scene.outlook.scenario.shock_month;
-    let shown = month > 0.0 && month <= scene.outlook.scenario.months;
-    shown.then(|| Mark::Upright { x: month, role: Role::Warning, label: scene.word("mark.shock") })
 }
 
 /// Where recommendations begin to bring more customers than all posts.

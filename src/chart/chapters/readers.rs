@@ -1,6 +1,6 @@
 //! Do likes matter? Inquiries of those who read in silence and of those who react.
 
-use super::layered;
+use super::shared::layered;
 use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
 use crate::chart::picture::{Axis, Mark, Picture};

@@ -1,6 +1,7 @@
 //! The words above a plot: what rises, and, where there is no room beside them, the names of the curves.
 
-use super::{Frame, TYPE_SIZE, draw_shape, named};
+use super::plot::{Frame, TYPE_SIZE};
+use super::shapes::draw_shape;
 use crate::chart::element::Align;
 use crate::chart::labels::width;
 use crate::chart::palette::Role;
@@ -39,7 +40,7 @@ pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, frame: Frame, direct: bool)
 fn entries(picture: &Picture, direct: bool) -> Vec<(Sample<'_>, &str)> {
     let mut entries = Vec::new();
     if !direct {
-        entries.extend(named(picture).map(|(line, name)| (Sample::Line(line), name)));
+        entries.extend(picture.named().map(|(line, name)| (Sample::Line(line), name)));
     }
     for mark in &picture.marks {
         if let Mark::Key { shape, role, label } = mark {

@@ -1,6 +1,6 @@
 //! Finds places for the words beside spots: where they cover neither each other nor, as far as possible, a curve.
 
-use super::{Frame, Plot, TYPE_SIZE};
+use super::plot::{Frame, Plot, TYPE_SIZE};
 use crate::chart::dash::Dash;
 use crate::chart::element::Align;
 use crate::chart::labels::bold_width;

@@ -52,6 +52,20 @@ pub(super) const fn input(
     FrozenInput { key, link, name, bounds: Bounds { min, max, decimals }, default, appended: false }
 }
 
+/// An input that was appended to its version after the release, with its neutral value.
+#[allow(dead_code, reason = "`cargo xtask freeze-links` writes it where an input is new; none was since the last version")]
+pub(super) const fn appended_input(
+    key: Key,
+    link: &'static str,
+    name: &'static str,
+    min: f64,
+    max: f64,
+    decimals: u32,
+    neutral: f64,
+) -> FrozenInput {
+    FrozenInput { appended: true, ..input(key, link, name, min, max, decimals, neutral) }
+}
+
 impl Version {
     /// The inputs that a link without any gives: neutral values, above them the version's defaults, and above them a
     /// preset's values.

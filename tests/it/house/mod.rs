@@ -1,3 +1,7 @@
 //! The rules of the house: what may know what, and how long a file may be.
 
+mod arrows;
+mod files;
+mod paths;
 mod scripts;
+mod sources;

@@ -1,8 +1,7 @@
 //! The scripts in `www/`: a room uses only rooms below it, no modules go round in a circle, and a file has one subject.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use super::arrows::{Arrows, circles};
+use super::files::{Files, files};
 
 /// The rooms from the ground up; each may use those before it, and a room within another is a room of its own where it is
 /// named here. What lies in `www/` itself comes last. What is loaded by its address, as the snippet builder is, is no import.
@@ -29,15 +28,10 @@ const LONGEST: usize = 200;
 /// Tables, texts and styles may be longer: nobody reads them from end to end.
 const TABLES: [&str; 3] = ["json", "txt", "css"];
 
-/// Files by their path in `www/`, with what is in them.
-type Files = BTreeMap<String, String>;
-
 #[test]
 fn scripts_keep_to_their_rooms() {
-    let mut files = Files::new();
-    let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
-    collect(&www, &www, &mut files);
-    assert!(files.contains_key("main.js"), "{} has no main.js", www.display());
+    let files = files("www");
+    assert!(files.contains_key("main.js"), "www/ has no main.js");
     let complaints = complaints(&files);
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }
@@ -111,7 +105,7 @@ fn expect(files: &[(&str, &str)], wanted: &[&str]) {
 /// What is wrong, a sentence each.
 fn complaints(files: &Files) -> Vec<String> {
     let mut found = Vec::new();
-    let mut arrows = BTreeMap::new();
+    let mut arrows = Arrows::new();
     for (path, text) in files {
         let lines = text.lines().count();
         if lines > LONGEST && !TABLES.iter().any(|table| path.ends_with(&format!(".{table}"))) {
@@ -130,9 +124,9 @@ fn complaints(files: &Files) -> Vec<String> {
                 ROOMS[own]
             ));
         }
-        arrows.insert(path.as_str(), imported);
+        arrows.insert(path.clone(), imported.into_iter().collect());
     }
-    found.extend(circles(&arrows));
+    found.extend(circles(&arrows, "www"));
     found
 }
 
@@ -174,50 +168,4 @@ fn resolved(importer: &str, name: &str) -> String {
         }
     }
     path.join("/")
-}
-
-/// Every circle that a walk along the arrows meets, each from its first file on.
-fn circles(arrows: &BTreeMap<&str, Vec<String>>) -> Vec<String> {
-    let (mut found, mut done) = (Vec::new(), Vec::new());
-    for start in arrows.keys() {
-        walk(start, arrows, &mut Vec::new(), &mut done, &mut found);
-    }
-    found
-}
-
-fn walk<'a>(
-    file: &'a str,
-    arrows: &'a BTreeMap<&str, Vec<String>>,
-    way: &mut Vec<&'a str>,
-    done: &mut Vec<&'a str>,
-    found: &mut Vec<String>,
-) {
-    if let Some(start) = way.iter().position(|passed| *passed == file) {
-        let mut circle = way[start..].to_vec();
-        let first = (0..circle.len()).min_by_key(|index| circle[*index]).unwrap_or_default();
-        circle.rotate_left(first);
-        circle.push(circle[0]);
-        found.push(format!("a circle: www/{}", circle.join(" → www/")));
-    } else if !done.contains(&file) {
-        way.push(file);
-        for other in arrows.get(file).into_iter().flatten() {
-            walk(other, arrows, way, done, found);
-        }
-        way.pop();
-        done.push(file);
-    }
-}
-
-fn collect(folder: &Path, www: &Path, files: &mut Files) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be read to its end").path()).collect();
-    for path in paths {
-        if path.is_dir() {
-            collect(&path, www, files);
-        } else {
-            let name = path.strip_prefix(www).expect("it was found there").to_string_lossy().replace('\\', "/");
-            let text = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            files.insert(name, String::from_utf8_lossy(&text).into_owned());
-        }
-    }
 }

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use reach_calculator::answers::{Chapter, PlatformAxis};
 use reach_calculator::inputs::{Key, PARAMETERS, Scale};
 use reach_calculator::inputs::{PRESETS, Preset};
-use reach_calculator::link::{Layout, NoteKind, View};
-use reach_calculator::session::Session;
+use reach_calculator::link::{Layout, NoteKind};
+use reach_calculator::session::{Home, Session};
 use reach_calculator::words::Locale;
 
 fn session(link: &str) -> Session {
@@ -204,14 +204,36 @@ fn seed_and_foreign_keys_stay_through_every_change() {
 }
 
 #[test]
-fn the_view_is_the_links_then_the_pages_then_the_usual() {
+fn each_part_of_the_view_follows_whoever_has_the_first_say_in_it() {
     let mut session = Session::new();
     assert_eq!((session.view().chapter, session.view().layout), (Chapter::Platform, Layout::Full));
-    session.set_home(View { chapter: Some(Chapter::Readers), layout: Some(Layout::Compact), ..View::default() });
-    assert_eq!((session.view().chapter, session.view().layout), (Chapter::Readers, Layout::Compact));
-    session.read("#rc1&v=partners&lg=de-at");
-    assert_eq!((session.view().chapter, session.view().layout), (Chapter::Partners, Layout::Compact));
-    assert_eq!(session.view().language, Some(Locale::DeAt));
+    assert_eq!(session.view().language, Locale::En);
+    let home = Home { chapter: Some(Chapter::Readers), around: Locale::De, ..Home::default() };
+    session.set_home(home);
+    assert_eq!((session.view().chapter, session.view().language), (Chapter::Readers, Locale::De));
+    session.read("#rc1&v=partners&lg=de-at&ly=present&ax=time");
+    assert_eq!((session.view().chapter, session.view().axis), (Chapter::Partners, PlatformAxis::Time), "the link's");
+    assert_eq!((session.view().layout, session.view().language), (Layout::Present, Locale::DeAt), "the link's");
+    session.set_home(Home { layout: Some(Layout::Compact), language: Some(Locale::En), ..home });
+    assert_eq!((session.view().layout, session.view().language), (Layout::Compact, Locale::En), "the attributes'");
+    assert_eq!(session.view().chapter, Chapter::Partners, "still the link's");
+    session.show_language(Locale::DeCh);
+    session.show_chapter(Chapter::Contacts);
+    assert_eq!((session.view().chapter, session.view().language), (Chapter::Contacts, Locale::DeCh), "the reader's");
+}
+
+#[test]
+fn a_new_link_shows_what_it_names_and_a_changed_attribute_is_the_latest_wish() {
+    let mut session = Session::new();
+    session.show_language(Locale::De);
+    session.show_chapter(Chapter::Readers);
+    session.read("#rc1&v=partners");
+    assert_eq!((session.view().chapter, session.view().language), (Chapter::Partners, Locale::De));
+    session.read("#rc1&lg=en");
+    assert_eq!((session.view().chapter, session.view().language), (Chapter::Platform, Locale::En));
+    session.show_language(Locale::De);
+    session.set_home(Home { chapter: Some(Chapter::Customers), language: Some(Locale::DeAt), ..Home::default() });
+    assert_eq!((session.view().chapter, session.view().language), (Chapter::Customers, Locale::DeAt));
 }
 
 /// The link may be opened on another page than the one that shows this chapter by itself.
@@ -219,11 +241,11 @@ fn the_view_is_the_links_then_the_pages_then_the_usual() {
 fn the_link_names_the_chapter_wherever_it_is_opened() {
     let mut session = Session::new();
     assert_eq!(session.link().text, "rc1");
-    session.set_home(View { chapter: Some(Chapter::Readers), layout: Some(Layout::Compact), ..View::default() });
+    session.set_home(Home { chapter: Some(Chapter::Readers), layout: Some(Layout::Compact), ..Home::default() });
     assert_eq!(session.link().text, "rc1&v=readers");
     session.show_chapter(Chapter::Platform);
     assert_eq!(session.link().text, "rc1&v=platform");
-    session.set_home(View::default());
+    session.set_home(Home::default());
     assert_eq!(session.link().text, "rc1");
 }
 
@@ -231,7 +253,7 @@ fn the_link_names_the_chapter_wherever_it_is_opened() {
 fn the_view_travels_in_the_link() {
     let mut session = Session::new();
     session.show_chapter(Chapter::Customers);
-    session.show_language(Some(Locale::DeCh));
+    session.show_language(Locale::DeCh);
     session.show_layout(Layout::Present);
     session.show_axis(PlatformAxis::Time);
     assert_eq!(session.link().text, "rc1&v=customers&lg=de-ch&ly=present&ax=time");
