@@ -1,10 +1,6 @@
-//! `examples/forecast` as a program: what goes in, what comes out, and how it refuses.
+//! Months as JSON and as a table, from a JSON object on stdin.
 
 use std::collections::BTreeMap;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-use std::sync::OnceLock;
 
 use reach_calculator::inputs::Scenario;
 use reach_calculator::inputs::{Inputs, Key, PARAMETERS};
@@ -12,47 +8,7 @@ use reach_calculator::model::{Month, forecast};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// The example, built first: `cargo test --test …` builds no examples.
-fn program() -> &'static Path {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let test = std::env::current_exe().expect("the test knows where it lies");
-        let built = test.ancestors().nth(2).expect("tests lie in target/<profile>/deps");
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--quiet", "--example", "forecast", "--manifest-path"]);
-        cargo.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"));
-        cargo.arg("--target-dir").arg(built.parent().expect("a profile lies in target"));
-        if built.ends_with("release") {
-            cargo.arg("--release");
-        }
-        assert!(cargo.status().expect("cargo runs").success(), "the example does not build");
-        built.join("examples").join(format!("forecast{}", std::env::consts::EXE_SUFFIX))
-    })
-}
-
-fn run(arguments: &[&str], input: &str) -> Output {
-    let mut command = Command::new(program());
-    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("the example is built with the tests");
-    // A program that refuses its arguments does not read; what cannot be written then does not matter.
-    let _ = child.stdin.take().map(|mut stdin| stdin.write_all(input.as_bytes()));
-    child.wait_with_output().expect("the example ends")
-}
-
-#[track_caller]
-fn answer(arguments: &[&str], input: &str) -> String {
-    let output = run(arguments, input);
-    assert!(output.status.success(), "{input}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("the answer is text")
-}
-
-#[track_caller]
-fn refused(arguments: &[&str], input: &str, message: &str) {
-    let output = run(arguments, input);
-    assert_eq!(output.status.code(), Some(2), "{input}");
-    assert_eq!(String::from_utf8_lossy(&output.stderr).trim_end(), message);
-    assert!(output.stdout.is_empty(), "nothing but the message");
-}
+use super::running::{answer, refused, run};
 
 #[test]
 fn an_empty_object_gives_the_defaults_bit_for_bit() {
@@ -103,8 +59,30 @@ fn the_table_has_a_header_and_the_same_figures() {
 }
 
 #[test]
+fn months_are_what_is_written_where_nothing_else_was_chosen() {
+    assert_eq!(answer(&["--months"], "{}"), answer(&[], "{}"));
+}
+
+#[test]
 fn help_says_what_to_type() {
-    assert!(answer(&["--help"], "").contains("--csv"));
+    let help = answer(&["--help"], "");
+    for option in [
+        "--set",
+        "--link",
+        "--preset",
+        "--months",
+        "--summary",
+        "--csv",
+        "--schema",
+        "--keys",
+        "--presets",
+        "--to-link",
+        "--links",
+        "stdin",
+    ] {
+        assert!(help.contains(option), "{option} is not in:\n{help}");
+    }
+    assert!(answer(&["--version"], "").starts_with("reach-forecast "));
 }
 
 #[test]
@@ -115,12 +93,15 @@ fn what_is_no_scenario_is_refused() {
     refused(&[], "posts=20", &format!("{start}expected value at line 1 column 1"));
     refused(&[], "[]", &format!("{start}invalid type: sequence, expected a map at line 1 column 0"));
     refused(&[], "{\"posts\": }", &format!("{start}expected value at line 1 column 11"));
-    refused(&["--xml"], "{}", "unknown arguments: --xml; --help explains");
+    let output = run(&["--xml"], "{}");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(message.contains("'--xml'") && message.contains("--help"), "{message}");
 }
 
 #[test]
 fn an_unknown_key_is_refused_by_name() {
-    refused(&[], r#"{"folowers": 10}"#, "folowers is no input; the keys are those of parameters.csv");
+    refused(&[], r#"{"folowers": 10}"#, "folowers is no input; --keys lists them");
     refused(&[], r#"{"f": 10}"#, "f is a key of links; here it is called followers");
 }
 

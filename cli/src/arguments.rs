@@ -1,0 +1,132 @@
+//! What can be typed.
+
+use std::io::{IsTerminal, stdin};
+use std::path::PathBuf;
+
+use clap::{Args, Parser};
+
+/// Forecasts organic reach, an email list and the customers they bring, month by month
+///
+/// The scenario comes from a preset, a link, a JSON object on stdin and single settings. Each counts more than the one
+/// before; what none of them says keeps its default. What does not fit is refused with key, value and bounds.
+#[derive(Parser)]
+#[command(name = "reach-forecast", version, after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) sources: Sources,
+    #[command(flatten)]
+    formats: Formats,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  reach-forecast --set posts=20 --set months=24
+  echo '{\"followers\": 500, \"posts\": 8}' | reach-forecast --csv
+  echo '{\"posts\": 20}' | reach-forecast --preset linkedin-2026 - --summary
+  reach-forecast --link 'https://example.org/reach/#rc1&f=500' --set posts=8 --to-link
+
+Figures are written with as many digits as give them back bit for bit. What a link or preset asks for and cannot have
+is replaced as on the page, and said on stderr. Exit code 2: something was refused, and nothing is written.";
+
+/// Where the scenario comes from.
+#[derive(Args)]
+#[group(id = "scenario", multiple = true)]
+#[command(next_help_heading = "Scenario")]
+pub(crate) struct Sources {
+    /// Start from a preset; --presets lists them
+    #[arg(long, value_name = "ID")]
+    pub(crate) preset: Option<String>,
+
+    /// Take what a link says: a whole address, its hash, or the bare text such as 'rc1&f=500'
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) link: Option<String>,
+
+    /// Read a JSON object such as {"posts": 20} from stdin
+    ///
+    /// Its keys are the names that --keys lists, and {} gives the defaults. Without any other source this happens by
+    /// itself, unless stdin is a terminal.
+    #[arg(value_name = "-", value_parser = ["-"], hide_possible_values = true)]
+    stdin: Option<String>,
+
+    /// Set one input by its name or its key in links; as often as needed
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub(crate) set: Vec<String>,
+}
+
+impl Sources {
+    /// Whether stdin is to be read. Beside other sources only where that is asked for: a program that inherits an open
+    /// pipe would wait for ever.
+    pub(crate) fn read_stdin(&self) -> bool {
+        let others = self.preset.is_some() || self.link.is_some() || !self.set.is_empty();
+        self.stdin.is_some() || (!others && !stdin().is_terminal())
+    }
+}
+
+/// What is written; [`Output`] is the one of them that was chosen.
+#[derive(Args)]
+#[group(id = "output", multiple = false)]
+#[command(next_help_heading = "Output")]
+struct Formats {
+    /// Every month as a JSON array of objects (the default)
+    #[arg(long)]
+    months: bool,
+
+    /// The answers as a JSON object: break-even list, who leads when, silent readers' share, and each year
+    #[arg(long)]
+    summary: bool,
+
+    /// Every month as a table with a header
+    #[arg(long)]
+    csv: bool,
+
+    /// The scenario's link in its canonical spelling, without address
+    #[arg(long)]
+    to_link: bool,
+
+    /// JSON Schema of the object that stdin takes
+    #[arg(long, conflicts_with = "scenario")]
+    schema: bool,
+
+    /// Every input as JSON: names, unit, bounds, decimals, default, plausible range and what it rests on
+    #[arg(long, conflicts_with = "scenario")]
+    keys: bool,
+
+    /// Every preset as JSON, with its values in the order in which they are set
+    #[arg(long, conflicts_with = "scenario")]
+    presets: bool,
+
+    /// What each line of a file of links gives, a JSON object a line
+    #[arg(long, value_name = "FILE", conflicts_with = "scenario")]
+    links: Option<PathBuf>,
+}
+
+/// What is written.
+pub(crate) enum Output {
+    Months,
+    Summary,
+    Csv,
+    ToLink,
+    Schema,
+    Keys,
+    Presets,
+    Links(PathBuf),
+}
+
+impl Arguments {
+    /// What is to be written; the months, where nothing was chosen.
+    pub(crate) fn output(&self) -> Output {
+        let Formats { months: _, summary, csv, to_link, schema, keys, presets, links } = &self.formats;
+        let chosen = [
+            (*summary, Output::Summary),
+            (*csv, Output::Csv),
+            (*to_link, Output::ToLink),
+            (*schema, Output::Schema),
+            (*keys, Output::Keys),
+            (*presets, Output::Presets),
+        ];
+        let links = links.clone().map(Output::Links);
+        links
+            .or_else(|| chosen.into_iter().find(|(is_chosen, _)| *is_chosen).map(|(_, output)| output))
+            .unwrap_or(Output::Months)
+    }
+}

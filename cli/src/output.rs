@@ -1,0 +1,57 @@
+//! What is written, a file each.
+
+mod csv;
+mod keys;
+mod links;
+mod months;
+mod named;
+mod presets;
+mod schema;
+mod summary;
+
+use std::io::{self, Write};
+
+use reach_calculator::link::LeftOut;
+use reach_calculator::model::forecast;
+
+use crate::arguments::{Output, Sources};
+use crate::failure::Failure;
+use crate::scenario::Given;
+
+/// Writes what was chosen; the scenario is gathered only where it is needed.
+pub(crate) fn write(out: &mut impl Write, output: &Output, sources: &Sources) -> Result<(), Failure> {
+    match output {
+        Output::Months => months::write(out, &forecast(&given(sources)?.scenario).months)?,
+        Output::Csv => csv::write(out, &forecast(&given(sources)?.scenario).months)?,
+        Output::Summary => summary::write(out, &given(sources)?.scenario)?,
+        Output::ToLink => write_link(out, &given(sources)?)?,
+        Output::Schema => schema::write(out)?,
+        Output::Keys => keys::write(out)?,
+        Output::Presets => presets::write(out)?,
+        Output::Links(path) => {
+            let text = std::fs::read_to_string(path).map_err(|error| Failure::File(path.clone(), error))?;
+            links::write(out, &text)?;
+        }
+    }
+    Ok(())
+}
+
+/// The scenario; what was replaced in it goes to stderr.
+fn given(sources: &Sources) -> Result<Given, Failure> {
+    let given = Given::gather(sources)?;
+    given.remarks.iter().for_each(|remark| eprintln!("{remark}"));
+    Ok(given)
+}
+
+fn write_link(out: &mut impl Write, given: &Given) -> io::Result<()> {
+    let written = given.link.write();
+    for part in &written.left_out {
+        let part = match part {
+            LeftOut::Baseline => "baseline",
+            LeftOut::View => "view",
+            LeftOut::Foreign => "keys of other programs",
+        };
+        eprintln!("the link is too long, so it leaves out: {part}");
+    }
+    writeln!(out, "{}", written.text)
+}

@@ -1,0 +1,8 @@
+//! `reach-forecast` as a program: what goes in, what comes out, and how it refuses.
+
+mod links;
+mod months;
+mod running;
+mod sources;
+mod summary;
+mod tables;
