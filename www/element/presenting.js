@@ -6,6 +6,7 @@
 import { stateOf } from './address.js';
 import { loadCore, request } from '../core/assets.js';
 import { button, make } from '../dom/dom.js';
+import { filled } from '../words/template.js';
 
 /** @typedef {import('../widget/widget.js').Widget} Widget */
 /** @typedef {import('../words/words.js').Words} Words */
@@ -80,7 +81,7 @@ export class Presenting {
 
   async #load() {
     const [{ Workshop }, { download }] = await Promise.all([import('../workshop/workshop.js'), import('../sharing/files.js')]);
-    return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, download, loadCore, make, request });
+    return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, download, filled, loadCore, make, request });
   }
 
   /** @param {KeyboardEvent} event */

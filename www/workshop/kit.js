@@ -3,7 +3,7 @@
  * every visit would have to load.
  */
 
-/** @typedef {Pick<typeof import('../dom/dom.js'), 'button' | 'make'> & Pick<typeof import('../sharing/files.js'), 'download'> & Pick<typeof import('../core/assets.js'), 'loadCore' | 'request'>} Kit */
+/** @typedef {Pick<typeof import('../dom/dom.js'), 'button' | 'make'> & Pick<typeof import('../sharing/files.js'), 'download'> & Pick<typeof import('../core/assets.js'), 'loadCore' | 'request'> & Pick<typeof import('../words/template.js'), 'filled'>} Kit */
 
 /** @type {Kit['make']} */
 export let make;
@@ -16,7 +16,10 @@ export let loadCore;
 /** @type {Kit['request']} */
 export let request;
 
+/** @type {Kit['filled']} */
+export let filled;
+
 /** @param {Kit} kit */
 export function equip(kit) {
-  ({ make, button, download, loadCore, request } = kit);
+  ({ make, button, download, loadCore, request, filled } = kit);
 }

@@ -1,6 +1,6 @@
 /** The workshop's own words, in one language; `{name}` stands for a value. */
 
-import { filled } from '../words/template.js';
+import { filled } from './kit.js';
 
 export class Texts {
   #texts;

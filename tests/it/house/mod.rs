@@ -2,6 +2,8 @@
 
 mod arrows;
 mod files;
+mod imports;
 mod paths;
 mod scripts;
 mod sources;
+mod visit;

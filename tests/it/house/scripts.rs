@@ -2,6 +2,7 @@
 
 use super::arrows::{Arrows, circles};
 use super::files::{Files, files};
+use super::imports::{at_once, on_demand};
 
 /// The rooms from the ground up; each may use those before it, and a room within another is a room of its own where it is
 /// named here. What lies in `www/` itself comes last. What is loaded by its address, as the snippet builder is, is no import.
@@ -116,7 +117,7 @@ fn complaints(files: &Files) -> Vec<String> {
             found.push(format!("www/{path} lies in no room: {where_to}"));
             continue;
         };
-        let imported = if path.ends_with(".js") { imports(path, text) } else { Vec::new() };
+        let imported = [at_once(path, text), on_demand(path, text)].concat();
         for other in imported.iter().filter(|other| room(other).is_some_and(|room| room > own)) {
             let above = room(other).map_or("", |room| ROOMS[room]);
             found.push(format!(
@@ -135,37 +136,4 @@ fn room(path: &str) -> Option<usize> {
     let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
     let within = |room: &str| folders == room || (!room.is_empty() && folders.starts_with(&format!("{room}/")));
     (0..ROOMS.len()).filter(|room| within(ROOMS[*room])).max_by_key(|room| ROOMS[*room].len())
-}
-
-/// The files that a script imports, at once or on demand. Types are imported in comments, and no script needs them to run.
-fn imports(path: &str, text: &str) -> Vec<String> {
-    let code = without_comments(text);
-    let mut found = Vec::new();
-    for keyword in ["from '", "import '", "import('"] {
-        let quoted = code.split(keyword).skip(1).filter_map(|rest| rest.split('\'').next());
-        found.extend(quoted.filter(|name| name.starts_with('.')).map(|name| resolved(path, name)));
-    }
-    found
-}
-
-fn without_comments(text: &str) -> String {
-    let mut code = String::new();
-    for (index, part) in text.split("/*").enumerate() {
-        code.push_str(if index == 0 { part } else { part.split_once("*/").map_or("", |(_, code)| code) });
-    }
-    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
-}
-
-/// An import's name, such as `../dom/dom.js`, as a path in `www/`.
-fn resolved(importer: &str, name: &str) -> String {
-    let mut path: Vec<&str> = importer.split('/').collect();
-    path.pop();
-    for part in name.split('/') {
-        match part {
-            "." => {}
-            ".." => drop(path.pop()),
-            part => path.push(part),
-        }
-    }
-    path.join("/")
 }
