@@ -1,11 +1,11 @@
-//! Numbers look as the browser's own `Intl` prints them; `format_intl.mjs` says how the golden table is made.
+//! Numbers look as the browser's own `Intl` prints them; `intl.mjs` says how the golden table is made.
 
 use reach_calculator::words::Locale;
 
 /// Locale, style, least and most decimals, value, text. The value is a text too: serde_json reads some floats one bit off.
 type Case = (String, String, u32, u32, String, String);
 
-fn cases() -> Vec<Case> {
+pub(super) fn cases() -> Vec<Case> {
     serde_json::from_str(include_str!("intl.json")).expect("the table is JSON")
 }
 

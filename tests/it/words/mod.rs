@@ -3,6 +3,12 @@
 mod figures;
 mod golden;
 mod intl;
+mod keys;
+mod locales;
 mod parse;
+mod plurals;
+mod scripts;
 mod sheet;
+mod slots;
+mod sources;
 mod told;
