@@ -9,10 +9,6 @@ export class Frames {
   #frame = 0;
   #timer = 0;
   #urgent = false;
-  /** Observers speak up after a frame, so one without work does not yet mean the end. */
-  #quiet = false;
-  /** @type {(() => void)[]} */
-  #waiting = [];
 
   /**
    * @param {() => void} draw what has to be seen at once
@@ -25,6 +21,11 @@ export class Frames {
     this.rest = rest;
   }
 
+  /** Whether something is still to be drawn. */
+  get isBusy() {
+    return this.#frame !== 0;
+  }
+
   /** @param {boolean} urgent whether something has changed, or only the work is to go on */
   request(urgent = true) {
     this.#urgent ||= urgent;
@@ -35,30 +36,28 @@ export class Frames {
     this.#frame ||= requestAnimationFrame(() => this.#run());
   }
 
-  /** When everything is drawn. @returns {Promise<void>} */
-  settled() {
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      this.request(false);
-    });
-  }
-
   free() {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
+    this.#frame = 0;
   }
 
   #run() {
     this.#frame = 0;
-    const before = this.#quiet;
-    this.#quiet = false;
     if (this.#urgent) {
       this.#urgent = false;
       this.draw();
-    } else {
-      this.#quiet = this.work();
+      this.request(false);
+    } else if (!this.work()) {
+      this.request(false);
     }
-    if (before && this.#quiet) this.#waiting.splice(0).forEach((resolve) => resolve());
-    else if (!this.#quiet || this.#waiting.length) this.request(false);
+  }
+}
+
+/** When nothing is busy any more. Observers speak up after a frame, so one without work does not yet mean the end. @param {() => boolean} isBusy */
+export async function quiet(isBusy) {
+  for (let frames = 0; frames < 2;) {
+    await new Promise(requestAnimationFrame);
+    frames = isBusy() ? 0 : frames + 1;
   }
 }
