@@ -45,7 +45,9 @@ export class Running {
     this.#locale = locale;
     this.#onError = onError;
     this.#session = new Session(calc, () => {});
-    this.#presenting = new Presenting({ host, session: this.#session, address: (link) => linkTo(host, link), palette: core.palette }, () => this.speak());
+    this.#presenting = new Presenting({
+      host, session: this.#session, address: (link) => linkTo(host, link), palette: core.palette, during: (work) => this.#during(work),
+    }, () => this.speak());
     this.#widget = this.#show(texts);
     this.#note(notes);
     // A page that was only opened keeps its address.
@@ -115,7 +117,11 @@ export class Running {
   /** @param {Promise<void>} work */
   async #during(work) {
     this.#underWay += 1;
-    await work.finally(() => { this.#underWay -= 1; });
+    try {
+      await work;
+    } finally {
+      this.#underWay -= 1;
+    }
   }
 
   /** Ends what is seen. */

@@ -69,7 +69,7 @@ export class Workshop {
       last: () => this.#telling.go(this.#telling.story.steps.length - 1),
       blank: () => this.#screen.blank(),
       enlarge: () => this.#screen.enlarge(),
-      guess: () => guessing.toggle(),
+      guess: () => this.#hall.during(guessing.toggle()),
       story: () => panel.open(),
       notes: () => bar.say(this.#notes.open(said, actions) ? '' : said.say('blocked')),
       join: () => join.toggle(),
@@ -88,7 +88,7 @@ export class Workshop {
       join.close();
       rest(widget, this.#hall.session);
       widget.choose(this.#telling.step?.sliders ?? []);
-      if (this.#telling.step?.guess) guessing.start();
+      if (this.#telling.step?.guess) this.#hall.during(guessing.start());
     };
     this.#telling.told = show;
     if (whole) widget.chart.space = () => left(widget, bar.element);

@@ -52,9 +52,9 @@ export class Guessing {
     return this.#widget.chart.veiled === true;
   }
 
-  toggle() {
+  async toggle() {
     if (this.isOpen) this.end();
-    else this.begin();
+    else await this.begin();
   }
 
   /** By hand: then the keys belong to the board. */
