@@ -1,8 +1,7 @@
 //! The figures that the prose names, computed and written in a language's form.
 
-use crate::charts::{counts, facebook_growth, reference_year};
 use crate::words::Words;
-use crate::{data, fit};
+use crate::{counts, data, fit};
 use reach_calculator::evidence::Calibration;
 use reach_calculator::evidence::adoption::{FACEBOOK, LINKEDIN, REFERENCE_DATE, TIKTOK};
 use reach_calculator::evidence::{
@@ -111,7 +110,7 @@ fn validation(figures: &mut BTreeMap<&'static str, String>, words: &Words) {
     let (from, to) = (2013.0 + 8.5 / 12.0, 2014.0 + 2.5 / 12.0);
     figures.insert("jump reach", locale.percent(1.0 - median_page(to) / median_page(from), 0, 0));
     figures.insert("jump months", locale.count(((to - from) * 12.0).round()));
-    figures.insert("jump users", locale.percent(facebook_growth(from + 0.5 / 12.0, to + 0.5 / 12.0), 0, 0));
+    figures.insert("jump users", locale.percent(counts::growth(&FACEBOOK, from + 0.5 / 12.0, to + 0.5 / 12.0), 0, 0));
     let fell = reach_rate(&inputs, FACEBOOK.stage_at(to), 10_000.0, 1.0)
         / reach_rate(&inputs, FACEBOOK.stage_at(from), 10_000.0, 1.0);
     figures.insert("jump model", locale.percent(1.0 - fell, 0, 0));
@@ -149,12 +148,12 @@ fn distance(measurement: &Measurement, date: f64) -> f64 {
 /// How far the adoption fits can be trusted.
 fn adoption(figures: &mut BTreeMap<&'static str, String>, words: &Words) {
     let locale = words.locale;
-    figures.insert("reference year", format!("{}", reference_year()));
+    figures.insert("reference year", REFERENCE_DATE.floor().to_string());
     figures.insert("linkedin stage", locale.share(LINKEDIN.stage_at(REFERENCE_DATE)));
     figures.insert("linkedin low", locale.share(LINKEDIN.stage_without_latest.0));
     figures.insert("linkedin high", locale.share(LINKEDIN.stage_without_latest.1));
     figures.insert("facebook ceiling", words.millions(FACEBOOK.ceiling));
-    let latest = counts(&FACEBOOK).last().map_or(f64::NAN, |count| count.1);
+    let latest = counts::of(&FACEBOOK).last().map_or(f64::NAN, |count| count.1);
     figures.insert("facebook users", words.millions(latest));
     figures.insert("facebook early ceiling", words.millions(early_facebook().ceiling));
     figures.insert("tiktok points", TIKTOK.points.to_string());
@@ -164,8 +163,8 @@ fn adoption(figures: &mut BTreeMap<&'static str, String>, words: &Words) {
 fn early_facebook() -> fit::Fitted {
     let rows = data::read("platform_users.csv");
     let own = rows.iter().filter(|row| row.get("platform") == "Facebook");
-    let counts = own.filter_map(|row| Some((data::date(row.get("date"), 1.0)?, row.number("monthly_active_users"))));
-    fit::fit(&counts.filter(|count| count.0 <= 2017.0).collect(), FACEBOOK.launch)
+    let until_2016 = own.filter_map(counts::count).filter(|count| count.0 <= 2017.0);
+    fit::fit(&until_2016.collect(), FACEBOOK.launch)
 }
 
 /// How much of what there is.

@@ -9,21 +9,26 @@ pub type Counts = Vec<(f64, f64)>;
 /// A curve, and how well it fits.
 #[derive(Clone, Copy, Debug)]
 pub struct Fitted {
+    /// The curve's coefficients.
     pub adoption: Adoption,
+    /// Users that it approaches.
     pub ceiling: f64,
+    /// The date at which it begins.
     pub launch: f64,
 }
 
 impl Fitted {
+    /// Which share of the ceiling there is at a date.
     pub fn stage(&self, date: f64) -> f64 {
         self.adoption.stage_at(date - self.launch)
     }
 
+    /// Squared errors in users, summed.
     pub fn squares(&self, counts: &Counts) -> f64 {
         counts.iter().map(|&(date, users)| (self.ceiling * self.stage(date) - users).powi(2)).sum()
     }
 
-    #[allow(dead_code, reason = "the tests hold it against the stored one")]
+    /// Root mean square of ln(curve / count).
     pub fn log_rmse(&self, counts: &Counts) -> f64 {
         let squares: f64 =
             counts.iter().map(|&(date, users)| (self.ceiling * self.stage(date) / users).ln().powi(2)).sum();

@@ -1,48 +1,53 @@
-//! Text that is safe inside HTML.
+//! Parts that many places of the page are made of.
 
-/// Escapes what HTML would read as markup, in text and in quoted attributes.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
-}
+use maud::{Markup, html};
+use reach_calculator::inputs::Key;
 
 /// A link to a source on the web; the bare name where no address is known.
-pub(crate) fn source(name: &str, url: &str) -> String {
-    if url.starts_with("https://") || url.starts_with("http://") {
-        format!("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(url), escaped(name))
-    } else {
-        escaped(name)
+pub(crate) fn source(name: &str, url: &str) -> Markup {
+    html! {
+        @if url.starts_with("https://") || url.starts_with("http://") {
+            a href=(url) rel="noopener noreferrer" { (name) }
+        } @else {
+            (name)
+        }
     }
 }
 
-/// A table whose cells, already HTML, carry their column's name, so that a phone can show rows as cards.
-pub(crate) fn table(class: &str, caption: &str, columns: &[&str], rows: &[Vec<String>]) -> String {
-    let head: String = columns.iter().map(|name| format!("<th scope=\"col\">{}</th>", escaped(name))).collect();
-    let body: String = rows.iter().map(|row| line(columns, row)).collect();
-    let caption = if caption.is_empty() { String::new() } else { format!("<caption>{}</caption>", escaped(caption)) };
-    format!(
-        "<div class=\"wide\"><table class=\"{class}\">{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>\n"
-    )
+/// An input's name as a link to its row; other code as it stands.
+pub(crate) fn key(name: &str, tag: &str) -> Markup {
+    html! {
+        @if Key::from_name(name).is_some() {
+            a.key href={ "#" (tag) "-" (name) } { code { (name) } }
+        } @else {
+            code { (name) }
+        }
+    }
 }
 
-fn line(columns: &[&str], row: &[String]) -> String {
-    let cell = |(place, (name, cell)): (usize, (&&str, &String))| {
-        let name = escaped(name);
-        if place == 0 {
-            format!("<th scope=\"row\" data-name=\"{name}\">{cell}</th>")
-        } else {
-            format!("<td data-name=\"{name}\">{cell}</td>")
+/// A table whose cells carry their column's name, so that a phone can show rows as cards.
+pub(crate) fn table(class: &str, caption: &str, columns: &[&str], rows: &[Vec<Markup>]) -> Markup {
+    html! {
+        div.wide {
+            table class=(class) {
+                @if !caption.is_empty() { caption { (caption) } }
+                thead { tr { @for name in columns { th scope="col" { (name) } } } }
+                tbody { @for row in rows { (line(columns, row)) } }
+            }
         }
-    };
-    let cells: String = columns.iter().zip(row).enumerate().map(cell).collect();
-    format!("<tr>{cells}</tr>")
+    }
+}
+
+fn line(columns: &[&str], row: &[Markup]) -> Markup {
+    html! {
+        tr {
+            @for (place, (name, cell)) in columns.iter().zip(row).enumerate() {
+                @if place == 0 {
+                    th scope="row" data-name=(name) { (cell) }
+                } @else {
+                    td data-name=(name) { (cell) }
+                }
+            }
+        }
+    }
 }

@@ -2,21 +2,20 @@
 //! All figures are computed here, from the crate and from `data/`; the prose in `texts/` holds none that could be.
 
 mod charts;
+mod colours;
+mod counts;
 pub mod data;
 mod figures;
 pub mod fit;
-mod formula;
+mod formulas;
 mod html;
-mod markup;
 mod page;
-mod svg;
+mod prose;
 mod tables;
 mod words;
 
+pub use colours::style;
 pub use page::page;
-
-/// The style sheet that lies beside the page.
-pub const STYLE: &str = include_str!("../method.css");
 
 #[cfg(test)]
 mod tests;

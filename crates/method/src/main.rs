@@ -1,7 +1,7 @@
 //! Writes the method page: `cargo run --release --package reach-method -- dist/method.html` also puts `method.css` beside
 //! it.
 
-use reach_method::{STYLE, page};
+use reach_method::{page, style};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -10,7 +10,7 @@ fn main() -> ExitCode {
         eprintln!("Where to? Give the page's path: cargo run --release --package reach-method -- dist/method.html");
         return ExitCode::from(2);
     };
-    match write(&path, &page()).and_then(|()| write(&path.with_file_name("method.css"), STYLE)) {
+    match write(&path, &page()).and_then(|()| write(&path.with_file_name("method.css"), &style())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{} cannot be written: {error}", path.display());

@@ -1,12 +1,14 @@
 //! The method page: complete in both languages, with every link leading somewhere, and nothing that a strict policy
 //! would refuse.
 
-use crate::words::Words;
-use crate::{charts, figures, html, markup, page, words};
+use maud::html;
+use reach_calculator::chart::palette::Palette;
 use reach_calculator::evidence::MEASUREMENTS;
-use reach_calculator::inputs::PRESETS;
-use reach_calculator::inputs::{Key, PARAMETERS};
+use reach_calculator::inputs::{Key, PARAMETERS, PRESETS};
 use std::collections::{BTreeMap, BTreeSet};
+
+use crate::words::Words;
+use crate::{colours, figures, formulas, page, prose};
 
 #[test]
 fn both_languages_say_the_same_with_the_same_figures_in_the_same_order_of_parts() {
@@ -69,7 +71,7 @@ fn every_input_preset_and_source_is_there_in_both_languages() {
         }
     }
     for measurement in MEASUREMENTS.iter().filter(|measurement| !measurement.source.url.is_empty()) {
-        let address = html::escaped(measurement.source.url);
+        let address = html! { (measurement.source.url) }.into_string();
         assert!(addresses.contains(address.as_str()), "{address}");
     }
 }
@@ -80,7 +82,7 @@ fn a_strict_policy_refuses_nothing() {
     for refused in ["<script", "<style", " style=\"", "javascript:", " onclick", "<img", "@import", "url("] {
         assert!(!page.contains(refused), "{refused}");
     }
-    let style = include_str!("../method.css");
+    let style = colours::style();
     assert!(!style.contains("url(") && !style.contains("@import"), "the style sheet loads nothing");
 }
 
@@ -92,7 +94,7 @@ fn elements_are_closed_in_the_order_they_were_opened() {
         let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
         if tag.starts_with('/') {
             assert_eq!(open.pop(), Some(name), "</{name}>");
-        } else if !tag.ends_with('/') && !["!doctype", "meta", "link", "br"].contains(&name) {
+        } else if !tag.ends_with('/') && !["!DOCTYPE", "meta", "link", "br"].contains(&name) {
             open.push(name);
         }
     }
@@ -100,44 +102,62 @@ fn elements_are_closed_in_the_order_they_were_opened() {
 }
 
 #[test]
-fn nothing_of_the_small_markup_is_left() {
-    for words in Words::both() {
-        let page = page::page();
-        assert!(!page.contains("{{") && !page.contains("**"), "{}", words.tag);
+fn nothing_of_the_markup_is_left() {
+    let page = page::page();
+    for left in ["{{", "**", "\\mathrm", "<merror"] {
+        assert!(!page.contains(left), "{left}");
+    }
+}
+
+#[test]
+fn charts_follow_the_theme() {
+    let page = page::page();
+    for colour in Palette::LIGHT.colors() {
+        assert!(!page.contains(&format!("#{colour:06x}")), "{colour:06x} is the same in the dark");
+    }
+    let style = colours::style();
+    for name in page.split("\"var(--").skip(1).filter_map(|rest| rest.split(')').next()) {
+        assert!(style.contains(&format!(" --{name}: #")), "{name} has no colour");
     }
 }
 
 #[test]
 fn markup_escapes_and_links() {
     let figures = BTreeMap::from([("share", "12 %".to_owned())]);
-    let filling = markup::Filling { tag: "en", figures: &figures, block: &|name| format!("[{name}]") };
-    let inline = |text: &str| markup::inline(text, &filling);
-    assert_eq!(inline("a < b & *c*"), "a &lt; b &amp; <em>c</em>");
-    assert_eq!(inline("**{share}** of all"), "<strong>12 %</strong> of all");
-    assert_eq!(inline("`stage`"), "<a class=\"key\" href=\"#en-stage\"><code>stage</code></a>");
-    assert_eq!(inline("[inputs](#parameters)"), "<a href=\"#en-parameters\">inputs</a>");
-    let (html, headings) = markup::html("## Limits {#limits}\n\n{{chart reach}}", &filling);
-    assert_eq!(html, "<h2 id=\"en-limits\">Limits</h2>\n[chart reach]");
+    let block = |name: &str| html! { "[" (name) "]" };
+    let filling = prose::Filling { tag: "en", figures: &figures, block: &block };
+    let html = |text: &str| prose::html(text, &filling).0.into_string();
+    assert_eq!(html("a < b & *c*"), "<p>a &lt; b &amp; <em>c</em></p>\n");
+    assert_eq!(html("**{share}** of all"), "<p><strong>12 %</strong> of all</p>\n");
+    assert_eq!(html("`stage`"), "<p><a class=\"key\" href=\"#en-stage\"><code>stage</code></a></p>\n");
+    assert_eq!(html("`other`"), "<p><code>other</code></p>\n");
+    assert_eq!(html("[inputs](#parameters)"), "<p><a href=\"#en-parameters\">inputs</a></p>\n");
+    assert_eq!(html("$s$"), "<p><math><mi>s</mi></math></p>\n");
+    let (html, headings) = prose::html("## Limits {#limits}\n\n{{chart reach}}", &filling);
+    assert_eq!(html.into_string(), "<h2 id=\"en-limits\">Limits</h2>\n[chart reach]");
+    let headings: Vec<_> = headings.into_iter().map(|(anchor, text)| (anchor, text.into_string())).collect();
     assert_eq!(headings, [("en-limits".to_owned(), "Limits".to_owned())]);
 }
 
 #[test]
-fn formulas_name_only_inputs_that_exist_and_explain_each() {
+fn formulas_explain_every_input_that_they_name() {
     let [_, english] = Words::both();
-    for name in
-        ["adoption", "reach", "followers", "list", "breakeven", "contacts", "groups", "partners", "conversations"]
-    {
-        let html = formula::html(name, &english);
+    for (name, tex) in formulas::parts() {
+        let html = formulas::html(name, &english).into_string();
         assert!(html.contains("<math"), "{name}");
-        for line in formula::lines(name) {
-            let words = line.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-            let inputs = words.filter(|word| word.contains('_')).filter_map(Key::from_name);
-            for key in inputs {
-                assert!(
-                    html.contains(&format!("href=\"#en-{}\"", key.parameter().name)),
-                    "{name}: {key:?} is not explained"
-                );
-            }
+        let words = tex.split("\\mathrm{").skip(1).filter_map(|rest| rest.split_once('}')).map(|(word, _)| word);
+        for word in words.filter(|word| word.contains('_')).map(|word| word.replace("\\_", "_")) {
+            assert!(Key::from_name(&word).is_some(), "{name}: {word} is no input");
+            assert!(html.contains(&format!("href=\"#en-{word}\"")), "{name}: {word} is not explained");
+        }
+    }
+}
+
+#[test]
+fn every_formula_stands_in_the_prose() {
+    for words in Words::both() {
+        for (name, _) in formulas::parts() {
+            assert!(words.prose.contains(&format!("{{{{formula {name}}}}}")), "{}: {name}", words.tag);
         }
     }
 }

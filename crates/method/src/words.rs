@@ -12,7 +12,7 @@ pub(crate) struct Words {
     pub(crate) locale: Locale,
     /// The language's tag, which also begins every anchor.
     pub(crate) tag: &'static str,
-    /// The prose, in the small markup of [`crate::markup`].
+    /// The prose, in the Markdown of [`crate::prose`].
     pub(crate) prose: &'static str,
     texts: Value,
     page: Value,

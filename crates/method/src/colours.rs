@@ -1,0 +1,24 @@
+//! The colours of the page: the calculator's own, as custom properties that follow the reader's light or dark theme.
+
+use reach_calculator::chart::palette::{Palette, ROLE_NAMES};
+
+/// What the page's layout and letters look like, without the colours.
+const LAYOUT: &str = include_str!("../method.css");
+
+/// The style sheet that lies beside the page.
+pub fn style() -> String {
+    let (light, dark) = (properties(&Palette::LIGHT), properties(&Palette::DARK));
+    format!(":root {{{light} }}\n@media (prefers-color-scheme: dark) {{ :root {{{dark} }} }}\n\n{LAYOUT}")
+}
+
+fn properties(palette: &Palette) -> String {
+    ROLE_NAMES.iter().zip(palette.colors()).map(|(role, colour)| format!(" --{role}: #{colour:06x};")).collect()
+}
+
+/// A chart drawn in the light theme's colours, which then takes those of the page: each colour has one role.
+pub(crate) fn by_role(svg: &str) -> String {
+    let paint = |svg: String, (role, colour): (&&str, u32)| {
+        svg.replace(&format!("\"#{colour:06x}\""), &format!("\"var(--{role})\""))
+    };
+    ROLE_NAMES.iter().zip(Palette::LIGHT.colors()).fold(svg.to_owned(), paint)
+}
