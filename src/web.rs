@@ -15,6 +15,11 @@ pub use calculator::Calculator;
 pub use modules::{forecast, format_link, parameters, parse_link};
 pub use palette::{palette, palette_names};
 
+/// Memory for one thread, grown as it is needed.
+#[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// The types of `door.d.ts`, named in the module that wasm-bindgen writes to `target/wasm/bindgen`.
 #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = "import type { ChapterId, ChapterInfo, ControlState, Measurement, Parameter, Piece, Places, PresetInfo, \

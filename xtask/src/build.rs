@@ -12,6 +12,7 @@ mod scripts;
 
 use anyhow::{Result, bail};
 
+pub(crate) use core::RUSTFLAGS;
 pub(crate) use scripts::loaded_modules;
 
 use crate::setup::{self, Need};

@@ -4,9 +4,11 @@ mod bench;
 mod build;
 mod command;
 mod fingerprint;
+mod freeze_links;
 mod generate;
 mod hosting;
 mod lock;
+mod oldest_rust;
 mod port;
 mod project;
 mod screenshots;
@@ -26,6 +28,8 @@ cargo xtask <verb>
   serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
   test                      everything CI checks: format, lints, tests, types, sizes, browser
   generate [--check]        write what follows from the lists in Rust and data/, or say which files differ
+  freeze-links [--redefine] freeze what links give, from inputs and presets: new inputs are appended to the newest version,
+                            a change makes a new one; --redefine writes the newest anew, only before its release
   test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
   test-hosting              the header samples of docs/hosting.md on Apache and nginx
   bench                     measure the model natively and the page in Chromium, beside the budgets
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(rest),
         "test" => test::run(rest),
         "generate" => generate::run(rest),
+        "freeze-links" => freeze_links::run(rest),
         "bench" => bench::run(rest),
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),

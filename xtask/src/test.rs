@@ -3,12 +3,12 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::command::{cargo, output, program, run as run_command};
-use crate::setup::{self, Need};
+use crate::setup::{self, Need, Toolchain};
 use crate::step::{seconds, step};
-use crate::{build, generate, project, size};
+use crate::{build, generate, oldest_rust, project, size};
 
 /// What the model must not depend on: it compiles for any machine, without a browser and without drawing.
 const NOT_FOR_THE_MODEL: [&str; 5] = ["wasm-bindgen", "serde-wasm-bindgen", "js-sys", "web-sys", "plotters"];
@@ -17,9 +17,11 @@ const NOT_FOR_THE_MODEL: [&str; 5] = ["wasm-bindgen", "serde-wasm-bindgen", "js-
 type Check = (&'static str, fn() -> Result<()>);
 
 /// What can be checked without a built page.
-const SOURCE_CHECKS: [Check; 6] = [
+const SOURCE_CHECKS: [Check; 8] = [
     ("format", format),
     ("lints", lints),
+    ("lints of the Wasm", wasm_lints),
+    ("the oldest Rust", oldest_rust::check),
     ("what follows from lists", generate::check),
     ("the model stands alone", model_stands_alone),
     ("tests of the model", native_tests),
@@ -85,6 +87,19 @@ fn lints() -> Result<()> {
     clippy.args(["clippy", "--quiet", "--workspace", "--all-targets", "--features"]);
     clippy.args(["reach-calculator/chart,reach-calculator/web", "--", "-D", "warnings"]);
     run_command(&mut clippy, "each message above names its place")
+}
+
+/// What only the Wasm compiles: the allocator, and what differs there. Where the target has no prebuilt `std`, clippy
+/// builds one, as the build does.
+fn wasm_lints() -> Result<()> {
+    let toolchain = Toolchain::for_lints().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
+    for (package, features) in [("reach-calculator", "web"), ("reach-workshop", "")] {
+        let mut clippy = toolchain.cargo("clippy", build::RUSTFLAGS);
+        clippy.args(["--quiet", "--package", package, "--lib", "--features", features]);
+        clippy.args(["--target", "wasm32-unknown-unknown", "--target-dir"]).arg(project::wasm_target());
+        run_command(clippy.args(["--", "-D", "warnings"]), "each message above names its place")?;
+    }
+    Ok(())
 }
 
 /// Looks at what the model links when nothing is opted into, and compiles it so.

@@ -14,7 +14,7 @@ use crate::setup::Toolchain;
 
 /// Flags for rustc in every build of the core. The model works on four figures side by side: with SIMD that is one
 /// instruction instead of four, so the core is smaller and faster.
-const RUSTFLAGS: &str = "-Ctarget-feature=+simd128";
+pub(crate) const RUSTFLAGS: &str = "-Ctarget-feature=+simd128";
 
 /// What the core needs of a browser: all of it is in Chromium 96, Firefox 89, Safari 16.4 and newer.
 const WASM_FEATURES: [&str; 9] = [
@@ -122,7 +122,7 @@ fn build_unit(unit: &Unit, toolchain: Toolchain) -> Result<()> {
 }
 
 fn compile(unit: &Unit, toolchain: Toolchain) -> Result<()> {
-    let mut command = toolchain.cargo_build(RUSTFLAGS);
+    let mut command = toolchain.cargo("build", RUSTFLAGS);
     command.args(["--profile", "wasm", "--package", unit.package, "--lib"]).args(unit.features);
     command.args(["--target", "wasm32-unknown-unknown", "--target-dir"]).arg(project::wasm_target());
     run(&mut command, "if the compiler found no mistake in src/, remove target/wasm and try again")

@@ -9,7 +9,7 @@ use crate::command::{cargo, find, output, program, succeeds_within};
 use crate::step::step;
 
 /// Debian's Rust for the web, with the source of `std`.
-const PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
+const PACKAGES: [&str; 6] = ["rustc-web", "cargo-web", "rust-web-clippy", "rust-web-src", "rust-web-llvm", "lld-22"];
 
 /// Rustup's server answers at once or not at all.
 const RUSTUP_PATIENCE: Duration = Duration::from_secs(120);
@@ -35,18 +35,23 @@ impl Toolchain {
         }
     }
 
-    /// A `cargo build` that compiles with it; the flags for rustc are in `RUSTFLAGS`.
-    pub(crate) fn cargo_build(self, rustflags: &str) -> Command {
+    /// The toolchain that lints: that of the other lints where it knows the target, so that both say the same.
+    pub(crate) fn for_lints() -> Option<Toolchain> {
+        if has_prebuilt_std() { Some(Toolchain::Prebuilt) } else { Toolchain::find() }
+    }
+
+    /// Cargo's `build` or `clippy` with it; the flags for rustc are in `RUSTFLAGS`.
+    pub(crate) fn cargo(self, verb: &str, rustflags: &str) -> Command {
         match self {
             Toolchain::Prebuilt => {
                 let mut command = cargo();
-                command.arg("build").env("RUSTFLAGS", rustflags);
+                command.arg(verb).env("RUSTFLAGS", rustflags);
                 command
             }
             Toolchain::BuildStd => {
                 let mut command = program("/usr/bin/cargo");
                 command
-                    .args(["build", "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+                    .args([verb, "-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
                     .env("RUSTC", "/usr/bin/rustc")
                     .env("RUSTDOC", "/usr/bin/rustdoc")
                     .env("RUSTC_BOOTSTRAP", "1")
