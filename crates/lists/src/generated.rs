@@ -35,7 +35,12 @@ pub(crate) fn read(path: &str) -> Result<String> {
     fs::read_to_string(in_checkout(path)).with_context(|| format!("cannot read {path}"))
 }
 
-/// A file that PHP, scripts and types begin with this sentence.
+/// The sentence that files for PHP, scripts and readers begin with.
 pub(crate) fn note(source: &str) -> String {
     format!("Generated from {source} by `cargo xtask generate`: change it there, not here.")
+}
+
+/// A text in single quotes, which mean the same in JavaScript and PHP.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }

@@ -34,11 +34,10 @@ pub(crate) fn literal(text: &str) -> String {
 pub(crate) fn doc(text: &str) -> String {
     let mut lines = vec!["///".to_owned()];
     for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
-                line.push_str(&format!(" {word}"))
-            }
-            _ => lines.push(format!("/// {word}")),
+        let line = lines.last_mut().filter(|line| line.chars().count() + 1 + word.chars().count() <= WIDTH);
+        match line {
+            Some(line) => line.extend([" ", word]),
+            None => lines.push(format!("/// {word}")),
         }
     }
     lines.join("\n")

@@ -1,7 +1,7 @@
 //! What the scripts of the page must know.
 
 use crate::element::{Element, Knower};
-use crate::generated::{Generated, note};
+use crate::generated::{Generated, note, quoted};
 use crate::names;
 
 pub(crate) fn files(element: &Element) -> Vec<Generated> {
@@ -31,10 +31,6 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
         Generated { path: "www/element/attributes.js", text: attributes },
         Generated { path: "www/words/lists.js", text: lists },
     ]
-}
-
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
 fn list(values: &[&str]) -> String {

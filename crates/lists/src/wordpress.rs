@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use serde_json::{Map, json};
 
 use crate::element::{Element, Knower};
-use crate::generated::{Generated, note, read};
+use crate::generated::{Generated, note, quoted, read};
 use crate::names;
 
 const BLOCK: &str = "wordpress/block/block.json";
@@ -39,10 +39,6 @@ fn php(element: &Element) -> String {
         map(&languages),
         map(&heights),
     )
-}
-
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
 fn list(values: &[&str]) -> String {
