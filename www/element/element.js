@@ -1,13 +1,6 @@
 /**
  * `<reach-calculator>`: loads core and texts, shows the calculator in a shadow root, and says so in words where it cannot.
- *
- * Attributes, all observed: `lang`; `chapter`; `state`, a link's text; `controls`, names of sliders separated by commas or
- * spaces; `layout`, `full`, `compact` or `present`; `share-base`, the address that copied links start with. `page` makes it
- * the page itself: it reads and writes the address, and sets title and language.
- * Events: `reach-change` (`detail`: link, scenario, summary), also once it has started; `reach-error` (`detail`: cause, message).
- * Parts: root, toolbar, presets, button, tabs, tab, question, headline, figure, chart, crosshair, controls, control, field,
- * slider, assumptions, table, sharing, failure. Slot: `foot`, kept below the calculator.
- * Properties: `--reach-font`, `--reach-font-size`, `--reach-padding`, `--reach-top` and `--reach-…` for every colour.
+ * What it offers to a page is listed in `data/element.json`, from which the reference in `docs/element.md` is written.
  */
 
 import { linkTo, stateOf } from './address.js';
@@ -21,6 +14,9 @@ import { sheets } from '../widget/styles.js';
 import { causeOf, reason } from '../words/failures.js';
 import { languageOf } from '../words/language.js';
 
+/** @typedef {import('./element-types.d.ts').ReachCalculatorElement} Offered */
+
+/** @implements {Offered} */
 export class ReachCalculator extends HTMLElement {
   static observedAttributes = OBSERVED;
 
