@@ -1,5 +1,6 @@
 //! Everything that can be tested of the crate without a browser, in one binary: what it computes, says, draws and links to.
 
+mod answers;
 mod chart;
 mod data;
 mod house;

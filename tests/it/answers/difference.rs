@@ -1,0 +1,64 @@
+//! Against a baseline: now comes before then, and figures that read the same are no difference.
+
+use proptest::prelude::*;
+use reach_calculator::answers::{Chapter, Figure, Outlook, difference};
+use reach_calculator::inputs::{PARAMETERS, Scenario};
+use reach_calculator::words::{Locale, plain_text};
+
+use super::{number, outlook};
+use crate::scenarios::{any_scenario, config};
+use crate::texts::speaker;
+
+#[test]
+fn now_is_the_scenario_and_then_the_baseline() {
+    let (now, then) = (outlook("rc1&followers=4000&partners=9"), outlook("rc1"));
+    for chapter in Chapter::ALL {
+        let difference = difference(chapter, &now, &then);
+        let (figure, before) = (chapter.figure(&now), chapter.figure(&then));
+        assert!(figure != before, "{chapter:?} differs");
+        assert_eq!((&difference.now, &difference.then), (&Figure::Count(figure), &Figure::Count(before)));
+        assert_eq!(difference.changed.key, format!("difference.{}", chapter.id()));
+        assert_eq!((number(&difference.changed, "now"), number(&difference.changed, "then")), (figure, before));
+        assert_eq!((difference.unchanged.key, number(&difference.unchanged, "now")), ("difference.none", figure));
+    }
+}
+
+#[test]
+fn it_is_said_in_that_order() {
+    let now = outlook("rc1&pr=list-100000");
+    let said = |chapter, locale| plain_text(&speaker(locale).difference(&difference(chapter, &now, &outlook("rc1"))));
+    assert_eq!(said(Chapter::Readers, Locale::De), "846 statt 12 Anfragen im ersten Jahr.");
+    assert_eq!(said(Chapter::Readers, Locale::En), "846 instead of 12 inquiries in the first year.");
+    assert_eq!(said(Chapter::Platform, Locale::En), "Nothing changes here against the baseline: 184.");
+}
+
+/// A scenario, and another that differs from it in one input by very little, by more, or not at all.
+fn two_scenarios() -> impl Strategy<Value = (Scenario, Scenario)> {
+    let factor = prop_oneof![Just(1.0), 0.9999..1.0001_f64, 0.99..1.01_f64, 0.5..2.0_f64];
+    (any_scenario(), 0..PARAMETERS.len(), factor).prop_map(|(scenario, row, factor)| {
+        let (mut inputs, key) = (scenario.inputs().clone(), PARAMETERS[row].key);
+        inputs.set(key, inputs.get(key) * factor);
+        (scenario, Scenario::settled(inputs).0)
+    })
+}
+
+proptest! {
+    #![proptest_config(config(150))]
+
+    #[test]
+    fn nothing_changes_exactly_where_both_figures_read_the_same((now, then) in two_scenarios()) {
+        let (now, then) = (Outlook::new(now), Outlook::new(then));
+        for locale in [Locale::De, Locale::En] {
+            let speaker = speaker(locale);
+            for chapter in Chapter::ALL {
+                let (figure, before) = (locale.count(chapter.figure(&now)), locale.count(chapter.figure(&then)));
+                let difference = difference(chapter, &now, &then);
+                let said = speaker.difference(&difference);
+                let is_none = said == speaker.say(&difference.unchanged);
+                prop_assert_eq!(is_none, figure == before, "{:?}: {} and {}", chapter, figure, before);
+                let figures: Vec<_> = said.iter().filter(|piece| piece.figure).map(|piece| &piece.text).collect();
+                prop_assert_eq!(figures, if is_none { vec![&figure] } else { vec![&figure, &before] });
+            }
+        }
+    }
+}
