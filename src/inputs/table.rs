@@ -8,7 +8,8 @@ use super::unit::Unit;
 macro_rules! parameters {
     ($($name:ident $link:literal $group:ident $kind:ident $unit:ident,
        $min:literal to $max:literal step $step:literal $precision:ident $scale:ident,
-       default $default:literal $(neutral $neutral:literal)? $plausible:expr, $basis:ident $source:literal;)*) => {
+       default $default:literal $(neutral $neutral:literal)? $(plausible($low:literal, $high:literal))? $(fixed())?,
+       $basis:ident $source:literal;)*) => {
         /// Names one input of the model.
         #[allow(non_camel_case_types, reason = "a key is spelled as in links, files and the model's formulas")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,8 +72,8 @@ macro_rules! parameters {
                 whole: matches!(Precision::$precision, Precision::Whole),
                 scale: Scale::$scale,
                 default: $default as f64,
-                neutral: None $(.or(Some($neutral as f64)))?,
-                plausible: $plausible,
+                neutral: neutral(&[$($neutral as f64)?]),
+                plausible: plausible(&[$($low as f64, $high as f64)?]),
                 basis: Basis::$basis,
                 source: explanation($source, ""),
             },)*
@@ -114,14 +115,14 @@ enum Precision {
     Continuous,
 }
 
-/// The 10th and 90th percentile of an input, where it is uncertain.
-const fn plausible(low: f64, high: f64) -> Option<(f64, f64)> {
-    Some((low, high))
+/// The value at which an input changes nothing, where its row names one.
+const fn neutral(named: &[f64]) -> Option<f64> {
+    if let [value] = named { Some(*value) } else { None }
 }
 
-/// An input without a plausible range: the user's own figure, or one that is simply known.
-const fn fixed() -> Option<(f64, f64)> {
-    None
+/// The 10th and 90th percentile of an input; `None` for one that is `fixed()`: the user's own figure, or simply known.
+const fn plausible(named: &[f64]) -> Option<(f64, f64)> {
+    if let [low, high] = named { Some((*low, *high)) } else { None }
 }
 
 parameters! {

@@ -53,7 +53,10 @@ pub(super) const fn input(
 }
 
 /// An input that was appended to its version after the release, with its neutral value.
-#[allow(dead_code, reason = "`cargo xtask freeze-links` writes it where an input is new; none was since the last version")]
+#[allow(
+    dead_code,
+    reason = "`cargo xtask freeze-links` writes it where an input is new; none was since the last version"
+)]
 pub(super) const fn appended_input(
     key: Key,
     link: &'static str,

@@ -1,35 +1,87 @@
-//! Links of version `rc1` give for ever what they gave; see `tests/links/rc1.txt`.
+//! Links that people have kept give for ever what they gave; `tests/links/` has a file of them for each version.
 
 use std::fmt::Write;
+use std::fs;
 
-use reach_calculator::inputs::Scenario;
-use reach_calculator::inputs::{Inputs, PARAMETERS};
+use reach_calculator::inputs::{Inputs, Scenario};
 use reach_calculator::link::{Link, differences};
 use reach_calculator::model::{Month, forecast};
 
-const CORPUS: &str = include_str!("../../links/rc1.txt");
+use super::freezing::versions;
 
-/// What a link gives, as the corpus spells it.
-fn block(text: &str) -> String {
-    let (link, notes) = Link::read(text);
-    let mut block = format!("link {text}\n");
-    line(&mut block, "writes", &link.write().text);
-    push_inputs(&mut block, "has", &link.inputs);
-    if let Some(baseline) = &link.baseline {
-        line(&mut block, "baseline", "");
-        push_inputs(&mut block, "baseline", baseline);
-    }
-    for note in notes {
-        let used = note.used.map_or(String::new(), |used| format!(" → {used}"));
-        let whose = if note.of_baseline { "baseline " } else { "" };
-        line(&mut block, "note", &format!("{whose}{} {}: “{}”{used}", note.name, note.kind.name(), note.raw));
-    }
-    push_figures(&mut block, link.inputs);
-    block
+/// The links of one version.
+pub(super) struct Corpus {
+    /// 1 for `rc1`.
+    version: u32,
+    /// Whether the version is the one that is written.
+    newest: bool,
+    /// A `link` line and what is indented below it, each.
+    blocks: Vec<String>,
 }
 
-fn push_inputs(block: &mut String, word: &str, inputs: &Inputs) {
-    for parameter in differences(inputs, &Inputs::default()) {
+/// The corpora, oldest first.
+pub(super) fn corpora() -> Vec<Corpus> {
+    let newest = versions().len() as u32;
+    (1..=newest).map(|version| Corpus::of(version, version == newest)).collect()
+}
+
+impl Corpus {
+    fn of(version: u32, newest: bool) -> Self {
+        let path = format!("{}/tests/links/rc{version}.txt", env!("CARGO_MANIFEST_DIR"));
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}; see the head of rc1.txt"));
+        let mut blocks: Vec<String> = Vec::new();
+        for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+            if line.starts_with("link ") {
+                blocks.push(String::new());
+            }
+            let block = blocks.last_mut().expect("the corpus starts with a link");
+            block.push_str(line);
+            block.push('\n');
+        }
+        Self { version, newest, blocks }
+    }
+
+    /// The texts of its links.
+    pub(super) fn links(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().map(|block| link_of(block))
+    }
+
+    /// What a link gives, as the corpus spells it.
+    fn block(&self, text: &str) -> String {
+        let (link, notes) = Link::read(text);
+        let mut block = format!("link {text}\n");
+        if self.newest {
+            line(&mut block, "writes", &link.write().text);
+        }
+        // A link says what differs from its own version, whatever has become of the defaults since.
+        let base = Link::read(&format!("rc{}", self.version)).0.inputs;
+        push_inputs(&mut block, "has", &link.inputs, &base);
+        if let Some(baseline) = &link.baseline {
+            line(&mut block, "baseline", "");
+            push_inputs(&mut block, "baseline", baseline, &base);
+        }
+        for note in notes {
+            let used = note.used.map_or(String::new(), |used| format!(" → {used}"));
+            let whose = if note.of_baseline { "baseline " } else { "" };
+            line(&mut block, "note", &format!("{whose}{} {}: “{}”{used}", note.name, note.kind.name(), note.raw));
+        }
+        push_figures(&mut block, link.inputs);
+        block
+    }
+
+    /// What a block says that holds for ever: how a link of an old version is written is the newest one's business.
+    fn lasting(&self, block: &str) -> String {
+        let lines = block.lines().filter(|line| self.newest || !line.starts_with("    writes "));
+        lines.fold(String::new(), |text, line| text + line + "\n")
+    }
+}
+
+fn link_of(block: &str) -> &str {
+    block.lines().next().and_then(|line| line.strip_prefix("link ")).expect("a link")
+}
+
+fn push_inputs(block: &mut String, word: &str, inputs: &Inputs, base: &Inputs) {
+    for parameter in differences(inputs, base) {
         line(block, word, &format!("{} = {}", parameter.name, inputs.get(parameter.key)));
     }
 }
@@ -58,59 +110,51 @@ fn push_figures(block: &mut String, inputs: Inputs) {
 }
 
 fn line(block: &mut String, word: &str, rest: &str) {
-    writeln!(block, "    {word} {rest}").expect("a string takes everything");
-    while block.ends_with(" \n") {
-        block.truncate(block.len() - 2);
-        block.push('\n');
-    }
-}
-
-/// The blocks of the corpus: a `link` line and what is indented below it.
-fn corpus() -> Vec<String> {
-    let mut blocks: Vec<String> = Vec::new();
-    for line in CORPUS.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-        if line.starts_with("link ") {
-            blocks.push(String::new());
-        }
-        let block = blocks.last_mut().expect("the corpus starts with a link");
-        block.push_str(line);
-        block.push('\n');
-    }
-    blocks
+    writeln!(block, "    {}", format!("{word} {rest}").trim_end()).expect("a string takes everything");
 }
 
 #[test]
 fn old_links_give_what_they_gave() {
     let mut wrong = String::new();
-    for expected in corpus() {
-        let text = expected.lines().next().and_then(|line| line.strip_prefix("link ")).expect("a link");
-        let block = block(text);
-        if block != expected {
-            writeln!(wrong, "{block}").expect("a string takes everything");
+    for corpus in corpora() {
+        for expected in &corpus.blocks {
+            let block = corpus.block(link_of(expected));
+            if block != corpus.lasting(expected) {
+                writeln!(wrong, "{block}").expect("a string takes everything");
+            }
         }
     }
     assert!(wrong.is_empty(), "these links give something else now:\n\n{wrong}");
 }
 
+/// Whatever the version: what is written today, in the newest, is the same scenario.
 #[test]
-fn the_corpus_is_large_enough_to_mean_something() {
-    assert!(corpus().len() >= 25);
-    assert!(corpus().iter().any(|block| block.contains("    note ")));
-    assert!(corpus().iter().any(|block| block.contains("    lowers ")));
-}
-
-/// The packed form spells no keys, so it depends on the order, bounds and decimals of the table; these belong to the
-/// version as much as the defaults do.
-#[test]
-fn packed_links_give_what_they_gave() {
-    let mut link = Link::default();
-    for (index, parameter) in PARAMETERS.iter().enumerate() {
-        let share = (index as f64 + 1.0) / (PARAMETERS.len() as f64 + 1.0);
-        link.inputs.set(parameter.key, parameter.settled(parameter.min + share * (parameter.max - parameter.min)));
+fn old_links_are_written_as_what_they_give() {
+    for text in corpora().iter().flat_map(Corpus::links) {
+        let (link, _) = Link::read(text);
+        let written = link.write();
+        assert_eq!((Link::read(&written.text), written.left_out), ((link, vec![]), vec![]), "{text}");
     }
-    assert_eq!(link.write().text, PACKED);
-    assert_eq!(Link::read(PACKED).0, link);
 }
 
-const PACKED: &str = "rc1&z=013u014g0e30ep05k603rhg1zi0v20pq05g30hz06t40bdr9r0j2d3q3mq15cfmf00kfb0gmvjs35gz1o2a2ly1mu0e6m1h432b0hnft0wqq\
-    2ot3in39n3hda0u0w4753vp8un4je9az2uy4e39zha7n69i0qedaw61jjn5o95sc5wf60i64l68ocpj4znv53nmk3pw93s5z1x7u1yco5y3q20me377hm2y";
+#[test]
+fn each_corpus_holds_links_of_its_own_version() {
+    for corpus in corpora() {
+        let version = format!("rc{}", corpus.version);
+        for text in corpus.links() {
+            assert!(text.to_ascii_lowercase().contains(&version), "{text} is no link of {version}");
+        }
+    }
+}
+
+#[test]
+fn each_corpus_is_large_enough_to_mean_something() {
+    for corpus in corpora() {
+        let version = corpus.version;
+        assert!(corpus.blocks.len() >= 25, "rc{version}");
+        for word in ["note", "lowers", "baseline"] {
+            assert!(corpus.blocks.iter().any(|block| block.contains(&format!("    {word}"))), "{word} in rc{version}");
+        }
+        assert!(corpus.links().any(|text| text.contains("&z=")), "packed links in rc{version}");
+    }
+}

@@ -126,7 +126,7 @@ fn a_broken_baseline_is_said_to_be_the_baselines() {
 
 #[test]
 fn a_newer_version_is_read_as_far_as_possible() {
-    let link = notes("#rc2&f=500&new=thing", &[(NoteKind::NewerVersion, "rc2", "rc2", None)]);
+    let link = notes("#rc9999&f=500&new=thing", &[(NoteKind::NewerVersion, "rc9999", "rc9999", None)]);
     assert_eq!(link.write().text, "rc1&f=500&new=thing");
 }
 

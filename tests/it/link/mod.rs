@@ -1,6 +1,9 @@
 //! Links that keep giving what they gave, and the session that reads and writes them.
 
+mod changed_table;
 mod corpus;
+mod freezing;
 mod hostile;
 mod roundtrip;
 mod session;
+mod versions;
