@@ -27,10 +27,12 @@ export class ReachCalculator extends HTMLElement {
   #kept;
   /** @type {Running | undefined} */
   #running;
+  /** The hash that was read before its event came. @type {string | undefined} */
+  #early;
   #onHash = () => {
-    // It may have been read before the event comes, see `settled`.
-    if (!this.hasAttribute('page') || this.#running?.isElsewhere === false) return;
-    if (location.hash.slice(1) !== this.link) this.read(location.href);
+    const early = this.#early;
+    this.#early = undefined;
+    if (this.hasAttribute('page') && location.hash.slice(1) !== this.link && location.hash !== early) this.read(location.href);
   };
 
   constructor() {
@@ -78,7 +80,10 @@ export class ReachCalculator extends HTMLElement {
   /** When everything that was asked for is drawn, or never will be: the element is gone, or cannot go on. */
   async settled() {
     // The event that tells of another address comes later.
-    if (this.#running?.isElsewhere) this.#onHash();
+    if (this.#running?.isElsewhere) {
+      this.#onHash();
+      this.#early = location.hash;
+    }
     await quiet(() => this.isConnected && (this.#start !== undefined || this.#running?.isBusy === true));
   }
 
