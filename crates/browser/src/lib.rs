@@ -53,6 +53,22 @@ pub fn dist_folder() -> PathBuf {
     root().join("dist")
 }
 
+/// The path of a file that a script calls by this name, such as `/locales/de.json`: with the hash that the build put into it.
+///
+/// # Panics
+/// There is no such file in `dist/`.
+pub fn hashed(name: &str) -> String {
+    let (folder, file) = name.rsplit_once('/').unwrap_or_default();
+    let (stem, end) = file.rsplit_once('.').unwrap_or((file, ""));
+    let is_it = |found: &String| {
+        let hash = found.strip_prefix(&format!("{stem}-")).and_then(|rest| rest.strip_suffix(&format!(".{end}")));
+        hash.is_some_and(|hash| hash.len() == 8)
+    };
+    let entries = dist_folder().join(folder.trim_start_matches('/')).read_dir().into_iter().flatten().flatten();
+    let found = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).find(is_it);
+    format!("{folder}/{}", found.unwrap_or_else(|| panic!("no {name} in dist/; type: cargo xtask build")))
+}
+
 /// The top of the checkout.
 pub fn root() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))

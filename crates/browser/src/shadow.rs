@@ -42,6 +42,23 @@ impl Page {
         self.wait_for(&format!("!!{ROOT}?.querySelector({})", json!(selector))).map(drop)
     }
 
+    /// Opens the disclosures in sight that match, and waits until what they hold is there and drawn.
+    pub fn open_details(&self, selector: &str) -> Result<()> {
+        let script = format!(
+            "const told = [];
+             for (const details of root.querySelectorAll({})) {{
+                 if (details.open || !details.checkVisibility()) continue;
+                 // Its own listener was there before this one.
+                 told.push(new Promise((done) => details.addEventListener('toggle', done, {{ once: true }})));
+                 details.open = true;
+             }}
+             await Promise.all(told);
+             await root.host.settled();",
+            json!(selector)
+        );
+        self.run_inside(&script).map(drop)
+    }
+
     /// The value of an expression in which `root` is the calculator's shadow root.
     pub fn inside<T: DeserializeOwned>(&self, expression: &str) -> Result<T> {
         self.value(&format!("((root) => ({expression}))({ROOT})"))

@@ -61,6 +61,34 @@ const FORECAST: &str = "
     }
     return results;";
 
+/// Notes when the first chart and its sentence have been shown, in milliseconds since the address was opened.
+const FIRST: &str = "
+    const look = () => {
+        const root = document.querySelector('reach-calculator')?.shadowRoot;
+        if (root?.querySelector('canvas')?.width > 0 && root.querySelector('[part~=headline]')?.textContent) {
+            // The frame that shows it ends after this callback.
+            requestAnimationFrame(() => { window.first = performance.now(); });
+        } else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);";
+
+/// How often each page is opened for the first time.
+const VISITS: usize = 10;
+
+/// Moves a slider one step and waits until the address says so; milliseconds of each.
+const ADDRESS: &str = "
+    const slider = root.querySelector('input[type=range]:not([part~=crosshair])');
+    const results = [];
+    for (let event = 0; event < 10; event++) {
+        const start = performance.now();
+        const before = location.hash;
+        slider.value = Number(slider.value) + (event % 2 ? -1 : 1) * (Number(slider.step) || 1);
+        slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        while (location.hash === before) await new Promise((done) => setTimeout(done, 1));
+        results.push(performance.now() - start);
+    }
+    return results;";
+
 /// One event's cost, in milliseconds.
 #[derive(Deserialize)]
 struct Event {
@@ -76,6 +104,14 @@ fn main() -> Result<()> {
     println!("{:<44} {:>9} {:>9}   bar", "", "median", "slowest");
     report("forecast with summary, Wasm", forecasts()?.into_iter(), "µs", "200 µs");
     let server = dist().start()?;
+    for setup in [Setup::laptop(), Setup::phone()] {
+        let what = format!("first answer, empty cache, {} wide", setup.width);
+        report(&what, first_answers(&server.url("/"), &setup)?.into_iter(), "ms", "300 ms");
+    }
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    page.calculator()?;
+    let delays: Vec<f64> = serde_json::from_value(page.run_inside(ADDRESS)?)?;
+    report("the address follows a slider", delays.into_iter(), "ms", "");
     for chapter in ["platform", "contacts", "readers", "partners", "customers"] {
         let url = server.url(&format!("/#rc1&v={chapter}&lg=de"));
         let page = Page::open(&url, Setup::laptop().prelude(STOPWATCH))?;
@@ -86,6 +122,16 @@ fn main() -> Result<()> {
         report(&format!("{chapter}: waiting for frames included"), events.iter().map(|event| event.wait), "ms", "");
     }
     Ok(())
+}
+
+/// Opened by somebody who has never been here, again and again.
+fn first_answers(url: &str, setup: &Setup) -> Result<Vec<f64>> {
+    let visit = || {
+        let page = Page::open(url, setup.clone().prelude(FIRST))?;
+        page.wait_for("window.first")?;
+        page.value("window.first")
+    };
+    (0..VISITS).map(|_| visit()).collect()
 }
 
 /// The core called without a page around it.

@@ -7,12 +7,6 @@ use serde_json::json;
 
 const NONE: [&str; 0] = [];
 
-/// Opens every disclosure, so that what they hold is looked at too.
-const OPEN_ALL: &str = "
-    for (const details of root.querySelectorAll('details')) if (details.checkVisibility()) details.open = true;
-    await new Promise((done) => setTimeout(done, 100));
-    await root.host.settled();";
-
 #[test]
 fn axe_finds_nothing_in_any_chapter_in_the_light() -> Result<()> {
     axe_finds_nothing(Setup::laptop())
@@ -32,7 +26,7 @@ fn axe_finds_nothing(setup: Setup) -> Result<()> {
             // With a note, a baseline and changed values, which show more than the defaults do.
             page.open_state(&server, &format!("rc1&s=0.8&f=-5&b=s~0.6&v={chapter}&lg={language}"))?;
             if language == "de" {
-                page.run_inside(OPEN_ALL)?;
+                page.open_details("details")?;
             }
             assert_eq!(page.accessibility_problems()?, NONE, "{chapter} in {language}");
         }
@@ -49,7 +43,7 @@ fn axe_finds_nothing_in_the_snippet_builder() -> Result<()> {
             page.open_state(&server, &format!("rc1&f=500&v=contacts&lg={language}"))?;
             page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()")?;
             page.wait_for_element("dialog.snippet[open] .preview reach-calculator")?;
-            page.run_inside("root.querySelectorAll('dialog details').forEach((one) => { one.open = true; })")?;
+            page.open_details("dialog details")?;
             page.wait_for_element("dialog details:last-of-type textarea")?;
             assert_eq!(page.accessibility_problems()?, NONE, "{language}, {:?}", page.setup());
         }
@@ -304,7 +298,7 @@ fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -> Resu
                 text * 16 / 100
             ))?;
             page.settled()?;
-            page.run_inside(OPEN_ALL)?;
+            page.open_details("details")?;
             let (width, scrolls): (f64, f64) = page.value("[innerWidth, document.scrollingElement.scrollWidth]")?;
             ensure!(scrolls <= width, "{chapter}, {width} wide, text {text} %: scrolls to {scrolls}");
             ensure!(painted(&page)? > 0.01, "{chapter}, {width} wide, text {text} %: nothing in the chart");

@@ -179,8 +179,7 @@ fn chart_is_painted(page: &Page, seen: &Seen) -> Result<()> {
 
 /// Every row of the table holds the figures of the file, shown as the reader writes them.
 fn table_equals_the_file(page: &Page, seen: &Seen, locale: &str) -> Result<()> {
-    page.run_inside("root.querySelector('details.table').open = true")?;
-    page.wait_for_element("table tbody tr")?;
+    page.open_details("details.table")?;
     let script = format!(
         "const results = await (await fetch('/locales/{}.json')).json().then((texts) => texts.results);
          const months = await core.forecast({{}});

@@ -4,6 +4,8 @@ use anyhow::Result;
 use browser_tests::{Page, Serving, Setup, dist};
 use serde_json::{Value, json};
 
+use crate::held;
+
 const NONE: [&str; 0] = [];
 
 /// A blog with an element that has these attributes.
@@ -33,7 +35,8 @@ fn set(page: &Page, name: &str, value: &str) -> Result<()> {
 
 #[test]
 fn the_chapter_is_what_holds_where_a_link_names_none() -> Result<()> {
-    let page = open(&blog("chapter=contacts state='rc1&f=500'")?)?;
+    let server = blog("chapter=contacts state='rc1&f=500'")?;
+    let page = open(&server)?;
     assert_eq!(chapter(&page)?, "contacts");
     let link: String = page.inside("root.host.link")?;
     assert!(link.contains("v=contacts"), "opened elsewhere it shows the same: {link}");
@@ -53,7 +56,8 @@ fn the_chapter_is_what_holds_where_a_link_names_none() -> Result<()> {
 
 #[test]
 fn a_links_own_chapter_wins_over_the_attribute_from_the_start() -> Result<()> {
-    let page = open(&blog("chapter=contacts state='rc1&f=500&v=customers'")?)?;
+    let server = blog("chapter=contacts state='rc1&f=500&v=customers'")?;
+    let page = open(&server)?;
     assert_eq!(chapter(&page)?, "customers");
     let server = dist().start()?;
     page.go(&server.url("/embed.html?chapter=contacts#rc1&v=partners"))?;
@@ -64,7 +68,8 @@ fn a_links_own_chapter_wins_over_the_attribute_from_the_start() -> Result<()> {
 
 #[test]
 fn a_layout_that_does_not_exist_is_left_to_the_link() -> Result<()> {
-    let page = open(&blog("layout=full")?)?;
+    let server = blog("layout=full")?;
+    let page = open(&server)?;
     let classes = "root.querySelector('.root').className.replace(' wide', '')";
     for (layout, state, expected) in [
         ("compact", "rc1", "root compact"),
@@ -86,7 +91,8 @@ fn a_layout_that_does_not_exist_is_left_to_the_link() -> Result<()> {
 
 #[test]
 fn sliders_that_do_not_exist_are_passed_over() -> Result<()> {
-    let page = open(&blog("controls='posts, constructor,__proto__ toString;posts2 followers'")?)?;
+    let server = blog("controls='posts, constructor,__proto__ toString;posts2 followers'")?;
+    let page = open(&server)?;
     let names: Vec<String> =
         page.inside("Array.from(root.querySelectorAll('.controls .control'), (one) => one.dataset.name)")?;
     assert_eq!(names, ["posts", "followers"]);
@@ -129,7 +135,8 @@ fn links_start_with_no_address_but_one_of_the_web() -> Result<()> {
 
 #[test]
 fn a_language_is_known_by_its_first_letters_and_anything_else_is_english() -> Result<()> {
-    let page = open(&blog("")?)?;
+    let server = blog("")?;
+    let page = open(&server)?;
     for (asked, expected) in [
         ("de-AT", "Kontakte"),
         ("en-GB", "Contacts"),
@@ -149,21 +156,11 @@ fn a_language_is_known_by_its_first_letters_and_anything_else_is_english() -> Re
     Ok(())
 }
 
-/// Holds back every file whose name contains a word, until `release()`.
-fn held(word: &str) -> String {
-    format!(
-        "const own = window.fetch; const gate = new Promise((done) => {{ window.release = done; }});
-         window.fetch = async (url, ...more) => {{
-             if (`${{url}}`.includes('{word}')) {{ window.asked = true; await gate; }}
-             return own(url, ...more);
-         }};"
-    )
-}
-
 #[test]
 fn a_link_that_is_followed_while_the_core_loads_wins() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/#rc1&f=500&lg=de"), Setup::laptop().prelude(&held(".wasm")))?;
+    let slow = held::files(".wasm") + held::TIMERS;
+    let page = Page::open(&server.url("/#rc1&f=500&lg=de"), Setup::laptop().prelude(&slow))?;
     page.wait_for("window.asked")?;
     page.run("location.hash = '#rc1&f=777&v=contacts&lg=en'")?;
     assert_eq!(page.value::<String>("document.querySelector('reach-calculator').link")?, "rc1&f=777&v=contacts&lg=en");
@@ -173,8 +170,8 @@ fn a_link_that_is_followed_while_the_core_loads_wins() -> Result<()> {
         page.value::<Value>("[document.querySelector('reach-calculator').link, document.documentElement.lang]")?,
         json!(["rc1&f=777&v=contacts&lg=en", "en"])
     );
-    // Long after the last change, too, when the address would be written.
-    page.run_inside("await new Promise((done) => { setTimeout(done, 400); })")?;
+    // Some time after the last change, too, when the address would be written.
+    page.run("ring()")?;
     assert_eq!(page.value::<String>("location.hash")?, "#rc1&f=777&v=contacts&lg=en");
     assert_eq!(page.problems()?, NONE);
     Ok(())
@@ -183,7 +180,7 @@ fn a_link_that_is_followed_while_the_core_loads_wins() -> Result<()> {
 #[test]
 fn a_link_that_is_followed_while_its_language_loads_wins() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/#rc1&f=500&lg=en"), Setup::laptop().prelude(&held("en.json")))?;
+    let page = Page::open(&server.url("/#rc1&f=500&lg=en"), Setup::laptop().prelude(&held::files("en.json")))?;
     page.wait_for("window.asked")?;
     page.run("location.hash = '#rc1&f=777&lg=de'")?;
     page.run("release()")?;
@@ -198,7 +195,7 @@ fn a_link_that_is_followed_while_its_language_loads_wins() -> Result<()> {
 #[test]
 fn a_state_that_the_page_gives_while_the_core_loads_wins() -> Result<()> {
     let server = blog("state='rc1&f=500'")?;
-    let page = Page::open(&server.url("/blog.html"), Setup::laptop().prelude(&held(".wasm")))?;
+    let page = Page::open(&server.url("/blog.html"), Setup::laptop().prelude(&held::files(".wasm")))?;
     page.wait_for("window.asked")?;
     set(&page, "state", "rc1&f=650")?;
     page.run("release()")?;

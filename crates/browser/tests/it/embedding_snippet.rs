@@ -82,7 +82,10 @@ fn every_form_shows_the_same_and_the_choice_reaches_each() -> Result<()> {
     assert!(!text(&page, "link")?.contains("f=500"), "the calculator's own values");
     // A long state: still below a kilobyte.
     page.run_inside("root.querySelector('dialog input[value=frozen]').click()")?;
-    let privacy: String = page.run_inside("const one = [...root.querySelectorAll('dialog details')].at(-1); one.open = true; await new Promise((done) => setTimeout(done, 500)); return one.querySelector('textarea').value")?.as_str().unwrap_or_default().to_owned();
+    page.open_details("dialog details")?;
+    page.wait_for_element("dialog details:last-of-type textarea")?;
+    let privacy: String =
+        page.inside("[...root.querySelectorAll('dialog details')].at(-1).querySelector('textarea').value")?;
     assert!(privacy.contains("Cookies"), "{privacy}");
     assert_eq!(page.problems()?, NONE);
     Ok(())

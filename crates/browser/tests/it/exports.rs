@@ -50,8 +50,7 @@ fn the_file_holds_every_input_with_its_unit_and_the_figures_of_the_table() -> Re
         }
     }
     // The first row of the table, read as a person reads it.
-    page.run_inside("root.querySelector('details.table').open = true")?;
-    page.wait_for_element("table tbody tr")?;
+    page.open_details("details.table")?;
     let shown = page.texts("tbody tr:first-child > *")?;
     let titles = page.texts("thead th")?;
     let customers = titles.iter().position(|title| title == "Customers through posts").context("no customers")?;

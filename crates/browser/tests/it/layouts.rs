@@ -73,10 +73,7 @@ fn opened_parts_have_their_place_too() -> Result<()> {
     for (width, height) in [(300, 600), (645, 900), (1366, 768)] {
         page.adapt(Setup::laptop().size(width, height))?;
         page.open_state(&server, "rc1&pr=linkedin-2026&s=0.8&lg=de")?;
-        page.run_inside(
-            "for (const details of root.querySelectorAll('details')) if (details.checkVisibility()) details.open = true;
-             await new Promise((done) => setTimeout(done, 300)); await root.host.settled()",
-        )?;
+        page.open_details("details")?;
         page.wait_for_element(".assumptions .control .slider")?;
         page.run("window.scrollTo(0, 0)")?;
         assert_eq!(page.run_inside(MISPLACED)?, json!([]), "{width} wide");

@@ -5,6 +5,8 @@ use browser_tests::{CHAPTERS, Page, Setup, dist, root};
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::held::TIMERS;
+
 const NONE: [&str; 0] = [];
 const LANGUAGES: [&str; 4] = ["de", "de-at", "de-ch", "en"];
 const SCENARIOS: usize = 40;
@@ -15,14 +17,11 @@ const LONGEST: usize = 400;
 
 /// Everything that is shown of a state: sentences, and each input in its control.
 const SHOWN: &str = "
-    root.querySelector('details.assumptions').open = true;
-    for (let wait = 0; wait < 100 && !root.querySelector('.assumptions .control'); wait++)
-        await new Promise((done) => setTimeout(done, 10));
     // Where the crosshair stands is nobody's state.
     const crosshair = root.querySelector('[part~=crosshair]');
     crosshair.value = crosshair.max;
     crosshair.dispatchEvent(new Event('input'));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await root.host.settled();
     const text = (css) => root.querySelector(css).textContent;
     const value = (control) => [control.dataset.name, control.querySelector('[part~=field]').value,
         control.querySelector('[part~=slider]').value, control.querySelector('[part~=slider]').ariaValueText,
@@ -58,6 +57,11 @@ impl Random {
     }
 }
 
+fn shown(page: &Page) -> Result<Value> {
+    page.open_details("details.assumptions")?;
+    page.run_inside(SHOWN)
+}
+
 #[test]
 fn random_scenarios_are_the_same_in_a_new_tab() -> Result<()> {
     let server = dist().start()?;
@@ -85,7 +89,7 @@ fn random_scenarios_are_the_same_in_a_new_tab() -> Result<()> {
         page.slide("[part~=slider]", f64::from(u32::from(random.share() < 0.5)) * 40.0 + 7.0)?;
         page.run_inside("root.querySelector('[part~=slider]').dispatchEvent(new Event('change'))")?;
         page.settled()?;
-        let shown = page.run_inside(SHOWN)?;
+        let shown = shown(&page)?;
         let link = shown["link"].as_str().context("no link")?;
         ensure!(link.len() <= LONGEST, "{} letters: {link}", link.len());
         ensure!(
@@ -96,7 +100,7 @@ fn random_scenarios_are_the_same_in_a_new_tab() -> Result<()> {
 
         page.fresh(&written(&page)?)?;
         page.calculator()?;
-        let again = page.run_inside(SHOWN)?;
+        let again = self::shown(&page)?;
         for (name, shown) in shown.as_object().context("nothing is shown")? {
             ensure!(again[name] == *shown, "round {round}, {name}: {} instead of {shown}; {link}", again[name]);
         }
@@ -262,15 +266,13 @@ fn a_preset_is_named_in_the_link_and_only_what_differs_beside_it() -> Result<()>
 #[test]
 fn a_link_followed_just_after_a_change_is_not_overwritten() -> Result<()> {
     let server = dist().start()?;
-    let late = "addEventListener('hashchange', (event) => {
-        if (!event.isTrusted) return;
-        event.stopImmediatePropagation();
-        setTimeout(() => dispatchEvent(new HashChangeEvent('hashchange')), 600);
-    }, true)";
-    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop().prelude(late))?;
+    let late = "addEventListener('hashchange', (event) => event.isTrusted && event.stopImmediatePropagation(), true);";
+    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop().prelude(&format!("{late} {TIMERS}")))?;
     page.calculator()?;
     page.slide("[data-name=stage] [part~=slider]", 20.0)?;
-    page.run("location.hash = '#rc1&f=500&lg=en'")?;
+    page.run("location.hash = '#rc1&f=500&lg=en'; ring()")?;
+    assert_eq!(address(&page)?, "#rc1&f=500&lg=en");
+    page.run("dispatchEvent(new HashChangeEvent('hashchange'))")?;
     page.wait_for("document.querySelector('reach-calculator').link === 'rc1&f=500&lg=en'")?;
     assert_eq!(address(&page)?, "#rc1&f=500&lg=en");
     Ok(())

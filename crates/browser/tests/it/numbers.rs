@@ -31,8 +31,7 @@ fn fields_show_numbers_as_the_browser_writes_them() -> Result<()> {
     let page = Page::open(&server.url("/"), Setup::laptop())?;
     for (language, locale) in LOCALES {
         page.open_state(&server, &format!("rc1&lg={language}"))?;
-        page.run_inside("root.querySelector('details.assumptions').open = true")?;
-        page.wait_for_element(".assumptions .control")?;
+        page.open_details("details.assumptions")?;
         for (name, value, share) in VALUES {
             let link: String = page.core(&format!("return core.formatLink({{ {name}: {value} }})"))?;
             let read = format!(
@@ -75,8 +74,7 @@ fn typed_numbers_are_read_as_their_writer_means_them() -> Result<()> {
         ("en", "€ 1,500", "revenue", 1500.0),
     ] {
         page.open_state(&server, &format!("rc1&lg={language}"))?;
-        page.run_inside("root.querySelector('details.assumptions').open = true")?;
-        page.wait_for_element(".assumptions .control")?;
+        page.open_details("details.assumptions")?;
         let place = format!(".control:not([hidden])[data-name={name}]");
         let entered = page.run_inside(&format!(
             "const field = root.querySelector('{place} [part~=field]');

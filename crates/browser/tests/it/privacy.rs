@@ -35,8 +35,6 @@ const WATCH: &str = "
 
 /// Presses everything there is, but what leads to another page or prints.
 const PRESS_ALL: &str = "
-    for (const details of root.querySelectorAll('details')) if (details.checkVisibility()) details.open = true;
-    await new Promise((done) => setTimeout(done, 150));
     for (const slider of root.querySelectorAll('input[type=range]')) {
         slider.value = Number(slider.max) / 3;
         slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -47,16 +45,25 @@ const PRESS_ALL: &str = "
     const presets = root.querySelector('[part~=presets]');
     presets.value = presets.options[3].value;
     presets.dispatchEvent(new Event('change'));
-    await root.host.settled();
-    await new Promise((done) => setTimeout(done, 300));";
+    await root.host.settled();";
+
+/// Once the address says what is shown: everything that can wait until nothing changes any more has been done then.
+const RESTED: &str = "location.hash.slice(1) === document.querySelector('reach-calculator').link";
 
 #[test]
 fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop().keeping().prelude(WATCH))?;
+    page.save_files()?;
     for (chapter, language) in CHAPTERS.into_iter().zip(["de", "en", "de", "en", "de"]) {
         page.open_state(&server, &format!("rc1&f=1234&v={chapter}&lg={language}"))?;
+        page.open_details("details")?;
         page.run_inside(PRESS_ALL)?;
+        page.wait_for(RESTED)?;
+        let stem = if language == "de" { "reichweite" } else { "reach" };
+        for kind in ["csv", "svg", "png"] {
+            page.saved(&format!("{stem}-{chapter}.{kind}"))?;
+        }
         // The page's own service worker, see `offline.rs`, is the one thing that may stay.
         let used = page.run("return window.used.filter((name) => name !== 'register')")?;
         assert_eq!(used, json!([]), "{chapter}");
@@ -105,7 +112,7 @@ fn the_server_never_learns_a_figure() -> Result<()> {
     page.calculator()?;
     page.slide("[part~=slider]", 9.0)?;
     page.settled()?;
-    page.run("return new Promise((done) => setTimeout(done, 400))")?;
+    page.wait_for(RESTED)?;
     let asked: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
     ensure!(!asked.is_empty(), "nothing was asked for");
     for path in asked {
@@ -143,9 +150,9 @@ fn snippet_builder_and_check_page_leave_nothing_either() -> Result<()> {
     page.open_state(&server, "rc1&f=1234&lg=de")?;
     page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()")?;
     page.wait_for_element("dialog.snippet[open] .preview reach-calculator")?;
+    page.open_details("dialog details")?;
     page.run_inside(
-        "root.querySelectorAll('dialog details').forEach((one) => { one.open = true; });
-         for (const input of root.querySelectorAll('dialog input:is([type=radio], [type=checkbox])')) input.click();",
+        "for (const input of root.querySelectorAll('dialog input:is([type=radio], [type=checkbox])')) input.click();",
     )?;
     page.wait_for_element("dialog details textarea")?;
     assert_eq!(page.run("return window.used")?, json!([]));
