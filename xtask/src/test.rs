@@ -39,7 +39,7 @@ struct Outcome(&'static str, Result<()>, Duration);
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
     if let Some(unknown) = arguments.first() {
         bail!(
-            "`test` takes no argument `{unknown}`; for one file of browser tests: cargo test -p browser-tests --test loading"
+            "`test` takes no argument `{unknown}`; for one subject of browser tests: cargo test -p browser-tests loading::"
         );
     }
     setup::ensure(&[Need::ShippingWasm, Need::Node, Need::Browser, Need::Firefox])?;
@@ -153,5 +153,5 @@ fn script_types() -> Result<()> {
 fn browser_tests() -> Result<()> {
     let mut tests = cargo();
     tests.env("RUST_BACKTRACE", "0").args(["test", "--no-fail-fast", "--package", "browser-tests"]);
-    run_command(&mut tests, "run one file again with: cargo test -p browser-tests --test loading")
+    run_command(&mut tests, "run one subject again with: cargo test -p browser-tests loading::")
 }
