@@ -115,7 +115,7 @@ impl Calculator {
 
     /// Starts from a preset; an empty id leaves the present one.
     #[wasm_bindgen(js_name = applyPreset)]
-    pub fn apply_preset(&mut self, #[wasm_bindgen(unchecked_param_type = "ChapterId")] id: &str) {
+    pub fn apply_preset(&mut self, id: &str) {
         self.0.change(|session| if id.is_empty() { session.leave_preset() } else { drop(session.apply_preset(id)) });
     }
 
