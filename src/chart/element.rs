@@ -1,8 +1,7 @@
-//! Everything that a pen draws, as one plotters element: one type for all, so that plotters' way from a drawing area to
-//! a surface is compiled once for each surface and not once for each shape.
+//! Everything that a pen draws: plotters' own elements within one type, so that plotters' way from a drawing area to a
+//! surface is compiled once for each surface and not once for each shape, and dashes can be set around a line.
 
-use plotters::element::{Drawable, PointCollection};
-use plotters::style::ShapeStyle;
+use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon};
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendTextStyle, DrawingErrorKind, FontFamily, FontStyle, FontTransform,
@@ -13,21 +12,15 @@ use super::palette::Color;
 use super::surface::Surface;
 
 /// A shape or a text, in drawing units.
-pub(super) struct Element {
-    pub(super) places: Vec<BackendCoord>,
-    pub(super) kind: Kind,
-}
-
-/// What is drawn at the places.
-pub(super) enum Kind {
-    /// A line through all of them; drawn and left out in turn as `pattern` says.
-    Line { style: ShapeStyle, pattern: Vec<f64> },
-    /// The area within them.
-    Area { style: ShapeStyle },
-    /// A disc or a ring around the first.
-    Circle { radius: u32, style: ShapeStyle },
-    /// Words at the first, with a rim in another colour.
-    Text { text: String, letters: Letters, halo: Color },
+pub(super) enum Element {
+    /// A line; drawn and left out in turn as `pattern` says.
+    Line { path: PathElement<BackendCoord>, pattern: Vec<f64> },
+    /// An area.
+    Area(Polygon<BackendCoord>),
+    /// A disc or a ring.
+    Circle(Circle<BackendCoord, u32>),
+    /// Words with a rim in another colour. plotters' own `Text` would bring its search for fonts along.
+    Text { place: BackendCoord, text: String, letters: Letters, halo: Color },
 }
 
 impl<'a> PointCollection<'a, BackendCoord> for &'a Element {
@@ -35,7 +28,12 @@ impl<'a> PointCollection<'a, BackendCoord> for &'a Element {
     type IntoIter = &'a [BackendCoord];
 
     fn point_iter(self) -> &'a [BackendCoord] {
-        &self.places
+        match self {
+            Element::Line { path, .. } => path.point_iter(),
+            Element::Area(polygon) => polygon.point_iter(),
+            Element::Circle(circle) => circle.point_iter().next().map_or(&[], core::slice::from_ref),
+            Element::Text { place, .. } => core::slice::from_ref(place),
+        }
     }
 }
 
@@ -44,21 +42,18 @@ impl<S: Surface> Drawable<S> for Element {
         &self,
         mut places: I,
         surface: &mut S,
-        _: (u32, u32),
+        size: (u32, u32),
     ) -> Result<(), DrawingErrorKind<S::ErrorType>> {
-        match &self.kind {
-            Kind::Line { style, pattern } => {
+        match self {
+            Element::Line { path, pattern } => {
                 surface.set_dash(pattern);
-                let drawn = surface.draw_path(places, style);
+                let drawn = path.draw(places, surface, size);
                 surface.set_dash(&[]);
                 drawn
             }
-            Kind::Area { style } => surface.fill_polygon(places, style),
-            Kind::Circle { radius, style } => match places.next() {
-                Some(center) => surface.draw_circle(center, *radius, style, style.filled),
-                None => Ok(()),
-            },
-            Kind::Text { text, letters, halo } => {
+            Element::Area(polygon) => polygon.draw(places, surface, size),
+            Element::Circle(circle) => circle.draw(places, surface, size),
+            Element::Text { text, letters, halo, .. } => {
                 surface.set_halo(Some(*halo));
                 let drawn = places.next().map_or(Ok(()), |place| surface.draw_text(text, letters, place));
                 surface.set_halo(None);

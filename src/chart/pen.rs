@@ -6,12 +6,13 @@
 use core::cell::RefCell;
 
 use plotters::coord::Shift;
+use plotters::element::{Circle, PathElement, Polygon};
 use plotters::prelude::{DrawingArea, IntoDrawingArea};
 use plotters::style::{Color as _, RGBColor, ShapeStyle};
 use plotters_backend::BackendCoord;
 
 use super::dash::Dash;
-use super::element::{Align, Element, Kind, Letters};
+use super::element::{Align, Element, Letters};
 use super::palette::{Color, Palette, Role};
 use super::surface::{Refused, Surface, UNITS};
 
@@ -63,12 +64,12 @@ impl<'a> Pen<'a> {
         let width = width * self.scale;
         let unit = UNITS * width.max(1.5) / 2.0;
         let pattern = dash.pattern().iter().map(|part| part * unit).collect();
-        self.add(places, Kind::Line { style: self.stroke(role, width), pattern });
+        self.add(Element::Line { path: PathElement::new(units(places), self.stroke(role, width)), pattern });
     }
 
     /// Fills the area within `places`.
     pub fn fill(&self, places: &[Place], role: Role, opacity: f64) {
-        self.add(places, Kind::Area { style: rgb(self.palette.color(role)).mix(opacity).filled() });
+        self.add(Element::Area(Polygon::new(units(places), rgb(self.palette.color(role)).mix(opacity).filled())));
     }
 
     /// Draws a disc with a rim in the background's colour, so that it stands off the line it lies on.
@@ -88,7 +89,7 @@ impl<'a> Pen<'a> {
     }
 
     fn circle(&self, place: Place, radius: f64, style: ShapeStyle) {
-        self.add(&[place], Kind::Circle { radius: (radius * self.scale * UNITS) as u32, style });
+        self.add(Element::Circle(Circle::new(unit(place), (radius * self.scale * UNITS) as u32, style)));
     }
 
     /// Sets a text with its middle line at `place`.
@@ -99,17 +100,21 @@ impl<'a> Pen<'a> {
             bold: kind.bold,
             align: kind.align,
         };
-        self.add(&[place], Kind::Text { text: text.into(), letters, halo: self.palette.color(Role::Surface) });
+        let halo = self.palette.color(Role::Surface);
+        self.add(Element::Text { place: unit(place), text: text.into(), letters, halo });
     }
 
-    fn add(&self, places: &[Place], kind: Kind) {
-        let places = places.iter().map(|&place| unit(place)).collect();
-        self.elements.borrow_mut().push(Element { places, kind });
+    fn add(&self, element: Element) {
+        self.elements.borrow_mut().push(element);
     }
 
     fn stroke(&self, role: Role, width: f64) -> ShapeStyle {
         rgb(self.palette.color(role)).stroke_width((width * UNITS) as u32)
     }
+}
+
+fn units(places: &[Place]) -> Vec<BackendCoord> {
+    places.iter().copied().map(unit).collect()
 }
 
 fn unit(place: Place) -> BackendCoord {

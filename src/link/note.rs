@@ -71,12 +71,22 @@ impl Note {
 impl Note {
     /// The note as a sentence; inputs are named in the reader's words.
     pub fn sentence(&self) -> Sentence {
-        let sentence = Sentence::new(self.kind.name()).with("raw", Figure::Words(self.raw.clone()));
+        let sentence = Sentence::new(self.key()).with("raw", Figure::Words(self.raw.clone()));
         match (Key::from_name(&self.name), self.used) {
             (Some(key), Some(used)) => {
                 sentence.with("parameter", Figure::Name(key)).with("used", Figure::Value(key, used))
             }
             _ => sentence.with("name", Figure::Words(self.name.clone())),
+        }
+    }
+
+    /// The key of its sentence: what is wrong with the pinned scenario must not be taken for the present one's.
+    fn key(&self) -> &'static str {
+        match self.kind {
+            NoteKind::NotANumber if self.of_baseline => "baseline.not_a_number",
+            NoteKind::TooSmall if self.of_baseline => "baseline.too_small",
+            NoteKind::TooLarge if self.of_baseline => "baseline.too_large",
+            kind => kind.name(),
         }
     }
 }

@@ -47,6 +47,10 @@ claim: boolean, kind: 'Platform' | 'Story', };
  */
 export type ControlState = { name: string, group: string, kind: 'Decision' | 'Assumption', unit: string, basis: 'Published' | 'Derived' | 'Judgement' | 'User', value: number, text: string, 
 /**
+ * The form that the unit's words take beside it.
+ */
+plural: 'one' | 'other', 
+/**
  * Place of the value, the default and the baseline on the slider, in whole steps from 0 to `positions`.
  */
 position: number, positions: number, defaultPosition: number, baselinePosition?: number, defaultText: string, minText: string, maxText: string, plausible?: [string, string], changed: boolean, 

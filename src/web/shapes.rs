@@ -77,6 +77,9 @@ pub(super) struct ControlShape<'a> {
     basis: &'static str,
     value: f64,
     text: &'a str,
+    /// The form that the unit's words take beside it.
+    #[cfg_attr(test, ts(type = "'one' | 'other'"))]
+    plural: &'static str,
     /// Place of the value, the default and the baseline on the slider, in whole steps from 0 to `positions`.
     position: u32,
     positions: u32,
@@ -213,6 +216,7 @@ impl<'a> From<&'a Control> for ControlShape<'a> {
             basis: parameter.basis.id(),
             value: control.value,
             text: &control.text,
+            plural: control.plural.name(),
             position: control.position,
             positions: parameter.positions(),
             default_position: control.default_position,

@@ -3,6 +3,7 @@
 use super::Widget;
 use crate::inputs::{Key, Parameter};
 use crate::session::Session;
+use crate::words::Plural;
 
 /// One input with all that slider, field and explanation show. Texts are in the reader's number format.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +14,8 @@ pub struct Control {
     pub value: f64,
     /// The value as it stands in the field.
     pub text: String,
+    /// The form that the unit's words take beside it.
+    pub plural: Plural,
     /// Place of the value on the slider, in steps.
     pub position: u32,
     /// Place of the preset's value or default.
@@ -39,10 +42,12 @@ impl Widget {
         let parameter = key.parameter();
         let session = self.session();
         let text = |value: f64| self.speaker().locale.field(value, parameter);
+        let shown = text(session.value(key));
         Control {
             parameter,
             value: session.value(key),
-            text: text(session.value(key)),
+            plural: self.speaker().locale.language().plural(&shown),
+            text: shown,
             position: Session::position(key, session.value(key)),
             default_position: Session::position(key, session.base_value(key)),
             baseline_position: session.baseline_value(key).map(|value| Session::position(key, value)),

@@ -69,9 +69,8 @@ export class Words {
     return [text, this.unit(unit)].filter(Boolean).join('\u00a0');
   }
 
-  /** The same to be heard. @param {string} text @param {string} unit */
-  spoken(text, unit) {
-    const { one, other } = this.texts.units[unit]?.spoken ?? { one: '', other: '' };
-    return [text, text === '1' ? one : other].filter(Boolean).join(' ');
+  /** What a control shows, to be heard. @param {Pick<import('../core/types.d.ts').ControlState, 'text' | 'unit' | 'plural'>} control */
+  spoken({ text, unit, plural }) {
+    return [text, this.texts.units[unit]?.spoken[plural]].filter(Boolean).join(' ');
   }
 }

@@ -70,7 +70,7 @@ export class Control {
   update() {
     const state = this.#session.calc.control(this.name);
     this.#field.update(state.text);
-    this.#slider.update(state, this.#words.spoken(state.text, this.#unit));
+    this.#slider.update(state, this.#words.spoken(state));
     this.element.classList.toggle('is-changed', state.changed);
     this.#offer(this.#words.measured(state.defaultText, this.#unit));
     const lowered = state.lowered === undefined
