@@ -11,8 +11,9 @@ use serde_json::{Value, json};
 use crate::lifeline;
 use crate::wire::Wire;
 
-/// No display, no account, not a word to any other host; and a window that another one covers draws as if it were alone.
-const FLAGS: [&str; 16] = [
+/// No display, no account, not a word to any other host; a window that another one covers draws as if it were alone, and has
+/// no page behind its address field for suggestions, which would cost four times what the window does.
+const FLAGS: [&str; 17] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -28,6 +29,7 @@ const FLAGS: [&str; 16] = [
     "--disable-background-timer-throttling",
     "--disable-backgrounding-occluded-windows",
     "--disable-renderer-backgrounding",
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
     "--remote-debugging-pipe",
 ];
 
