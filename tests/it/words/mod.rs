@@ -8,6 +8,7 @@ mod locales;
 mod parse;
 mod plurals;
 mod scripts;
+mod sentences;
 mod sheet;
 mod slots;
 mod sources;
