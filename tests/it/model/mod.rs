@@ -3,6 +3,7 @@
 mod double_double;
 mod exposure;
 mod fingerprint;
+mod parameter_table;
 mod plain;
 mod plain_model;
 mod presets;
