@@ -103,7 +103,7 @@ scenarios! {
     unknown_preset "rc1&pr=myspace-2007&followers=800",
     broken_parts "rc1&v=nowhere&lg=xx&ly=huge&ax=up&sd=-1&z=!!!&followers=",
     newer_version "rc9&followers=800&hologram=3",
-    broken_baseline "rc1&followers=800&b=f~abc~posts~1000~stage~0.8",
+    broken_baseline "rc1&followers=800&b=f~abc~posts~1000~stage~0",
     pinned_baseline "rc1&followers=2400&signups=40&partners=6&b=f~800~sg~10~k~1",
     austrian_and_swiss "rc1&followers=12345.6&cap=1000000&revenue=12345&list_cost=0.005&stage=0.655&pr=list-100000&b=f~1000000" in [Locale::DeAt, Locale::DeCh],
     austrian_and_swiss_notes "rc1&cap=999999999&followers=1234.5&revenue=-5000&stage=1.5" in [Locale::DeAt, Locale::DeCh],
