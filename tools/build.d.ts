@@ -1,7 +1,10 @@
 /** What the build gives the scripts beside their own modules. */
 
-/** Changes with the Wasm core and the texts; part of their addresses. */
-declare const ASSET_VERSION: string;
+/** The hashes in the names of the files that are asked for later, by their names without, as JSON. */
+declare const HASHES: string;
+
+/** The version and a hash of all that the build is made of, as in `VERSION` beside the script. */
+declare const BUILD: string;
 
 /** The calculator's version. */
 declare const VERSION: string;

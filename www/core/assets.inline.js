@@ -15,6 +15,9 @@ import { LoadError, compile } from './load-error.js';
 /** @typedef {typeof core} Core */
 /** @typedef {import('../words/texts.d.ts').Texts} Texts */
 
+/** Whether nothing lies beside the script. */
+export const IN_ONE_PIECE = /** @type {boolean} */ (true);
+
 /** What the page calls. */
 const core = { Calculator, forecast, formatLink, palette, paletteNames, parameters, parseLink };
 
@@ -60,16 +63,31 @@ export async function loadTexts(language) {
  * @throws {LoadError}
  */
 export async function request(name) {
-  if (name === 'workshop.wasm') return unpack(packedWorkshop);
   parts ??= unpack(packedParts).then((response) => response.json());
   const found = (await parts)[name];
   if (found === undefined) throw new LoadError('missing-file', `no ${name} in this build`);
   return new Response(found);
 }
 
+/** Where a file lies elsewhere. @param {string} name */
+export function addressOf(name) {
+  return new URL(name, import.meta.url);
+}
+
+/**
+ * A Wasm file that lies beside the script elsewhere, compiled.
+ *
+ * @param {string} name
+ * @returns {Promise<WebAssembly.Module>}
+ * @throws {LoadError}
+ */
+export async function compiled(name) {
+  const response = await unpack(name === 'workshop.wasm' ? packedWorkshop : packedCore);
+  return compile(new Uint8Array(await response.arrayBuffer()));
+}
+
 async function start() {
-  const response = await unpack(packedCore);
-  initSync({ module: await compile(new Uint8Array(await response.arrayBuffer())) });
+  initSync({ module: await compiled('reach-calculator.wasm') });
   return core;
 }
 

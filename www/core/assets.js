@@ -6,9 +6,13 @@
 
 import { Calculator, forecast, formatLink, initSync, palette, paletteNames, parameters, parseLink } from './core-door.js';
 import { LoadError, compile } from './load-error.js';
+import { hashOf, named } from './names.js';
 
 /** @typedef {typeof core} Core */
 /** @typedef {import('../words/texts.d.ts').Texts} Texts */
+
+/** Whether nothing lies beside the script. */
+export const IN_ONE_PIECE = /** @type {boolean} */ (false);
 
 /** What the page calls. */
 const core = { Calculator, forecast, formatLink, palette, paletteNames, parameters, parseLink };
@@ -53,7 +57,19 @@ export function loadTexts(language) {
 }
 
 async function start() {
-  const response = await request('reach-calculator.wasm');
+  initSync({ module: await compiled('reach-calculator.wasm') });
+  return core;
+}
+
+/**
+ * A Wasm file beside the script, compiled while it comes.
+ *
+ * @param {string} name
+ * @returns {Promise<WebAssembly.Module>}
+ * @throws {LoadError}
+ */
+export async function compiled(name) {
+  const response = await request(name);
   const spare = response.clone();
   /** @type {WebAssembly.Module} */
   let module;
@@ -61,20 +77,29 @@ async function start() {
     module = await WebAssembly.compileStreaming(response);
   } catch {
     // Refused for its media type, for one: many a server calls Wasm an octet-stream.
-    module = await compile(new Uint8Array(await spare.arrayBuffer()));
+    module = await compile(new Uint8Array(await spare.arrayBuffer())).catch(replaced);
   }
-  initSync({ module });
-  return core;
+  const [id] = WebAssembly.Module.customSections(module, 'id');
+  match(name, id && new TextDecoder().decode(id));
+  return module;
 }
 
 /** @param {string} language */
 async function readTexts(language) {
-  const response = await request(`locales/${language}.json`);
-  try {
-    return await response.json();
-  } catch (error) {
-    throw new LoadError('wrong-type', `locales/${language}.json: ${error}`);
-  }
+  const name = `locales/${language}.json`;
+  const response = await request(name);
+  const texts = await response.json().catch((error) => replaced(new LoadError('wrong-type', `${name}: ${error}`)));
+  match(name, texts.id);
+  return texts;
+}
+
+/**
+ * Whether a file is the one that this script was built with, whatever it is called.
+ * @param {string} name
+ * @param {string | undefined} id
+ */
+function match(name, id) {
+  if (id !== hashOf(name)) throw new LoadError('other-build', `${named(name)} is ${id}`);
 }
 
 /**
@@ -85,9 +110,7 @@ async function readTexts(language) {
  * @throws {LoadError}
  */
 export async function request(name) {
-  const url = new URL(name, import.meta.url);
-  // A cached file of another version would not fit this script.
-  url.searchParams.set('v', ASSET_VERSION);
+  const url = addressOf(name);
   /** @type {Response} */
   let response;
   try {
@@ -95,8 +118,34 @@ export async function request(name) {
   } catch (error) {
     throw new LoadError(unreachable(url), `${url}: ${error}`);
   }
-  if (!response.ok) throw new LoadError('missing-file', `${url}: status ${response.status}`);
+  if (!response.ok) await replaced(new LoadError('missing-file', `${url}: status ${response.status}`));
   return response;
+}
+
+/** Where a file lies. @param {string} name */
+export function addressOf(name) {
+  return new URL(named(name), import.meta.url);
+}
+
+/**
+ * Why a file is not there: the server may have another build by now, whose script this is not.
+ * @param {LoadError} error
+ * @returns {Promise<never>}
+ */
+async function replaced(error) {
+  const there = error.cause === 'missing-file' || error.cause === 'wrong-type' ? await build() : BUILD;
+  throw there === BUILD ? error : new LoadError('other-build', `${error.message}; the server has ${there}, this script is ${BUILD}`);
+}
+
+/** The build that lies on the server; where it cannot be told, this one. */
+async function build() {
+  try {
+    const response = await fetch(new URL('VERSION', import.meta.url), { cache: 'no-store' });
+    // Some servers send a page in place of what they lack.
+    return /^\d\S+\+\w+/.exec(await response.text())?.[0] ?? BUILD;
+  } catch {
+    return BUILD;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Why something that the calculator needs could not be loaded, as a code that the page puts into words. */
 
 /**
- * @typedef {'wasm-blocked' | 'missing-file' | 'wrong-type' | 'cross-origin' | 'file-protocol' | 'old-browser'} LoadCause
+ * @typedef {'wasm-blocked' | 'missing-file' | 'wrong-type' | 'cross-origin' | 'file-protocol' | 'old-browser' | 'other-build'} LoadCause
  */
 
 /** A file that could not be fetched or used. */

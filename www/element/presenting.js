@@ -4,7 +4,7 @@
  */
 
 import { stateOf } from './address.js';
-import { loadCore, request } from '../core/assets.js';
+import { compiled, loadCore, loadTexts, request } from '../core/assets.js';
 import { button, make } from '../dom/dom.js';
 import { filled } from '../words/template.js';
 
@@ -82,7 +82,7 @@ export class Presenting {
 
   async #load() {
     const [{ Workshop }, { download }] = await Promise.all([import('../workshop/workshop.js'), import('../sharing/files.js')]);
-    return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, download, filled, loadCore, make, request });
+    return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, compiled, download, filled, loadCore, loadTexts, make, request });
   }
 
   /** @param {KeyboardEvent} event */

@@ -1,6 +1,6 @@
 /**
  * Keeps the page at hand for a room without network: every file of one version, or none. With network nothing is stale: what
- * has no version in its address is asked for first, and what has one never changes.
+ * has no hash in its name is asked for first, and what has one never changes.
  */
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
@@ -13,8 +13,8 @@ const CACHE = OURS + OFFLINE_VERSION;
 /** Milliseconds after which a slow network counts as none. */
 const PATIENCE = 3000;
 
-/** A version in the query, or a hash at the end of the name. */
-const VERSIONED = /\?v=\w+$|-[A-Z0-9]{8}\.js$/;
+/** A hash of the content at the end of the name. */
+const HASHED = /-[A-Z2-7]{8}\.\w+$/;
 
 worker.addEventListener('install', (event) => event.waitUntil(keep()));
 
@@ -24,7 +24,8 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   // Whoever wants no cache, as `check.html` does, gets none.
   if (request.method !== 'GET' || request.cache === 'no-store' || !request.url.startsWith(scope)) return;
-  event.respondWith(VERSIONED.test(request.url) ? kept(request) : fresh(request));
+  event.respondWith(HASHED.test(request.url) ? kept(request) : fresh(request));
+  if (request.mode === 'navigate') event.waitUntil(refill());
 });
 
 /** Past the browser's own cache, which may hold a file of another version. */
@@ -36,6 +37,11 @@ async function keep() {
     await caches.delete(CACHE);
     throw error;
   }
+}
+
+/** Another page of this origin may have emptied all caches; without network this fails, and the next visit tries anew. */
+async function refill() {
+  if (!(await caches.has(CACHE))) await keep().catch(() => {});
 }
 
 /** An older version goes once no page uses it any more. */
@@ -66,5 +72,5 @@ async function fresh(request) {
 /** A link may have its state behind `?`, which the file itself does not know. @param {Request} request */
 async function stored(request) {
   const cache = await caches.open(CACHE);
-  return cache.match(request, { ignoreSearch: !VERSIONED.test(request.url) });
+  return cache.match(request, { ignoreSearch: true });
 }

@@ -1,5 +1,6 @@
 /** Taking things along: the link, the figures and the picture. Each way has another where a browser or frame refuses it. */
 
+import { IN_ONE_PIECE, addressOf } from '../core/assets.js';
 import { button, make } from '../dom/dom.js';
 import { reason } from '../words/failures.js';
 
@@ -45,7 +46,7 @@ export class Sharing {
         ...FILES.map((kind) => button(kind.toUpperCase(), () => this.#save(kind), { title: words.ui(kind) })),
         canCopyPictures() && button(words.ui('copyPicture'), () => this.#copyPicture()),
         button(words.ui('print'), () => print()),
-        embeds && ASSET_VERSION !== '' && button(words.ui('embed'), () => this.#embed())),
+        embeds && !IN_ONE_PIECE && button(words.ui('embed'), () => this.#embed())),
       this.#done, this.#field);
   }
 
@@ -100,11 +101,11 @@ export class Sharing {
   }
 
   async #embed() {
-    // The build in one file has no script beside it that a snippet could name. An address, not a name: what esbuild knows
-    // of, it would split, and every visit would fetch one file more.
-    if (ASSET_VERSION !== '') {
+    // Elsewhere no script lies beside this one that a snippet could name. An address, not a name: what esbuild knows of, it
+    // would split, and every visit would fetch one file more.
+    if (!IN_ONE_PIECE) {
       /** @type {typeof import('../embedding/builder.js')} */
-      const { build } = await import(new URL('snippet/builder.js', import.meta.url).href);
+      const { build } = await import(addressOf('snippet/builder.js').href);
       build(/** @type {ShadowRoot} */ (this.element.getRootNode()), this.#session, this.#words, this.#address());
     }
   }

@@ -3,7 +3,7 @@
  * every visit would have to load.
  */
 
-/** @typedef {Pick<typeof import('../dom/dom.js'), 'button' | 'make'> & Pick<typeof import('../sharing/files.js'), 'download'> & Pick<typeof import('../core/assets.js'), 'loadCore' | 'request'> & Pick<typeof import('../words/template.js'), 'filled'>} Kit */
+/** @typedef {Pick<typeof import('../dom/dom.js'), 'button' | 'make'> & Pick<typeof import('../sharing/files.js'), 'download'> & Pick<typeof import('../core/assets.js'), 'compiled' | 'loadCore' | 'loadTexts' | 'request'> & Pick<typeof import('../words/template.js'), 'filled'>} Kit */
 
 /** @type {Kit['make']} */
 export let make;
@@ -11,8 +11,12 @@ export let make;
 export let button;
 /** @type {Kit['download']} */
 export let download;
+/** @type {Kit['compiled']} */
+export let compiled;
 /** @type {Kit['loadCore']} */
 export let loadCore;
+/** @type {Kit['loadTexts']} */
+export let loadTexts;
 /** @type {Kit['request']} */
 export let request;
 
@@ -21,5 +25,5 @@ export let filled;
 
 /** @param {Kit} kit */
 export function equip(kit) {
-  ({ make, button, download, loadCore, request, filled } = kit);
+  ({ make, button, compiled, download, loadCore, loadTexts, request, filled } = kit);
 }

@@ -1,7 +1,7 @@
 /** The workshop's own Wasm, fetched when something first needs it. */
 
 import { initSync } from './workshop-core.js';
-import { request } from './kit.js';
+import { compiled } from './kit.js';
 
 /** @type {Promise<void> | undefined} */
 let loading;
@@ -16,6 +16,5 @@ export function ready() {
 }
 
 async function start() {
-  const response = await request('workshop.wasm');
-  initSync({ module: await WebAssembly.compile(await response.arrayBuffer()) });
+  initSync({ module: await compiled('workshop.wasm') });
 }

@@ -4,7 +4,7 @@ import { Bar } from './bar.js';
 import { Guessing } from './guess/guessing.js';
 import { Handout } from './handout/handout.js';
 import { Join } from './join.js';
-import { equip, request } from './kit.js';
+import { equip, loadTexts, request } from './kit.js';
 import { Notes } from './notes.js';
 import { Screen } from './screen.js';
 import { Telling } from './telling.js';
@@ -48,8 +48,8 @@ export class Workshop {
     const { signal } = this.#ending;
     const { language } = words;
     const [texts, story, style] = await Promise.all(
-      [`locales/workshop.${language}.json`, `stories/${language}.txt`, 'workshop.css'].map(request));
-    const said = new Texts(await texts.json(), words.locale);
+      [loadTexts(`workshop.${language}`), request(`stories/${language}.txt`), request('workshop.css')]);
+    const said = new Texts(/** @type {any} */ (texts), words.locale);
     this.#telling.offer(await story.text());
     const rules = await style.text();
     if (signal.aborted || !widget.element.isConnected) return;

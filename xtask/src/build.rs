@@ -1,5 +1,6 @@
 //! Fills `dist/`: the core compiled for the browser, the scripts joined, the pages copied.
 
+mod assets;
 mod base85;
 mod core;
 mod dist;
@@ -12,6 +13,7 @@ mod scripts;
 
 use anyhow::{Result, bail};
 
+pub(crate) use assets::file as asset;
 pub(crate) use core::RUSTFLAGS;
 pub(crate) use scripts::loaded_modules;
 

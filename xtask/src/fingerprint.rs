@@ -60,9 +60,11 @@ impl Fingerprint {
     }
 }
 
-/// A short name for a content, for addresses that must change with it.
+/// A short name for a content, for file names that must change with it: eight letters, as esbuild gives them to its parts.
 pub(crate) fn short_hash(content: &[u8]) -> String {
-    hex(&Sha256::digest(content))[..10].to_owned()
+    const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let digest = Sha256::digest(content);
+    digest.iter().take(8).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
 }
 
 /// All files below a path in a fixed order.

@@ -53,7 +53,7 @@ pub(crate) fn check() -> Result<()> {
 
 /// The page with what it names, the script with all that it imports at once, the core, and the larger language.
 fn files_of_a_visit() -> Result<Vec<String>> {
-    let mut files = vec!["index.html".to_owned(), "reach-calculator.wasm".to_owned()];
+    let mut files = vec!["index.html".to_owned(), build::asset("reach-calculator.wasm")?];
     files.extend(loaded_modules()?);
     let page = fs::read_to_string(project::dist().join("index.html")).context("type: cargo xtask build")?;
     let named = ["href=\"", "src=\""].into_iter().flat_map(|attribute| page.split(attribute).skip(1));
@@ -65,8 +65,8 @@ fn files_of_a_visit() -> Result<Vec<String>> {
         }
     }
     let size = |name: &str| fs::metadata(project::dist().join(name)).map_or(0, |file| file.len());
-    let languages = ["locales/de.json", "locales/en.json"];
-    files.extend(languages.into_iter().max_by_key(|name| size(name)).filter(|name| size(name) > 0).map(str::to_owned));
+    let languages = [build::asset("locales/de.json")?, build::asset("locales/en.json")?];
+    files.extend(languages.into_iter().max_by_key(|name| size(name)));
     Ok(files)
 }
 

@@ -1,5 +1,6 @@
 //! What is answered to a request: status, headers and body.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -8,7 +9,7 @@ use axum::http::{HeaderMap, Method, header};
 use axum::response::Response;
 
 use crate::content::{Coding, Compressed, tag};
-use crate::{Server, media_type, policy};
+use crate::{Server, hashed, media_type, policy};
 
 /// An answer before it is sent.
 pub(crate) struct Answer {
@@ -38,9 +39,9 @@ impl Answer {
             return Answer::plain(405, "only GET and HEAD");
         }
         let Some(found) = find(config, &path) else { return Answer::plain(404, "not found") };
-        let chosen = config.media_types.get(&path);
+        let chosen = of(&config.media_types, &path);
         let media_type = chosen.map_or_else(|| media_type::of(Path::new(&path)), String::as_str);
-        let mut headers = common_headers(config, media_type, found.policy);
+        let mut headers = common_headers(config, &path, media_type, found.policy);
         let asked = |name| asked.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let tag = tag(&found.content);
         headers.push(("ETag", format!("\"{tag}\"")));
@@ -75,11 +76,16 @@ impl Answer {
     }
 }
 
+/// What a test has set for a path, or for the same without the hash in its name.
+fn of<'a, T>(settings: &'a HashMap<String, T>, path: &str) -> Option<&'a T> {
+    settings.get(path).or_else(|| settings.get(&hashed::plain(path)?))
+}
+
 fn find(config: &Server, path: &str) -> Option<Found> {
-    if let Some(page) = config.pages.get(path) {
-        return Some(Found { content: page.body.clone().into_bytes(), policy: page.policy.clone(), file: None });
+    if let Some(page) = of(&config.pages, path) {
+        return Some(Found { content: page.body.clone(), policy: page.policy.clone(), file: None });
     }
-    if config.missing.contains(path) {
+    if config.missing.contains(path) || hashed::plain(path).is_some_and(|plain| config.missing.contains(&plain)) {
         return None;
     }
     let file = inside(&config.folder, path)?;
@@ -95,10 +101,16 @@ fn find(config: &Server, path: &str) -> Option<Found> {
     Some(Found { content, policy, file: Some(file) })
 }
 
-fn common_headers(config: &Server, media_type: &str, policy: Option<String>) -> Vec<(&'static str, String)> {
+fn common_headers(
+    config: &Server,
+    path: &str,
+    media_type: &str,
+    policy: Option<String>,
+) -> Vec<(&'static str, String)> {
+    let caching = if hashed::plain(path).is_some() { "max-age=31536000, immutable" } else { "no-cache" };
     let mut headers = vec![
         ("Content-Type", media_type.to_owned()),
-        ("Cache-Control", "no-cache".to_owned()),
+        ("Cache-Control", caching.to_owned()),
         ("Vary", "Accept-Encoding".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),

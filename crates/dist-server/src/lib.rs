@@ -12,6 +12,7 @@
 
 mod answer;
 mod content;
+mod hashed;
 mod media_type;
 mod policy;
 mod serving;
@@ -38,7 +39,7 @@ pub struct Server {
 /// A page that is not in the folder, for example a blog post that embeds the calculator.
 #[derive(Clone, Debug)]
 struct Page {
-    body: String,
+    body: Vec<u8>,
     policy: Option<String>,
 }
 
@@ -70,7 +71,7 @@ impl Server {
         self
     }
 
-    /// Sends this path with another media type than its name asks for.
+    /// Sends this path with another media type than its name asks for; the name without its hash is enough.
     #[must_use]
     pub fn media_type(mut self, path: &str, media_type: &str) -> Server {
         self.media_types.insert(path.to_owned(), media_type.to_owned());
@@ -97,21 +98,21 @@ impl Server {
         self
     }
 
-    /// Adds a page without a policy of its own, as most sites have none.
+    /// Adds a page without a policy of its own, as most sites have none. The name of a file without its hash is enough.
     #[must_use]
-    pub fn page(mut self, path: &str, body: impl Into<String>) -> Server {
+    pub fn page(mut self, path: &str, body: impl Into<Vec<u8>>) -> Server {
         self.pages.insert(path.to_owned(), Page { body: body.into(), policy: None });
         self
     }
 
     /// Adds a page with this policy, word for word.
     #[must_use]
-    pub fn page_with_policy(mut self, path: &str, body: impl Into<String>, policy: &str) -> Server {
+    pub fn page_with_policy(mut self, path: &str, body: impl Into<Vec<u8>>, policy: &str) -> Server {
         self.pages.insert(path.to_owned(), Page { body: body.into(), policy: Some(policy.to_owned()) });
         self
     }
 
-    /// Answers this path with "not found", as if it had been forgotten in an upload.
+    /// Answers this path with "not found", as if it had been forgotten in an upload; the name without its hash is enough.
     #[must_use]
     pub fn missing(mut self, path: &str) -> Server {
         self.missing.insert(path.to_owned());

@@ -1,5 +1,6 @@
 /** Whether all files of the calculator are there, are what they should be, and may be used from here. */
 
+import { named } from '../../core/names.js';
 import { base } from './place.js';
 import { isForbidden } from './policy.js';
 import { say } from './report.js';
@@ -15,9 +16,9 @@ import { say } from './report.js';
 /** What the calculator consists of, and what it must be sent as. */
 const FILES = {
   'reach-calculator.js': 'text/javascript',
-  'reach-calculator.wasm': 'application/wasm',
-  'locales/de.json': 'application/json',
-  'locales/en.json': 'application/json',
+  [named('reach-calculator.wasm')]: 'application/wasm',
+  [named('locales/de.json')]: 'application/json',
+  [named('locales/en.json')]: 'application/json',
   'embed.html': 'text/html',
   'embed.js': 'text/javascript',
   'embed.css': 'text/css',
@@ -62,9 +63,22 @@ async function look(file, wanted) {
   const isPage = start.startsWith('<');
   const isRight = wanted === 'application/wasm' ? start.startsWith('\0asm') : isPage === (wanted === 'text/html');
   if (!isRight) return { response, fault: { sign: '✗', key: 'page', file, values: {} } };
+  if (isOfOtherBuild(file, bytes)) return { response, fault: { sign: '✗', key: 'otherBuild', file, values: {} } };
   const type = (response.headers.get('content-type') ?? '–').split(';')[0];
   if (type === wanted || (wanted === 'text/javascript' && /javascript$/.test(type))) return { response };
   // Scripts and styles are refused for their type, and what is no page is shown as text.
   const harmless = !/javascript|css|html/.test(wanted);
   return { response, fault: { sign: harmless ? '!' : '✗', key: harmless ? 'octets' : 'wrongType', file, values: { type, wanted } } };
+}
+
+/**
+ * The script names its build, and what carries a hash in its name holds it, too: Wasm at its end, texts at their beginning.
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ */
+function isOfOtherBuild(file, bytes) {
+  const [, hash] = /-([A-Z2-7]{8})\./.exec(file) ?? [];
+  if (hash) return ![bytes.subarray(0, 50), bytes.subarray(-50)].some((part) => new TextDecoder().decode(part).includes(hash));
+  const [build] = (file === 'reach-calculator.js' && /\d+\.\d+\.\d+\+[A-Z2-7]{8}/.exec(new TextDecoder().decode(bytes))) || [];
+  return build !== undefined && build !== BUILD;
 }

@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::core::CORE;
-use super::{method, offline, pages, scripts};
+use super::{assets, method, offline, pages, scripts};
 use crate::fingerprint::files;
 use crate::{project, wordpress};
 
@@ -29,15 +28,8 @@ pub(crate) fn fill() -> Result<()> {
 fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut wanted = BTreeMap::new();
     let mut add = |name: PathBuf, content: Vec<u8>| drop(wanted.insert(name, content));
-    // What the script asks for with a version.
-    let mut versioned = vec![("reach-calculator.wasm".to_owned(), fs::read(CORE.wasm())?)];
-    for (language, text) in scripts::locales()? {
-        versioned.push((format!("locales/{language}.json"), text.into_bytes()));
-    }
-    versioned.extend(scripts::workshop()?);
-    let (names, contents): (Vec<_>, Vec<_>) = versioned.into_iter().unzip();
-    for (name, content) in names.iter().zip(contents) {
-        add(name.into(), content);
+    for asset in assets::all()? {
+        add(asset.file().into(), asset.content);
     }
     let built = scripts::results();
     let (classic, page) = (fs::read_to_string(&built.classic)?, pages::one_file()?);
@@ -59,7 +51,8 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
         };
         add(file.strip_prefix(&pages)?.to_owned(), content);
     }
-    let worker = offline::worker(&wanted, &names)?;
+    wanted.insert("VERSION".into(), scripts::build_name()?.into_bytes());
+    let worker = offline::worker(&wanted)?;
     wanted.insert(offline::WORKER.into(), worker.into_bytes());
     Ok(wanted)
 }

@@ -12,17 +12,18 @@ use crate::fingerprint::short_hash;
 pub(crate) const WORKER: &str = "service-worker.js";
 
 /// What people take along or put on other websites; the page itself needs none of it.
-const ELSEWHERE: [&str; 5] = [
+const ELSEWHERE: [&str; 7] = [
     "reach-calculator.classic.js",
     "reach-calculator.html",
     "reach-calculator-wordpress.zip",
     "check.html",
     "check.js",
+    "LICENSE",
+    "VERSION",
 ];
 
-/// The worker for these files, which `versioned` names where the page asks for them with a version.
-pub(crate) fn worker(files: &BTreeMap<PathBuf, Vec<u8>>, versioned: &[String]) -> Result<String> {
-    let version = scripts::asset_version()?;
+/// The worker for these files.
+pub(crate) fn worker(files: &BTreeMap<PathBuf, Vec<u8>>) -> Result<String> {
     let (mut addresses, mut contents) = (vec!["./".to_owned()], Vec::new());
     for (file, content) in files {
         let name = file.to_string_lossy().replace('\\', "/");
@@ -31,7 +32,7 @@ pub(crate) fn worker(files: &BTreeMap<PathBuf, Vec<u8>>, versioned: &[String]) -
         }
         contents.extend(name.as_bytes());
         contents.extend(content);
-        addresses.push(if versioned.contains(&name) { format!("{name}?v={version}") } else { name });
+        addresses.push(name);
     }
     let constants = [
         ("OFFLINE_FILES", serde_json::to_string(&addresses)?),

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::scripts::{asset_version, data_address, loaded_modules, results};
+use super::assets;
+use super::scripts::{data_address, loaded_modules, results};
 use crate::project;
 
 /// The element that starts the calculator on a page of its own.
@@ -14,10 +15,9 @@ const SCRIPT: &str = "<script type=\"module\" src=\"reach-calculator.js\"></scri
 
 /// Names what the script will ask for, so that the browser need not wait for the script to learn it.
 pub(crate) fn hosted(page: &str) -> Result<String> {
-    let version = asset_version()?;
-    let mut hints = format!(
-        "<link rel=\"preload\" href=\"reach-calculator.wasm?v={version}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
-    );
+    let core = assets::file("reach-calculator.wasm")?;
+    let mut hints =
+        format!("<link rel=\"preload\" href=\"{core}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n");
     for part in loaded_modules()?.iter().skip(1) {
         hints.push_str(&format!("<link rel=\"modulepreload\" href=\"{part}\">\n"));
     }

@@ -8,18 +8,15 @@ use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
-use super::base85;
+use super::assets::{self, Asset};
 use super::core::{CORE, WORKSHOP};
-use super::explanations;
+use super::{base85, explanations};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
 use crate::project;
 
 /// The browsers whose grammar the scripts and style sheets may use.
 const BROWSERS: &str = "--target=chrome105,firefox113,safari16.4";
-
-/// The languages of the page, each with its folder in `www/words/locales/`.
-const LANGUAGES: [&str; 2] = ["de", "en"];
 
 const HINT: &str = "is `import` of the right file in www/? A top-level `await` cannot go into the classic script";
 
@@ -29,8 +26,10 @@ pub(crate) struct Scripts {
     pub(crate) modules: PathBuf,
     /// `reach-calculator.classic.js`, with everything inside.
     pub(crate) classic: PathBuf,
-    /// Scripts that stand alone, those of the pages and what they load by its address, by their names in `dist/`.
+    /// The scripts of the pages, by their names in `dist/`.
     pub(crate) alone: PathBuf,
+    /// The snippet builder, which is loaded by its address.
+    pub(crate) builder: PathBuf,
     /// `www/` with its style sheets made small.
     pub(crate) staged: PathBuf,
 }
@@ -42,6 +41,7 @@ pub(crate) fn results() -> Scripts {
         modules: folder.join("modules"),
         classic: folder.join("classic/reach-calculator.classic.js"),
         alone: folder.join("alone"),
+        builder: folder.join("builder.js"),
         staged: folder.join("stage"),
     }
 }
@@ -61,67 +61,34 @@ pub(crate) fn build() -> Result<()> {
         .unless_done("join scripts", &outputs, || {
             let stage = &scripts.staged;
             lay_out(stage)?;
-            join_modules(stage, &scripts.modules)?;
-            join_alone(stage, &scripts.alone)?;
+            join_builder(stage, &scripts.builder)?;
+            let assets = assets::all()?;
+            name_build(stage, &assets)?;
+            let constants = constants(&assets)?;
+            join_modules(stage, &scripts.modules, &constants)?;
+            join_alone(stage, &scripts.alone, &constants)?;
             swap_assets(stage)?;
             join_classic(stage, &scripts.classic)
         })
 }
 
-/// Changes with what the module fetches later.
-pub(crate) fn asset_version() -> Result<String> {
-    let mut content = fs::read(CORE.wasm()).context("the Wasm core is missing; type: cargo xtask build")?;
-    for (_, text) in locales()? {
-        content.extend(text.into_bytes());
-    }
-    for (_, part) in workshop()? {
-        content.extend(part);
-    }
-    Ok(short_hash(&content))
+/// The calculator's version and what it is built of, such as `1.0.0+ABCD2345`: in the script, and in `VERSION` beside it.
+pub(crate) fn build_name() -> Result<String> {
+    fs::read_to_string(build_name_file()).context("type: cargo xtask build")
 }
 
-/// The texts by the names of their files, without the white space that is there for people: `de` for the first look,
-/// `de.more` for the explanations.
-pub(crate) fn locales() -> Result<Vec<(String, String)>> {
-    let mut found = Vec::new();
-    for language in LANGUAGES {
-        let file = locale(language).join("page.json");
-        let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        let mut texts = serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))?;
-        let more = explanations::split_off(language, &mut texts)?;
-        found.push((language.to_owned(), texts.to_string()));
-        found.push((format!("{language}.more"), more.to_string()));
+fn build_name_file() -> PathBuf {
+    project::workshop().join("build-name")
+}
+
+fn name_build(stage: &Path, assets: &[Asset]) -> Result<()> {
+    let mut content = assets::hashes(assets)?.into_bytes();
+    for file in files(stage)? {
+        content.extend(file.strip_prefix(stage)?.to_string_lossy().bytes());
+        content.extend(fs::read(&file)?);
     }
-    Ok(found)
-}
-
-/// What a workshop loads beyond its script, by the names that the script asks for.
-pub(crate) fn workshop() -> Result<Vec<(String, Vec<u8>)>> {
-    let mut found = workshop_texts()?;
-    found.push(("workshop.wasm".to_owned(), fs::read(WORKSHOP.wasm())?));
-    Ok(found)
-}
-
-/// Its style, made small, its words and its stories.
-fn workshop_texts() -> Result<Vec<(String, Vec<u8>)>> {
-    let mut found = Vec::new();
-    let style = results().staged.join("workshop/workshop.css");
-    found.push(("workshop.css".to_owned(), fs::read(&style)?));
-    for language in LANGUAGES {
-        for (name, file) in [
-            (format!("locales/workshop.{language}.json"), "workshop.json"),
-            (format!("stories/{language}.txt"), "story.txt"),
-        ] {
-            let file = locale(language).join(file);
-            found.push((name, fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?));
-        }
-    }
-    Ok(found)
-}
-
-/// Where a language's texts lie.
-fn locale(language: &str) -> PathBuf {
-    project::www().join("words/locales").join(language)
+    let name = format!("{}+{}", env!("CARGO_PKG_VERSION"), short_hash(&content));
+    fs::write(build_name_file(), name).context("cannot write the build's name")
 }
 
 /// Lays the scripts, the core's module and the style sheets, made small, into one folder as they see each other.
@@ -157,22 +124,38 @@ pub(crate) fn small(name: &str, constants: &[(&str, String)]) -> Result<String> 
     fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
+/// What the scripts know of the files beside them, and of their own build.
+fn constants(assets: &[Asset]) -> Result<[String; 2]> {
+    // A text: esbuild would make a file of its own of anything larger.
+    let hashes = serde_json::to_string(&assets::hashes(assets)?)?;
+    Ok([format!("--define:HASHES={hashes}"), format!("--define:BUILD=\"{}\"", build_name()?)])
+}
+
 /// The module, with a file of its own for each part that is loaded on demand.
-fn join_modules(stage: &Path, folder: &Path) -> Result<()> {
+fn join_modules(stage: &Path, folder: &Path, constants: &[String]) -> Result<()> {
     let _ = fs::remove_dir_all(folder);
     let mut command = esbuild();
     command
         .arg(format!("reach-calculator={}", stage.join("main.js").display()))
         // All in one folder: `import.meta.url` is the same place in every part.
         .args(["--bundle", "--format=esm", "--splitting", "--chunk-names=reach-calculator-[name]-[hash]"])
-        .args(["--loader:.css=text", &format!("--define:ASSET_VERSION=\"{}\"", asset_version()?)])
+        .arg("--loader:.css=text")
+        .args(constants)
         .arg(format!("--outdir={}", folder.display()))
         .arg(format!("--metafile={}", metafile().display()));
     run(&mut command, HINT)
 }
 
-/// The scripts of the pages, and the snippet builder: each with all that it imports inside.
-fn join_alone(stage: &Path, folder: &Path) -> Result<()> {
+/// The snippet builder, with all that it imports inside.
+fn join_builder(stage: &Path, file: &Path) -> Result<()> {
+    let mut command = esbuild();
+    command.arg(stage.join("embedding/builder.js")).args(["--bundle", "--format=esm", "--loader:.css=text"]);
+    command.arg(format!("--outfile={}", file.display()));
+    run(&mut command, HINT)
+}
+
+/// The scripts of the pages, each with all that it imports inside.
+fn join_alone(stage: &Path, folder: &Path, constants: &[String]) -> Result<()> {
     let _ = fs::remove_dir_all(folder);
     let pages = files(&stage.join("pages"))?.into_iter();
     let is_entry =
@@ -182,11 +165,8 @@ fn join_alone(stage: &Path, folder: &Path) -> Result<()> {
     command
         .args(pages.filter(is_entry))
         .args(["--bundle", "--format=iife"])
+        .args(constants)
         .arg(format!("--outdir={}", folder.display()));
-    run(&mut command, HINT)?;
-    let mut command = esbuild();
-    command.arg(stage.join("embedding/builder.js")).args(["--bundle", "--format=esm", "--loader:.css=text"]);
-    command.arg(format!("--outfile={}", folder.join("snippet/builder.js").display()));
     run(&mut command, HINT)
 }
 
@@ -219,11 +199,11 @@ fn swap_assets(stage: &Path) -> Result<()> {
     let core = stage.join("core");
     fs::rename(core.join("assets.inline.js"), core.join("assets.js"))?;
     pack(&fs::read(CORE.wasm())?, &core.join("core.wasm.gz.txt"))?;
-    let texts: Vec<_> = locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
+    let texts: Vec<_> = assets::locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
     pack(format!("{{{}}}", texts.join(",")).as_bytes(), &core.join("locales.json.gz.txt"))?;
     pack(&fs::read(WORKSHOP.wasm())?, &core.join("workshop-core.wasm.gz.txt"))?;
     let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
-    let parts: serde_json::Map<_, _> = workshop_texts()?.into_iter().map(part).collect();
+    let parts: serde_json::Map<_, _> = assets::parts()?.into_iter().map(part).collect();
     pack(Value::from(parts).to_string().as_bytes(), &core.join("parts.json.gz.txt"))
 }
 
@@ -234,7 +214,7 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
         .arg(stage.join("main.js"))
         .args(["--bundle", "--format=iife", "--loader:.css=text", "--loader:.txt=text"])
         // A classic script has no `import.meta`.
-        .args(["--define:import.meta.url=reachCalculatorUrl", "--define:ASSET_VERSION=\"\""])
+        .arg("--define:import.meta.url=reachCalculatorUrl")
         // It may be read as Latin-1, by old pages of servers that name no charset.
         .arg("--charset=ascii")
         .arg("--banner:js=var reachCalculatorUrl=document.currentScript&&document.currentScript.src||location.href;")

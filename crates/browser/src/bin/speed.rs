@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use browser_tests::{Page, Setup, dist, root};
+use browser_tests::{Page, Setup, dist, hashed, root};
 use serde::Deserialize;
 
 /// Adds up the time that the page's callbacks take, wherever they were put off to.
@@ -46,8 +46,8 @@ const DRAG: &str = "
 /// Computes a changed scenario and its yearly figures, again and again; microseconds of each.
 const FORECAST: &str = "
     const core = await import('/core.js');
-    core.initSync({ module: await (await fetch('/reach-calculator.wasm')).arrayBuffer() });
-    const texts = await (await fetch('/locales/de.json')).json();
+    core.initSync({ module: await (await fetch(arguments[0])).arrayBuffer() });
+    const texts = await (await fetch(arguments[1])).json();
     const calculator = new core.Calculator(texts.chart, 'de');
     const results = [];
     for (let round = 0; round < 300; round++) {
@@ -140,7 +140,8 @@ fn forecasts() -> Result<Vec<f64>> {
     let server = dist().page("/core.js", module).page("/core.html", "<!doctype html><title>Core</title>").start()?;
     let page = Page::open(&server.url("/core.html"), Setup::laptop())?;
     let script = format!("return (async () => {{ {FORECAST} }})()");
-    Ok(serde_json::from_value(page.run(&script)?)?)
+    let files = ["/reach-calculator.wasm", "/locales/de.json"].map(|name| hashed(name).into());
+    Ok(serde_json::from_value(page.run_with(&script, files.into())?)?)
 }
 
 fn report(what: &str, times: impl Iterator<Item = f64>, unit: &str, bar: &str) {

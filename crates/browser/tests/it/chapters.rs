@@ -1,7 +1,7 @@
 //! Each chapter answers its question: a sentence with figures, a painted chart, and a table with the figures of the file.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{CHAPTERS, Page, Serving, Setup, dist, root};
+use browser_tests::{CHAPTERS, Page, Serving, Setup, dist, hashed, root};
 use serde_json::Value;
 
 const NONE: [&str; 0] = [];
@@ -181,7 +181,7 @@ fn chart_is_painted(page: &Page, seen: &Seen) -> Result<()> {
 fn table_equals_the_file(page: &Page, seen: &Seen, locale: &str) -> Result<()> {
     page.open_details("details.table")?;
     let script = format!(
-        "const results = await (await fetch('/locales/{}.json')).json().then((texts) => texts.results);
+        "const results = await (await fetch('{}')).json().then((texts) => texts.results);
          const months = await core.forecast({{}});
          const root = document.querySelector('reach-calculator').shadowRoot;
          const cells = (row) => [...row.cells].map((cell) => cell.textContent);
@@ -204,7 +204,7 @@ fn table_equals_the_file(page: &Page, seen: &Seen, locale: &str) -> Result<()> {
              if (cell !== expected) wrong.push(`${{names[column]}} ${{index + 1}}: ${{cell}}, not ${{expected}}`);
          }}));
          return wrong;",
-        seen.language
+        hashed(&format!("/locales/{}.json", seen.language))
     );
     let wrong: Vec<String> = page.core(&script)?;
     assert_eq!(wrong, NONE, "{} {}", seen.chapter, seen.language);

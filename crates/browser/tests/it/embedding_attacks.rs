@@ -4,7 +4,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use browser_tests::{Page, Serving, Setup, dist, root};
+use browser_tests::{Page, Serving, Setup, dist, hashed, root};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -62,7 +62,7 @@ fn no_link_becomes_markup() -> Result<()> {
             });
             const query = ['layout', 'lang', 'controls', 'chapter', 'theme', 'accent', 'f'].map((key) => `${key}=${encodeURIComponent(arguments[0])}`);
             return [...states, `?${query.join('&')}#${states[1]}`]";
-        let texts = page.run_with(script, vec![json!(attack.text)])?;
+        let texts = page.run_with(script, vec![json!(attack.text), json!(hashed("/reach-calculator.wasm"))])?;
         let [pasted, encoded, frame]: [String; 3] = serde_json::from_value(texts)?;
         page.fresh(&server.url(&format!("/embed.html{frame}")))?;
         leaves_no_trace(&page, &attack, "the address of a frame")?;
@@ -85,7 +85,7 @@ fn no_attribute_becomes_markup_or_leads_astray() -> Result<()> {
         let script = "const [attack] = arguments; const element = document.createElement('reach-calculator');
             for (const name of ['lang', 'chapter', 'controls', 'layout', 'share-base', 'state']) element.setAttribute(name, attack);
             document.querySelector('main').replaceChildren(element);";
-        page.run_with(script, vec![json!(attack.text)])?;
+        page.run_with(script, vec![json!(attack.text), json!(hashed("/reach-calculator.wasm"))])?;
         leaves_no_trace(&page, &attack, "an attribute")?;
     }
     assert_eq!(page.problems()?, NONE);
@@ -101,7 +101,7 @@ fn no_attribute_leads_astray_where_the_calculator_cannot_start() -> Result<()> {
         let script = "const [attack] = arguments; const element = document.createElement('reach-calculator');
             for (const name of ['lang', 'share-base', 'state']) element.setAttribute(name, attack);
             document.querySelector('main').replaceChildren(element);";
-        page.run_with(script, vec![json!(attack.text)])?;
+        page.run_with(script, vec![json!(attack.text), json!(hashed("/reach-calculator.wasm"))])?;
         page.wait_for_element("[part~=failure] a")?;
         let traces: Vec<String> = page.value(TRACES)?;
         assert_eq!(traces, NONE, "{} tries {}", attack.text, attack.tries);
@@ -217,12 +217,12 @@ fn no_cell_of_a_file_is_a_formula() -> Result<()> {
     let page = Page::open(&server.url("/core.html"), Setup::laptop())?;
     let script = "return (async (address) => {
         const core = await import('/core.js');
-        core.initSync({ module: await (await fetch('/reach-calculator.wasm')).arrayBuffer() });
+        core.initSync({ module: await (await fetch(arguments[1])).arrayBuffer() });
         window.VERSION = '1.0.0';
         return (await import('/csv.js')).csvOf(core, core.parseLink('rc1'), address);
     })(arguments[0])";
     for attack in attacks("cells")? {
-        let csv = page.run_with(script, vec![json!(attack.text)])?;
+        let csv = page.run_with(script, vec![json!(attack.text), json!(hashed("/reach-calculator.wasm"))])?;
         let cells = cells(csv.as_str().context("no file")?);
         assert!(cells.len() > 1000, "{} cells", cells.len());
         let formulas: Vec<_> = cells.iter().filter(|cell| is_formula(cell)).collect();
@@ -244,7 +244,7 @@ fn a_file_from_a_hostile_page_has_no_formula() -> Result<()> {
         let script = "const [attack] = arguments; saved.length = 0; const element = document.createElement('reach-calculator');
             element.setAttribute('share-base', attack); element.setAttribute('state', `rc1&f=500&${attack}=${attack}&zz=${attack}`);
             document.querySelector('main').replaceChildren(element);";
-        page.run_with(script, vec![json!(attack.text)])?;
+        page.run_with(script, vec![json!(attack.text), json!(hashed("/reach-calculator.wasm"))])?;
         page.calculator()?;
         page.run_inside(
             "[...root.querySelectorAll('[part~=sharing] button')].find((one) => one.textContent === 'CSV').click()",

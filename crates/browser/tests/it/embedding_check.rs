@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use browser_tests::{Page, STRICT_POLICY, Server, Serving, Setup, dist, dist_folder};
+use browser_tests::{Page, STRICT_POLICY, Server, Serving, Setup, dist, dist_folder, hashed};
 
 const NONE: [&str; 0] = [];
 
@@ -47,6 +47,15 @@ fn usual() -> Server {
     dist().policy(&recommended())
 }
 
+/// The name of a file as the check tells it.
+fn name(plain: &str) -> String {
+    hashed(&format!("/{plain}")).split_off(1)
+}
+
+fn texts() -> String {
+    format!("{}, {}", name("locales/de.json"), name("locales/en.json"))
+}
+
 #[test]
 fn where_all_is_well_nothing_is_blamed() -> Result<()> {
     let server = usual().start()?;
@@ -87,9 +96,10 @@ fn a_policy_without_wasm_is_named() -> Result<()> {
 #[test]
 fn forgotten_files_are_named_in_one_line() -> Result<()> {
     let server = usual().missing("/locales/de.json").missing("/locales/en.json");
-    let german = "✗ Auf dem Server fehlt: locales/de.json, locales/en.json (Status 404). Lade das noch einmal hoch.";
-    let english = "✗ Missing on the server: locales/de.json, locales/en.json (status 404). Upload that again.";
-    page_names(server, "bad", german, english)
+    let texts = texts();
+    let german = format!("✗ Auf dem Server fehlt: {texts} (Status 404). Lade das noch einmal hoch.");
+    let english = format!("✗ Missing on the server: {texts} (status 404). Upload that again.");
+    page_names(server, "bad", &german, &english)
 }
 
 #[test]
@@ -103,9 +113,14 @@ fn a_script_of_the_wrong_type_is_named() -> Result<()> {
 
 #[test]
 fn a_core_sent_as_octets_runs_and_is_named() -> Result<()> {
-    let german = "! Mit dem Typ „application/octet-stream“ statt „application/wasm“ kommt: reach-calculator.wasm. Der Rechner läuft trotzdem";
-    let english = "! Sent as “application/octet-stream” instead of “application/wasm”: reach-calculator.wasm. The calculator runs all the same";
-    page_names(usual().wasm_type("application/octet-stream"), "notes", german, english)
+    let core = name("reach-calculator.wasm");
+    let german = format!(
+        "! Mit dem Typ „application/octet-stream“ statt „application/wasm“ kommt: {core}. Der Rechner läuft trotzdem"
+    );
+    let english = format!(
+        "! Sent as “application/octet-stream” instead of “application/wasm”: {core}. The calculator runs all the same"
+    );
+    page_names(usual().wasm_type("application/octet-stream"), "notes", &german, &english)
 }
 
 #[test]
@@ -121,10 +136,10 @@ fn files_that_are_not_shared_are_no_fault_at_home() -> Result<()> {
 fn an_error_page_in_place_of_a_file_is_named() -> Result<()> {
     let sorry = "<!doctype html><title>Not found</title>";
     let server = usual().page("/locales/en.json", sorry).page("/locales/de.json", sorry);
-    let german = "✗ Statt der Datei kommt etwas anderes, meist eine Fehlerseite: locales/de.json, locales/en.json.";
-    let english =
-        "✗ Something else comes in place of the file, most likely an error page: locales/de.json, locales/en.json.";
-    page_names(server, "bad", german, english)
+    let texts = texts();
+    let german = format!("✗ Statt der Datei kommt etwas anderes, meist eine Fehlerseite: {texts}.");
+    let english = format!("✗ Something else comes in place of the file, most likely an error page: {texts}.");
+    page_names(server, "bad", &german, &english)
 }
 
 #[test]
@@ -141,6 +156,23 @@ fn a_script_that_an_optimiser_broke_is_damaged() -> Result<()> {
         page_names(server, "bad", german, english)?;
     }
     Ok(())
+}
+
+/// An upload that broke off, or a cache that kept the script: each file says which build it is of.
+#[test]
+fn files_of_two_builds_are_named() -> Result<()> {
+    let german = |file: &str| format!("✗ Aus einer anderen Fassung als der Rest stammt: {file}. Lade alle Dateien");
+    let english = |file: &str| format!("✗ From another version than the rest: {file}. Upload all files");
+    let script = fs::read_to_string(dist_folder().join("reach-calculator.js"))?;
+    let build = fs::read_to_string(dist_folder().join("VERSION"))?;
+    let older = script.replace(&build, "0.9.0+ABCD2345");
+    assert_ne!(script, older);
+    let (file, server) = ("reach-calculator.js", usual().page("/reach-calculator.js", older));
+    page_names(server, "bad", &german(file), &english(file))?;
+    let (core, other) = (name("reach-calculator.wasm"), name("workshop.wasm"));
+    let server = usual().media_type("/reach-calculator.wasm", "application/wasm");
+    let server = server.page("/reach-calculator.wasm", fs::read(dist_folder().join(other))?);
+    page_names(server, "bad", &german(&core), &english(&core))
 }
 
 #[test]
@@ -167,20 +199,10 @@ fn a_website_with_another_server_is_told_what_that_server_lacks() -> Result<()> 
 
     let files = usual().without_cors().start()?;
     let host = dist().page("/blog.html", blog(&files, "")).start()?;
-    let origin = files.url("");
+    let (origin, core) = (files.url(""), name("reach-calculator.wasm"));
     for (language, expected) in [
-        (
-            "de-DE",
-            format!(
-                "✗ Der Server {origin} gibt für diese Website nicht frei: reach-calculator.js, reach-calculator.wasm"
-            ),
-        ),
-        (
-            "en-GB",
-            format!(
-                "✗ The server {origin} does not share with this website: reach-calculator.js, reach-calculator.wasm"
-            ),
-        ),
+        ("de-DE", format!("✗ Der Server {origin} gibt für diese Website nicht frei: reach-calculator.js, {core}")),
+        ("en-GB", format!("✗ The server {origin} does not share with this website: reach-calculator.js, {core}")),
     ] {
         let page = Page::open("about:blank", Setup::laptop().language(language))?;
         let (result, said) = checked(&page, &host.url("/blog.html"))?;

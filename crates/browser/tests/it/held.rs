@@ -9,12 +9,12 @@ pub(crate) const TIMERS: &str = "
     window.pending = () => timers.size;
     window.ring = () => { for (const [number, callback] of [...timers]) { timers.delete(number); callback(); } };";
 
-/// Holds back every file whose name contains a word, until `release()`; `asked` says whether one was asked for.
+/// Holds back every file whose name, without its hash, contains a word, until `release()`; `asked` says whether one was asked for.
 pub(crate) fn files(word: &str) -> String {
     format!(
         "const own = window.fetch; const gate = new Promise((done) => {{ window.release = done; }});
          window.fetch = async (url, ...more) => {{
-             if (`${{url}}`.includes('{word}')) {{ window.asked = true; await gate; }}
+             if (`${{url}}`.replace(/-[A-Z2-7]{{8}}(?=\\.)/, '').includes('{word}')) {{ window.asked = true; await gate; }}
              return own(url, ...more);
          }};"
     )

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
-use browser_tests::{Page, Setup, dist, dist_folder};
+use browser_tests::{Page, Setup, dist, dist_folder, hashed};
 
 const NONE: [&str; 0] = [];
 
@@ -24,26 +24,40 @@ fn a_visit_loads_page_script_core_and_one_language_once() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::phone())?;
     page.calculator()?;
-    let mut names: Vec<_> = server.requests().into_iter().map(|request| without_version(&request.path)).collect();
+    let mut names: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
     names.retain(|name| name != "/favicon.ico");
     names.sort();
-    assert_eq!(
-        names,
-        ["/", "/locales/de.json", "/offline.js", "/page.css", "/reach-calculator.js", "/reach-calculator.wasm"]
-    );
+    let mut expected = ["/", "/offline.js", "/page.css", "/reach-calculator.js"].map(str::to_owned).to_vec();
+    expected.extend(["/locales/de.json", "/reach-calculator.wasm"].map(hashed));
+    expected.sort();
+    assert_eq!(names, expected);
     Ok(())
 }
 
-fn without_version(path: &str) -> String {
-    path.split('?').next().unwrap_or_default().to_owned()
+/// What changes its name with its content need not be asked for again; what keeps its name is asked for every time.
+#[test]
+fn a_second_visit_asks_only_for_what_keeps_its_name() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    page.calculator()?;
+    server.forget_requests();
+    page.fresh(&server.url("/"))?;
+    page.calculator()?;
+    let mut asked: Vec<_> = server.requests().into_iter().map(|request| (request.path, request.status)).collect();
+    asked.retain(|(path, _)| path != "/favicon.ico");
+    asked.sort();
+    let unchanged = |path: &str| (path.to_owned(), 304);
+    assert_eq!(asked, ["/", "/offline.js", "/page.css", "/reach-calculator.js"].map(unchanged));
+    Ok(())
 }
 
 #[test]
 fn wasm_is_served_as_wasm() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
-    let script = "return fetch('reach-calculator.wasm').then(answer => answer.headers.get('content-type'))";
-    assert_eq!(page.run(script)?, "application/wasm");
+    let script = "return fetch(arguments[0]).then(answer => answer.headers.get('content-type'))";
+    let core = hashed("/reach-calculator.wasm");
+    assert_eq!(page.run_with(script, vec![core.into()])?, "application/wasm");
     Ok(())
 }
 

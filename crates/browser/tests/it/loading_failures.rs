@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use browser_tests::{Page, Server, Setup, dist, dist_folder, root};
+use browser_tests::{Page, Server, Setup, dist, dist_folder, hashed, root};
 use serde_json::{Value, json};
 
 /// What the script carries for every failure.
@@ -69,6 +69,27 @@ fn a_page_sent_in_place_of_the_core_is_a_wrong_type() -> Result<()> {
 fn a_page_sent_in_place_of_the_texts_is_a_wrong_type() -> Result<()> {
     let sorry = "<!doctype html><title>Not found</title>";
     page_fails(dist().page("/locales/de.json", sorry).page("/locales/en.json", sorry), "wrong-type")
+}
+
+/// A file put in the place of another, which keeps its name: a tool that renames files, or a hand that copies them.
+#[test]
+fn files_of_another_build_are_told_from_damaged_ones() -> Result<()> {
+    let other = |name: &str| fs::read(dist_folder().join(hashed(name).trim_start_matches('/')));
+    page_fails(dist().page("/reach-calculator.wasm", other("/workshop.wasm")?), "other-build")?;
+    let more = |language: &str| other(&format!("/locales/{language}.more.json"));
+    page_fails(dist().page("/locales/de.json", more("de")?).page("/locales/en.json", more("en")?), "other-build")
+}
+
+/// A cache still has the old script, whose files an upload has replaced; some servers send a page for what is missing.
+#[test]
+fn a_script_whose_files_were_replaced_says_so() -> Result<()> {
+    let newer = || dist().page("/VERSION", "9.9.9+ABCD2345\n");
+    page_fails(newer().missing("/reach-calculator.wasm"), "other-build")?;
+    page_fails(newer().missing("/locales/de.json").missing("/locales/en.json"), "other-build")?;
+    let sorry = "<!doctype html><title>Not found</title>";
+    page_fails(newer().page("/reach-calculator.wasm", sorry), "other-build")?;
+    // A server that has a page for everything has no other build.
+    page_fails(dist().page("/VERSION", sorry).page("/reach-calculator.wasm", sorry), "wrong-type")
 }
 
 #[test]

@@ -71,6 +71,22 @@ fn after_one_visit_everything_works_without_network() -> Result<()> {
 }
 
 #[test]
+fn what_another_page_of_the_origin_deleted_is_kept_again() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), keeping())?;
+    kept(&page)?;
+    page.run("return caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))")?;
+    page.fresh(&server.url("/"))?;
+    page.calculator()?;
+    let all: usize = page.value("performance.getEntriesByType('resource').length")?;
+    page.wait_for(&format!("caches.keys().then(([name]) => name && caches.open(name)).then((one) => one?.keys()).then((kept) => kept?.length > {all})"))?;
+    let address = server.url("/");
+    drop(server);
+    page.fresh(&address)?;
+    page.calculator()
+}
+
+#[test]
 fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_stays() -> Result<()> {
     let folder = Copy::of(&dist_folder())?;
     let server = Server::new(&folder.0).start()?;

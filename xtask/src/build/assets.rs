@@ -1,0 +1,149 @@
+//! What a script asks for later, under names that change with the content: such a file may be kept for ever, and no script
+//! takes the file of another build for its own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use super::core::{CORE, WORKSHOP};
+use super::{explanations, scripts};
+use crate::fingerprint::short_hash;
+use crate::project;
+
+/// The languages of the page, each with its folder in `www/words/locales/`.
+const LANGUAGES: [&str; 2] = ["de", "en"];
+
+/// A file that lies beside the script.
+pub(crate) struct Asset {
+    /// What the script calls it, such as `locales/de.json`.
+    pub(crate) name: String,
+    /// Of what it holds, without its seal.
+    hash: String,
+    /// What is shipped.
+    pub(crate) content: Vec<u8>,
+}
+
+impl Asset {
+    fn new(name: String, content: Vec<u8>) -> Asset {
+        let hash = short_hash(&content);
+        let content = match name.rsplit('.').next() {
+            Some("wasm") => sealed_wasm(content, &hash),
+            Some("json") => sealed_json(content, &hash),
+            _ => content,
+        };
+        Asset { name, hash, content }
+    }
+
+    /// Its name in `dist/`, such as `locales/de-ABCD2345.json`; `www/core/names.js` makes the same of it.
+    pub(crate) fn file(&self) -> String {
+        match self.name.rsplit_once('.') {
+            Some((stem, end)) => format!("{stem}-{}.{end}", self.hash),
+            None => format!("{}-{}", self.name, self.hash),
+        }
+    }
+}
+
+/// All of them.
+pub(crate) fn all() -> Result<Vec<Asset>> {
+    let core = fs::read(CORE.wasm()).context("the Wasm core is missing; type: cargo xtask build")?;
+    let mut found = vec![Asset::new("reach-calculator.wasm".to_owned(), core)];
+    found.push(Asset::new("workshop.wasm".to_owned(), fs::read(WORKSHOP.wasm())?));
+    found.push(Asset::new("snippet/builder.js".to_owned(), fs::read(scripts::results().builder)?));
+    for (name, text) in locales()? {
+        found.push(Asset::new(format!("locales/{name}.json"), text.into_bytes()));
+    }
+    found.extend(parts()?.into_iter().map(|(name, content)| Asset::new(name, content)));
+    Ok(found)
+}
+
+/// The name in `dist/` of what a script calls so.
+pub(crate) fn file(name: &str) -> Result<String> {
+    let asset = all()?.into_iter().find(|asset| asset.name == name);
+    Ok(asset.with_context(|| format!("no script asks for {name}"))?.file())
+}
+
+/// What the scripts know of them: hashes by name.
+pub(crate) fn hashes(assets: &[Asset]) -> Result<String> {
+    let hashes: BTreeMap<_, _> = assets.iter().map(|asset| (&asset.name, &asset.hash)).collect();
+    Ok(serde_json::to_string(&hashes)?)
+}
+
+/// The texts by the names of their files, without the white space that is there for people: `de` for the first look,
+/// `de.more` for the explanations, `workshop.de` for those who present.
+pub(crate) fn locales() -> Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        let mut texts = json(language, "page.json")?;
+        let more = explanations::split_off(language, &mut texts)?;
+        found.push((language.to_owned(), texts.to_string()));
+        found.push((format!("{language}.more"), more.to_string()));
+        found.push((format!("workshop.{language}"), json(language, "workshop.json")?.to_string()));
+    }
+    Ok(found)
+}
+
+/// What a workshop loads beside its script, its texts and its Wasm: its style, made small, and its stories.
+pub(crate) fn parts() -> Result<Vec<(String, Vec<u8>)>> {
+    let mut found =
+        vec![("workshop.css".to_owned(), fs::read(scripts::results().staged.join("workshop/workshop.css"))?)];
+    for language in LANGUAGES {
+        let file = locale(language).join("story.txt");
+        let story = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        found.push((format!("stories/{language}.txt"), story));
+    }
+    Ok(found)
+}
+
+fn json(language: &str, name: &str) -> Result<serde_json::Value> {
+    let file = locale(language).join(name);
+    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))
+}
+
+/// Where a language's texts lie.
+fn locale(language: &str) -> PathBuf {
+    project::www().join("words/locales").join(language)
+}
+
+/// With its hash in a section of its own, which can be read before anything runs.
+fn sealed_wasm(mut wasm: Vec<u8>, hash: &str) -> Vec<u8> {
+    const NAME: &str = "id";
+    let length = 1 + NAME.len() + hash.len();
+    // Kind, length and the length of the name; each fits into one byte.
+    wasm.extend([0, length as u8, NAME.len() as u8]);
+    wasm.extend(NAME.bytes().chain(hash.bytes()));
+    wasm
+}
+
+/// With its hash as a text of its own.
+fn sealed_json(json: Vec<u8>, hash: &str) -> Vec<u8> {
+    let mut sealed = format!("{{\"id\":\"{hash}\",").into_bytes();
+    sealed.extend(&json[1..]);
+    sealed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_changes_with_the_content_and_nothing_else() {
+        let of = |content: &[u8]| Asset::new("locales/de.more.json".to_owned(), content.to_vec());
+        assert_eq!(of(b"{\"a\":1}").file(), of(b"{\"a\":1}").file());
+        assert_ne!(of(b"{\"a\":1}").file(), of(b"{\"a\":2}").file());
+        let name = of(b"{\"a\":1}").file();
+        assert!(name.starts_with("locales/de.more-") && name.ends_with(".json") && name.len() == 29, "{name}");
+    }
+
+    #[test]
+    fn what_is_fetched_says_which_one_it_is() {
+        let texts = Asset::new("a.json".to_owned(), b"{\"a\":1}".to_vec());
+        assert_eq!(texts.content, format!("{{\"id\":\"{}\",\"a\":1}}", texts.hash).into_bytes());
+        let wasm = Asset::new("a.wasm".to_owned(), b"\0asm\x01\0\0\0".to_vec());
+        assert_eq!(wasm.content, [b"\0asm\x01\0\0\0\0\x0b\x02id", wasm.hash.as_bytes()].concat());
+        let style = Asset::new("a.css".to_owned(), b"a{}".to_vec());
+        assert_eq!(style.content, b"a{}");
+    }
+}
