@@ -92,7 +92,8 @@ fn lints() -> Result<()> {
 /// What only the Wasm compiles: the allocator, and what differs there. Where the target has no prebuilt `std`, clippy
 /// builds one, as the build does.
 fn wasm_lints() -> Result<()> {
-    let toolchain = Toolchain::for_lints().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
+    let toolchain =
+        Toolchain::for_lints().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
     for (package, features) in [("reach-calculator", "web"), ("reach-workshop", "")] {
         let mut clippy = toolchain.cargo("clippy", build::RUSTFLAGS);
         clippy.args(["--quiet", "--package", package, "--lib", "--features", features]);
@@ -132,6 +133,8 @@ fn tool_tests() -> Result<()> {
             "xtask",
             "--package",
             "dist-server",
+            "--package",
+            "reach-forecast",
             "--package",
             "reach-lists",
             "--package",
