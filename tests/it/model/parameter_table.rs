@@ -34,11 +34,12 @@ fn spelled(parameter: &Parameter) -> Row {
     cells.map(|(name, cell)| (name.to_owned(), cell)).into()
 }
 
+/// An input that came later, and so has a neutral value, is not in the file.
 #[test]
 fn every_row_of_the_table_is_that_of_the_file_in_the_same_order() {
-    let rows = rows();
-    assert_eq!(rows.len(), PARAMETERS.len());
-    for (row, parameter) in rows.into_iter().zip(&PARAMETERS) {
+    let (rows, parameters) = (rows(), PARAMETERS.iter().filter(|parameter| parameter.neutral.is_none()));
+    assert_eq!(rows.len(), parameters.clone().count());
+    for (row, parameter) in rows.into_iter().zip(parameters) {
         assert_eq!(row, spelled(parameter), "{}", parameter.name);
     }
 }

@@ -143,7 +143,8 @@ fn every_source_of_a_value_is_translated() {
         for parameter in &PARAMETERS {
             let is_there = translated.contains(&format!("{}/source", parameter.name));
             if is_there != (language != Language::En && !parameter.source.is_empty()) {
-                faults.push(format!("{}: source of {} ({})", language.tag(), parameter.name, parameter.source));
+                let fault = if is_there { "needs no source" } else { "lacks the source" };
+                faults.push(format!("{}: {fault} of {}: {:?}", language.tag(), parameter.name, parameter.source));
             }
         }
         assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use reach_calculator::link::{LeftOut, Link};
 use reach_calculator::inputs::{Inputs, PARAMETERS};
+use reach_calculator::link::{LeftOut, Link};
 use reach_calculator::session::Session;
 use reach_workshop::{CAPACITY, Code, LARGEST, QUIET};
 

@@ -85,9 +85,19 @@ impl Table {
             row.and_then(|row| if input.appended { row.appended() } else { Some(row.input.clone()) })
         };
         let inputs = version.inputs.iter().filter(|&input| says(input).as_ref() != Some(input));
-        let changed = self.presets.iter().filter(|preset| !version.presets.contains(preset));
+        let changed = self.presets.iter().filter(|preset| !version.presets.contains(&preset.released_in(version)));
         let gone = version.presets.iter().filter(|old| self.presets.iter().all(|preset| preset.id != old.id));
         inputs.map(|input| input.name.clone()).chain(changed.chain(gone).map(|preset| preset.id.clone())).collect()
+    }
+}
+
+impl Preset {
+    /// As a version can know it. What a preset sets of inputs that were appended later, a platform's default for one, is
+    /// written into each link, so the version need not know it.
+    fn released_in(&self, version: &Version) -> Self {
+        let knows = |name: &str| version.inputs.iter().any(|input| input.key == name && !input.appended);
+        let values = self.values.iter().filter(|(name, _)| knows(name)).cloned().collect();
+        Self { id: self.id.clone(), values }
     }
 }
 

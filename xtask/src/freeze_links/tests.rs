@@ -59,6 +59,21 @@ fn a_new_row_is_appended_with_its_neutral_value_wherever_it_stands() {
     assert_eq!(step(grown(), &[version]), Step::Nothing, "once is enough");
 }
 
+/// An assumption about platforms is set by every platform's preset, if only to its default.
+#[test]
+fn a_new_row_that_presets_set_is_appended_all_the_same() {
+    let rc1 = table(plain()).frozen(1);
+    let grown = || {
+        let mut grown = table(plain().into_iter().chain([row("echo", 1.5, Some(1.0))]).collect());
+        grown.presets[0].values.insert(0, (String::from("echo"), 1.5));
+        grown
+    };
+    let step = grown().step(std::slice::from_ref(&rc1));
+    let Ok(Step::Append(version, names)) = step else { panic!("not appended: {step:?}") };
+    assert_eq!((names, &version.presets), (vec![String::from("echo")], &rc1.presets));
+    assert_eq!(grown().step(&[version]), Ok(Step::Nothing), "once is enough");
+}
+
 #[test]
 fn a_new_row_without_a_neutral_value_is_refused() {
     let rc1 = table(plain()).frozen(1);
