@@ -48,7 +48,7 @@ const FORECAST: &str = "
     const core = await import('/core.js');
     core.initSync({ module: await (await fetch(arguments[0])).arrayBuffer() });
     const texts = await (await fetch(arguments[1])).json();
-    const calculator = new core.Calculator(texts.chart, 'de');
+    const calculator = new core.Calculator(texts, 'de');
     const results = [];
     for (let round = 0; round < 300; round++) {
         const start = performance.now();
