@@ -1,6 +1,6 @@
 //! Everybody can use it: axe-core finds nothing, keys reach everything, and large text loses nothing.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use browser_tests::{CHAPTERS, Key, Page, Setup, dist};
 use serde::Deserialize;
 use serde_json::json;
@@ -24,11 +24,13 @@ fn axe_finds_nothing(setup: Setup) -> Result<()> {
     for language in ["de", "en"] {
         for chapter in CHAPTERS {
             // With a note, a baseline and changed values, which show more than the defaults do.
-            page.open_state(&server, &format!("rc1&s=0.8&f=-5&b=s~0.6&v={chapter}&lg={language}"))?;
+            page.show(&format!("rc1&s=0.8&f=-5&b=s~0.6&v={chapter}&lg={language}"))?;
             if language == "de" {
                 page.open_details("details")?;
             }
             assert_eq!(page.accessibility_problems()?, NONE, "{chapter} in {language}");
+            // Hundreds of cells and inputs, which are made alike in every chapter.
+            page.run_inside("for (const details of root.querySelectorAll('.table, .assumptions')) details.remove()")?;
         }
     }
     Ok(())
@@ -37,10 +39,10 @@ fn axe_finds_nothing(setup: Setup) -> Result<()> {
 #[test]
 fn axe_finds_nothing_in_the_snippet_builder() -> Result<()> {
     let server = dist().start()?;
-    for setup in [Setup::laptop(), Setup::phone().dark(), Setup::phone(), Setup::laptop().dark()] {
+    for setup in [Setup::laptop(), Setup::phone().dark()] {
         let page = Page::open(&server.url("/"), setup)?;
         for language in ["de", "en"] {
-            page.open_state(&server, &format!("rc1&f=500&v=contacts&lg={language}"))?;
+            page.show(&format!("rc1&f=500&v=contacts&lg={language}"))?;
             page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].at(-1).click()")?;
             page.wait_for_element("dialog.snippet[open] .preview reach-calculator")?;
             page.open_details("dialog details")?;
@@ -59,7 +61,7 @@ fn axe_finds_nothing_on_the_check_page() -> Result<()> {
     for (server, language) in [(&good, "de-DE"), (&bad, "de-DE"), (&good, "en-GB"), (&bad, "en-GB")] {
         let mut page = Page::open(&server.url("/check.html"), Setup::laptop().language(language))?;
         page.wait_for("document.querySelector('#reach-check')?.dataset.result")?;
-        for setup in [Setup::laptop(), Setup::laptop().dark(), Setup::phone(), Setup::phone().dark()] {
+        for setup in [Setup::laptop(), Setup::phone().dark()] {
             page.adapt(setup)?;
             assert_eq!(page.accessibility_problems()?, NONE, "{language}, {:?}", page.setup());
             let [width, scrolls]: [f64; 2] = page.value("[innerWidth, document.scrollingElement.scrollWidth]")?;
@@ -228,7 +230,7 @@ fn values_are_spoken_with_their_unit_and_changes_politely() -> Result<()> {
         ("en", "customers", ["Month", "€"]),
         ("de", "platform", ["%", "Follower"]),
     ] {
-        page.open_state(&server, &format!("rc1&v={chapter}&lg={language}"))?;
+        page.show(&format!("rc1&v={chapter}&lg={language}"))?;
         let spoken: String = page.inside("root.querySelector('[part~=crosshair]').ariaValueText")?;
         ensure!(words.iter().all(|word| spoken.contains(word)), "{spoken}");
         let sliders: Vec<(String, String)> = page.inside(
@@ -241,7 +243,7 @@ fn values_are_spoken_with_their_unit_and_changes_politely() -> Result<()> {
         let chatty = "[role=status] [part~=headline], [aria-live] [part~=headline], [aria-live] .readout";
         assert_eq!(page.count(chatty)?, 0);
     }
-    page.open_state(&server, "rc1&lg=en")?;
+    page.show("rc1&lg=en")?;
     let share: String = page.inside("root.querySelector('[data-name=stage] [part~=slider]').ariaValueText")?;
     assert_eq!(share, "65 per cent");
     Ok(())
@@ -269,7 +271,7 @@ fn targets_are_large_enough_for_a_thumb() -> Result<()> {
     for setup in [Setup::laptop(), Setup::phone(), Setup::phone().size(320, 640)] {
         page.adapt(setup)?;
         for chapter in CHAPTERS {
-            page.open_state(&server, &format!("rc1&s=0.7&f=-5&v={chapter}&lg=de"))?;
+            page.show(&format!("rc1&s=0.7&f=-5&v={chapter}&lg=de"))?;
             assert_eq!(page.run_inside(SMALL)?, json!([]), "{chapter}, {} wide", page.setup().width);
         }
     }
@@ -290,7 +292,7 @@ fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -> Resu
     ] {
         page.adapt(setup)?;
         for chapter in CHAPTERS {
-            page.open_state(&server, &format!("rc1&v={chapter}&lg=de"))?;
+            page.show(&format!("rc1&v={chapter}&lg=de"))?;
             // As a larger font in the browser's settings does.
             page.run(&format!(
                 "document.documentElement.style.fontSize = '{text}%';
@@ -301,7 +303,7 @@ fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -> Resu
             page.open_details("details")?;
             let (width, scrolls): (f64, f64) = page.value("[innerWidth, document.scrollingElement.scrollWidth]")?;
             ensure!(scrolls <= width, "{chapter}, {width} wide, text {text} %: scrolls to {scrolls}");
-            ensure!(painted(&page)? > 0.01, "{chapter}, {width} wide, text {text} %: nothing in the chart");
+            ensure!(page.painted()? > 0.01, "{chapter}, {width} wide, text {text} %: nothing in the chart");
             // What is cut off at the edge would be lost without a scrollbar, too.
             let cut: Vec<String> = page.inside(
                 "[...root.querySelectorAll('p, h1, h2, button, label, select, summary, [part~=field], .unit')]
@@ -323,8 +325,8 @@ fn forced_colours_and_reduced_motion_are_honoured() -> Result<()> {
     let setup = Setup { forced_colors: true, reduced_motion: true, ..Setup::laptop() };
     let page = Page::open(&server.url("/"), setup)?;
     for chapter in CHAPTERS {
-        page.open_state(&server, &format!("rc1&v={chapter}&lg=en"))?;
-        ensure!(painted(&page)? > 0.005, "{chapter}: nothing in the chart");
+        page.show(&format!("rc1&v={chapter}&lg=en"))?;
+        ensure!(page.painted()? > 0.005, "{chapter}: nothing in the chart");
         let moving: f64 = page.inside(
             "Math.max(...[...root.querySelectorAll('*')].map((element) =>
                      parseFloat(getComputedStyle(element).transitionDuration)))",
@@ -343,16 +345,4 @@ fn forced_colours_and_reduced_motion_are_honoured() -> Result<()> {
     }
     assert_eq!(page.problems()?, NONE);
     Ok(())
-}
-
-/// The share of the chart that is not its background.
-fn painted(page: &Page) -> Result<f64> {
-    page.inside(
-        "((canvas) => {
-            const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-            const pixels = new Uint32Array(data.buffer);
-            return pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
-        })(root.querySelector('[part~=chart]'))",
-    )
-    .context("is there a chart?")
 }

@@ -164,13 +164,7 @@ fn picture(page: &Page) -> Result<String> {
 }
 
 fn chart_is_painted(page: &Page, seen: &Seen) -> Result<()> {
-    let colours: f64 = page.inside(
-        "((canvas) => {
-                const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-                const pixels = new Uint32Array(data.buffer);
-                return pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
-            })(root.querySelector('[part~=chart]'))",
-    )?;
+    let colours = page.painted()?;
     ensure!(colours > 0.01, "{} {}: {colours} of the chart is painted", seen.chapter, seen.language);
     let label: String = page.inside("root.querySelector('[part~=chart]').ariaLabel.replace(/\\s+/g, ' ')")?;
     ensure!(label.starts_with(&seen.headline), "the chart is called {label}");

@@ -68,7 +68,7 @@ fn each_chart_is_saved_as_a_clean_drawing_and_a_sharp_picture() -> Result<()> {
     page.save_files()?;
     let mut drawings = Vec::new();
     for chapter in CHAPTERS {
-        page.open_state(&server, &format!("{STATE}&v={chapter}&lg=en"))?;
+        page.show(&format!("{STATE}&v={chapter}&lg=en"))?;
         let headline = page.text("[part~=headline]")?;
         press(&page, "SVG")?;
         drawings.push((chapter, headline, page.saved(&format!("reach-{chapter}.svg"))?.0));

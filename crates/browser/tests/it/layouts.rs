@@ -56,7 +56,7 @@ fn nothing_overflows_and_nothing_overlaps_at_any_width() -> Result<()> {
             for chapter in CHAPTERS {
                 // Long figures, a baseline and notes need the most room.
                 let state = format!("rc1&f=875500&l=123450&rv=95050&p=1000&b=f~1000&v={chapter}&lg={language}");
-                page.open_state(&server, &state)?;
+                page.show(&state)?;
                 page.run("window.scrollTo(0, 0)")?;
                 assert_eq!(page.run_inside(MISPLACED)?, json!([]), "{chapter} in {language}, {width} wide");
             }
@@ -87,7 +87,7 @@ fn on_a_phone_the_chart_stays_in_sight_while_its_last_slider_moves() -> Result<(
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::phone())?;
     for chapter in CHAPTERS {
-        page.open_state(&server, &format!("rc1&v={chapter}&lg=de"))?;
+        page.show(&format!("rc1&v={chapter}&lg=de"))?;
         let seen = page.run_inside(
             "const slider = [...root.querySelectorAll('.controls [part~=slider]')].at(-1);
                  slider.scrollIntoView({ block: 'end', behavior: 'instant' });
@@ -114,7 +114,7 @@ fn the_first_screen_of_a_laptop_answers_with_sentence_chart_and_sliders() -> Res
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
     for chapter in CHAPTERS {
-        page.open_state(&server, &format!("rc1&v={chapter}&lg=de"))?;
+        page.show(&format!("rc1&v={chapter}&lg=de"))?;
         let bottoms: Vec<f64> = page.inside(
             "['[part~=headline]', '[part~=chart]', '.control:nth-child(2) [part~=slider]']
                      .map((css) => root.querySelector(css).getBoundingClientRect().bottom)",

@@ -30,7 +30,7 @@ fn fields_show_numbers_as_the_browser_writes_them() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
     for (language, locale) in LOCALES {
-        page.open_state(&server, &format!("rc1&lg={language}"))?;
+        page.show(&format!("rc1&lg={language}"))?;
         page.open_details("details.assumptions")?;
         for (name, value, share) in VALUES {
             let link: String = page.core(&format!("return core.formatLink({{ {name}: {value} }})"))?;
@@ -73,7 +73,7 @@ fn typed_numbers_are_read_as_their_writer_means_them() -> Result<()> {
         ("en", "72.5%", "stage", 0.725),
         ("en", "€ 1,500", "revenue", 1500.0),
     ] {
-        page.open_state(&server, &format!("rc1&lg={language}"))?;
+        page.show(&format!("rc1&lg={language}"))?;
         page.open_details("details.assumptions")?;
         let place = format!(".control:not([hidden])[data-name={name}]");
         let entered = page.run_inside(&format!(
@@ -102,7 +102,7 @@ fn what_is_no_number_changes_nothing_and_what_is_too_large_is_said() -> Result<(
         ("5,000,000", "too large", "1,000,000"),
         ("-3", "too small", "0"),
     ] {
-        page.open_state(&server, "rc1&lg=en")?;
+        page.show("rc1&lg=en")?;
         page.focus("[data-name=followers] [part~=field]")?;
         page.run_inside(&format!(
             "const field = root.activeElement; field.value = {typed:?}; field.dispatchEvent(new Event('change')); field.blur()"

@@ -56,7 +56,7 @@ fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
     let page = Page::open(&server.url("/"), Setup::laptop().keeping().prelude(WATCH))?;
     page.save_files()?;
     for (chapter, language) in CHAPTERS.into_iter().zip(["de", "en", "de", "en", "de"]) {
-        page.open_state(&server, &format!("rc1&f=1234&v={chapter}&lg={language}"))?;
+        page.show(&format!("rc1&f=1234&v={chapter}&lg={language}"))?;
         page.open_details("details")?;
         page.run_inside(PRESS_ALL)?;
         page.wait_for(RESTED)?;
