@@ -7,7 +7,7 @@ mod given;
 use reach_calculator::inputs::PARAMETERS;
 use reach_calculator::link::Link;
 
-use super::corpus::{Corpus, corpora};
+use super::corpus::corpora;
 use super::freezing::table::{Row, Step, Table};
 use super::freezing::version::{Input, Version, listed};
 use super::freezing::{table, versions};
@@ -17,6 +17,9 @@ use given::{Given, assert_same};
 const TABLE: &str = "src/inputs/table.rs";
 const PRESETS: &str = "src/inputs/presets.rs";
 const LIST: &str = "src/link/versions.rs";
+
+/// The inputs that are changed; see [`change_everything`].
+const CHANGED: [&str; 4] = ["posts", "activity", "signups", "open_rate"];
 
 /// An input that no version knows. Its default is not its neutral value, so that one sees which of them links give.
 const NEW_ROW: &str = r#"
@@ -59,7 +62,7 @@ fn a_new_input_is_appended_and_old_links_give_what_they_gave() {
     let links = links();
     let before: Vec<Given> = links.iter().map(|text| Given::here(text, NEW)).collect();
     copy.edit(TABLE, add_row);
-    append(&copy);
+    let number = append(&copy);
 
     let after = copy.give(&links);
     assert_same(&links, &after, &before, "with an input appended to the version");
@@ -72,12 +75,32 @@ fn a_new_input_is_appended_and_old_links_give_what_they_gave() {
     assert!(full.writes.starts_with(&packed(0.5)), "{}", full.writes);
     let again = copy.give(&[full.writes.clone()]).remove(0);
     assert_eq!((again.input("echo"), again.writes), (2.5, full.writes), "the packed form holds the new input");
+    // What the table says by now is not what the version takes for granted.
+    let default = copy.give(&[format!("rc{number}&ec=1.5")]).remove(0);
+    assert_eq!(
+        (default.input("echo"), default.writes),
+        (1.5, format!("rc{number}&ec=1.5")),
+        "nothing goes without saying"
+    );
 }
 
-/// All that anybody has kept, and packed links, which spell no keys.
+/// All that anybody has kept, packed links, which spell no keys, and links that ask for more than there is.
 fn links() -> Vec<String> {
     let kept = corpora().iter().flat_map(|corpus| corpus.links().map(String::from).collect::<Vec<_>>()).collect();
-    [kept, [0.0, 0.3, 0.5, 0.9].map(packed).to_vec()].concat()
+    [kept, [0.0, 0.3, 0.5, 0.9].map(packed).to_vec(), versions().iter().flat_map(beyond).collect()].concat()
+}
+
+/// Links in which every input lies beyond its bounds, or has more decimals than it keeps; in the baseline only those that
+/// will be changed, because it has to find room.
+fn beyond(version: &Version) -> [String; 2] {
+    let too_large = |input: &Input| input.max * 2.0 + 1.0;
+    let too_long = |input: &Input| input.min + (input.max - input.min) * 0.123456789;
+    [too_large, too_long].map(|value| {
+        let pairs = version.inputs.iter().map(|input| format!("&{}={}", input.link, value(input)));
+        let changed = version.inputs.iter().filter(|input| CHANGED.contains(&input.name.as_str()));
+        let baseline: Vec<_> = changed.map(|input| format!("{}~{}", input.link, value(input))).collect();
+        format!("rc{}{}&b={}", version.number, pairs.collect::<String>(), baseline.join("~"))
+    })
 }
 
 /// A link in which every input has another value, in the packed form.
@@ -116,7 +139,7 @@ fn freeze_anew(copy: &Copy) -> u32 {
     let table = Table::read(&copy.forecast(&["--keys"]), &copy.forecast(&["--presets"])).expect("the table is written");
     let step = table.step(&versions()).expect("every new input has its neutral value");
     let Step::Add(version, names) = step else { panic!("a changed table makes a new version, and not {step:?}") };
-    for name in ["posts", "activity", "signups", "open_rate", "network", "linkedin-2026"] {
+    for name in CHANGED.into_iter().chain(["network", "linkedin-2026"]) {
         assert!(names.iter().any(|changed| changed == name), "{name} is not among {names:?}");
     }
     copy.edit(LIST, |text| listed(text, version.number).expect("versions.rs is as it was written"));
@@ -124,8 +147,8 @@ fn freeze_anew(copy: &Copy) -> u32 {
     version.number
 }
 
-/// What it does with a table to which a row was added.
-fn append(copy: &Copy) {
+/// What it does with a table to which a row was added; the number of the version that has it now.
+fn append(copy: &Copy) -> u32 {
     let mut table = table();
     let (key, link, name) = ("echo".into(), "ec".into(), "echo".into());
     let input = Input { key, link, name, min: 0.0, max: 4.0, decimals: 3, default: 1.5, appended: false };
@@ -133,6 +156,7 @@ fn append(copy: &Copy) {
     let step = table.step(&versions()).expect("the new input has its neutral value");
     let Step::Append(version, _) = step else { panic!("a new row is appended, and not {step:?}") };
     write(copy, &version);
+    version.number
 }
 
 fn write(copy: &Copy, version: &Version) {
