@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::given::inputs;
-use super::out::{Named, months, out};
+use super::out::{Named, out};
 use super::refused::Refused;
 use super::shapes::ParameterShape;
 use crate::inputs::PARAMETERS;
@@ -24,7 +24,7 @@ pub fn forecast(
     #[wasm_bindgen(unchecked_param_type = "Record<string, number>")] scenario: &Object,
 ) -> Result<JsValue, Refused> {
     let scenario = Scenario::new(inputs(scenario)?).map_err(refused)?;
-    months(&model::forecast(&scenario).months)
+    out(&model::forecast(&scenario).months)
 }
 
 /// Every input: name, short name in links, unit, bounds, step and default.

@@ -6,14 +6,13 @@ use wasm_bindgen::JsValue;
 
 use super::refused::Refused;
 use crate::inputs::{Inputs, Key};
-use crate::model::Month;
 
 /// A shape as a plain object, or a list of them.
 ///
 /// # Errors
-/// None that a shape of ours can cause; serde leaves no other way to say so.
+/// None that a shape of ours can cause; serde leaves no other way to say so, and its own words would weigh a kilobyte.
 pub(super) fn out<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, Refused> {
-    value.serialize(&Serializer::json_compatible()).map_err(|error| Refused::new(&error.to_string()))
+    value.serialize(&Serializer::json_compatible()).map_err(|_| Refused::new("the core said what no script can read"))
 }
 
 /// The value of every input by its name.
@@ -32,12 +31,4 @@ impl Serialize for Figures<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().filter_map(|&(name, figure)| Some((name, figure?))))
     }
-}
-
-/// Every month with the names of its results.
-///
-/// # Errors
-/// As [`out`].
-pub(super) fn months(months: &[Month]) -> Result<JsValue, Refused> {
-    out(months)
 }
