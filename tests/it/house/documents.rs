@@ -1,5 +1,5 @@
-//! Documents lead to what is there: every relative link of a Markdown file, and every path in `` `code` `` that starts at
-//! the top of the checkout.
+//! Documents lead to what is there: every relative link of a Markdown file, and every path in `` `code` ``, from the document
+//! or from the top of the checkout.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,7 +60,8 @@ fn every_link_and_path_of_a_document_leads_to_a_file() {
         let text = fs::read_to_string(in_checkout(&document)).expect("a text");
         let beside = in_checkout(document.parent().expect("a file lies in a folder"));
         let nowhere = links(&text).filter(|link| !beside.join(link).exists());
-        let gone = paths(&text).filter(|path| starts_at_the_top(path) && !in_checkout(Path::new(path)).exists());
+        let is_there = |path: &str| in_checkout(Path::new(path)).exists() || beside.join(path).exists();
+        let gone = paths(&text).filter(|path| starts_at_the_top(path) && !is_there(path));
         lost.extend(nowhere.chain(gone).map(|target| format!("{}: {target}", document.display())));
     }
     assert!(lost.is_empty(), "these lead nowhere; has the file moved?\n{}", lost.join("\n"));
