@@ -73,7 +73,7 @@ fn a_new_input_is_appended_and_old_links_give_what_they_gave() {
     // The packed form has a place for it, behind all that old links have.
     let full = copy.give(&[format!("{}&ec=2.5", packed(0.5))]).remove(0);
     assert!(full.writes.starts_with(&packed(0.5)), "{}", full.writes);
-    let again = copy.give(&[full.writes.clone()]).remove(0);
+    let again = copy.give(std::slice::from_ref(&full.writes)).remove(0);
     assert_eq!((again.input("echo"), again.writes), (2.5, full.writes), "the packed form holds the new input");
     // What the table says by now is not what the version takes for granted.
     let default = copy.give(&[format!("rc{number}&ec=1.5")]).remove(0);

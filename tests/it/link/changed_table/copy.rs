@@ -122,9 +122,9 @@ fn collect(path: &str, files: &mut BTreeMap<String, String>) {
     let mut found = Vec::new();
     let here = Path::new(HERE).join(path);
     if here.is_dir() {
-        list(&here, &mut found)
+        list(&here, &mut found);
     } else {
-        found.push(here)
+        found.push(here);
     }
     for path in found {
         let name = path.strip_prefix(HERE).expect("it was found there").to_string_lossy().replace('\\', "/");
