@@ -31,9 +31,6 @@ fn every_chapter_has_a_handful_of_sliders_each_once() {
 /// A slider beside a chart that it never moves would make the room doubt the chart.
 #[test]
 fn every_slider_moves_its_chapter() {
-    use reach_calculator::answers::Listing;
-    use reach_calculator::answers::Outlook;
-    use reach_calculator::inputs::{Inputs, Scenario};
     for chapter in Chapter::ALL {
         for &key in chapter.controls() {
             let listing = |value: f64| {

@@ -1,8 +1,8 @@
 /**
- * Writes `tests/format_intl.json`: what `Intl` prints for the numbers, percentages and euros that `src/format` prints.
+ * Writes `intl.json`: what `Intl` prints for the numbers, percentages and euros that `src/words` prints, and its plurals.
  * Made with Node 20 (ICU 78, CLDR 48); Chromium of the same CLDR prints the same. To make it anew:
  *
- *     node tests/format_intl.mjs > tests/format_intl.json
+ *     node tests/it/words/intl.mjs > tests/it/words/intl.json
  */
 
 const TAGS = { De: 'de-DE', DeAt: 'de-AT', DeCh: 'de-CH', En: 'en-GB' };
@@ -20,7 +20,7 @@ const lines = [];
 for (const [locale, tag] of Object.entries(TAGS)) {
   for (const [style, options] of Object.entries(STYLES)) {
     for (const [min, max] of DECIMALS) {
-      // `negative` takes the minus off a rounded zero, as src/format does.
+      // `negative` takes the minus off a rounded zero, as `src/words` does.
       const format = new Intl.NumberFormat(tag, { ...options, minimumFractionDigits: min, maximumFractionDigits: max, signDisplay: 'negative' });
       for (const value of signed) lines.push(JSON.stringify([locale, style, min, max, `${value}`, format.format(value)]));
     }

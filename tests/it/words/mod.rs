@@ -13,3 +13,4 @@ mod sheet;
 mod slots;
 mod sources;
 mod told;
+mod typography;
