@@ -1,7 +1,7 @@
 //! Chromium's own protocol: JSON through a pipe, each message ended by a zero.
 //!
-//! Spoken directly, since every kept client brings minutes of generated code (chromiumoxide, headless_chrome) or a driver
-//! that wants a browser for each test (WebDriver): see the crate's README for what that costs.
+//! Spoken directly: a kept client brings generated code that compiles for minutes (chromiumoxide), or a driver that wants a
+//! browser for each test (WebDriver). The crate's README has the figures.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
