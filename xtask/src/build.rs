@@ -7,7 +7,9 @@ mod dist;
 mod explanations;
 mod method;
 mod names;
+mod notices;
 mod offline;
+pub(crate) mod packed;
 mod pages;
 mod scripts;
 
@@ -41,6 +43,7 @@ pub(crate) fn build_with(more: &[Need]) -> Result<()> {
     step("build", || {
         core::build()?;
         explanations::build()?;
+        notices::build()?;
         scripts::build()?;
         method::build()?;
         dist::fill()

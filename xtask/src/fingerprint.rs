@@ -26,27 +26,35 @@ impl Fingerprint {
     }
 
     /// Adds a setting.
-    pub(crate) fn text(mut self, text: &str) -> Fingerprint {
-        self.0.update((text.len() as u64).to_le_bytes());
-        self.0.update(text);
-        self
+    pub(crate) fn text(self, text: &str) -> Fingerprint {
+        self.bytes(text.as_bytes())
     }
 
     /// Adds a file, or all files of a folder, by name and content; what does not exist counts as empty.
     pub(crate) fn path(mut self, path: &Path) -> Result<Fingerprint> {
         for file in files(path)? {
             let content = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-            self = self.text(&file.to_string_lossy());
-            self.0.update((content.len() as u64).to_le_bytes());
-            self.0.update(&content);
+            self = self.text(&file.to_string_lossy()).bytes(&content);
         }
         Ok(self)
+    }
+
+    /// Adds a content.
+    pub(crate) fn bytes(mut self, content: &[u8]) -> Fingerprint {
+        self.0.update((content.len() as u64).to_le_bytes());
+        self.0.update(content);
+        self
+    }
+
+    /// What the inputs come to.
+    pub(crate) fn hash(self) -> String {
+        hex(&self.0.finalize())
     }
 
     /// Does the work unless it has been done for the same inputs and all of `results` are still there.
     pub(crate) fn unless_done(self, name: &str, results: &[PathBuf], work: impl FnOnce() -> Result<()>) -> Result<()> {
         let stamp = project::workshop().join(format!("{name}.done"));
-        let hash = hex(&self.0.finalize());
+        let hash = self.hash();
         let known = fs::read_to_string(&stamp).unwrap_or_default();
         if known == hash && results.iter().all(|result| result.exists()) {
             eprintln!("▪ {name}: unchanged");

@@ -1,20 +1,18 @@
 //! What a visit loads and what the one-file build weighs, against the budgets.
 
 use std::fs;
-use std::io::Write;
 
 use anyhow::{Context, Result, bail};
-use flate2::{Compression, write::GzEncoder};
 
-use crate::build::loaded_modules;
+use crate::build::{loaded_modules, packed};
 use crate::setup::Toolchain;
 use crate::{build, project};
 
-/// Everything the hosted page loads, in gzip.
-const PAGE: Budget = Budget { what: "hosted page, gzip", bar: 100_000, goal: 71_000 };
+/// Everything the hosted page loads for its first answer, in gzip as a careful server sends it.
+const PAGE: Budget = Budget { what: "hosted page, gzip", bar: 110_000, goal: 90_000 };
 
 /// `reach-calculator.html` as it lies on disk.
-const ONE_FILE: Budget = Budget { what: "one-file build", bar: 250_000, goal: 150_000 };
+const ONE_FILE: Budget = Budget { what: "one-file build", bar: 400_000, goal: 300_000 };
 
 struct Budget {
     what: &'static str,
@@ -30,15 +28,17 @@ pub(crate) fn run(_: &[String]) -> Result<()> {
 
 /// Prints every file of a visit, and fails above a bar.
 pub(crate) fn check() -> Result<()> {
-    let mut page = 0;
+    println!("  {:<40} {:>9} {:>9} {:>9}", "first visit", "raw", "gzip 9", "brotli 11");
+    let mut all = [0; 3];
     for name in files_of_a_visit()? {
         let content = fs::read(project::dist().join(&name)).with_context(|| format!("dist/{name} is missing"))?;
-        let packed = gzip(&content)?;
-        println!("  {name:<40} {:>9} {:>9} gzip", content.len(), packed);
-        page += packed;
+        let sizes = [content.len(), packed::gzip(&content)?.len(), packed::brotli(&content)?.len()];
+        print_row(&name, sizes);
+        all = [0, 1, 2].map(|way| all[way] + sizes[way]);
     }
+    print_row("together", all);
     let one_file = fs::metadata(project::dist().join("reach-calculator.html")).context("type: cargo xtask build")?;
-    let fits = [PAGE.report(page), ONE_FILE.report(usize::try_from(one_file.len())?)];
+    let fits = [PAGE.report(all[1]), ONE_FILE.report(usize::try_from(one_file.len())?)];
     if fits == [true; 2] {
         return Ok(());
     }
@@ -82,8 +82,11 @@ impl Budget {
     }
 }
 
-fn gzip(content: &[u8]) -> Result<usize> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-    Ok(encoder.finish()?.len())
+/// The bytes that a first visit may cost; with `std` as it comes ready-made the core is larger, and nothing is said.
+pub(crate) fn bar() -> usize {
+    if Toolchain::find() == Some(Toolchain::Prebuilt) { usize::MAX } else { PAGE.bar }
+}
+
+fn print_row(name: &str, [raw, gzip, brotli]: [usize; 3]) {
+    println!("  {name:<40} {raw:>9} {gzip:>9} {brotli:>9}");
 }

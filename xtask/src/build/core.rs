@@ -42,10 +42,10 @@ const OPTIMISATION: [&str; 6] = [
 
 /// A crate that becomes Wasm of its own.
 pub(crate) struct Unit {
-    package: &'static str,
+    pub(super) package: &'static str,
     /// Its sources, from the top of the checkout.
     sources: &'static [&'static str],
-    features: &'static [&'static str],
+    pub(super) features: &'static [&'static str],
     /// What the compiler calls the result.
     library: &'static str,
     /// What its module and its Wasm are called here.

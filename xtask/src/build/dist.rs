@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{assets, method, offline, pages, scripts};
+use super::{assets, method, notices, offline, packed, pages, scripts};
 use crate::fingerprint::files;
 use crate::{project, wordpress};
 
@@ -33,7 +33,7 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     }
     let built = scripts::results();
     let (classic, page) = (fs::read_to_string(&built.classic)?, pages::one_file()?);
-    add("reach-calculator-wordpress.zip".into(), wordpress::archive(&classic, &page)?);
+    add("reach-calculator-wordpress.zip".into(), wordpress::archive(&classic, &page, &notices::all()?)?);
     add("reach-calculator.classic.js".into(), classic.into_bytes());
     add("reach-calculator.html".into(), page.into_bytes());
     for folder in [&built.modules, &built.alone, &method::folder()] {
@@ -51,9 +51,14 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
         };
         add(file.strip_prefix(&pages)?.to_owned(), content);
     }
-    wanted.insert("VERSION".into(), scripts::build_name()?.into_bytes());
+    for (name, text) in
+        [("VERSION", scripts::build_name()?), ("LICENSE", notices::own()?), ("LICENSES.txt", notices::all()?)]
+    {
+        wanted.insert(name.into(), text.into_bytes());
+    }
     let worker = offline::worker(&wanted)?;
     wanted.insert(offline::WORKER.into(), worker.into_bytes());
+    wanted.append(&mut packed::beside(&wanted)?);
     Ok(wanted)
 }
 

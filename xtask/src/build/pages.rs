@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::assets;
 use super::scripts::{data_address, loaded_modules, results};
+use super::{assets, notices};
 use crate::project;
 
 /// The element that starts the calculator on a page of its own.
@@ -29,7 +29,15 @@ pub(crate) fn one_file() -> Result<String> {
     let page =
         fs::read_to_string(project::www().join("pages/index.html")).context("www/pages/index.html is missing")?;
     let script = fs::read_to_string(results().classic)?;
-    inline(&page, &script, &|name| read(name))
+    let page = inline(&page, &script, &|name| read(name))?;
+    // Passed on alone, it has no notices beside it.
+    let notices = format!(
+        "<!-- Reach calculator {}, MIT OR Apache-2.0. In it, with their licences: {}; and Rust's standard library (MIT OR \
+         Apache-2.0). Their texts: LICENSES.txt where this file comes from. -->",
+        env!("CARGO_PKG_VERSION"),
+        notices::list()?
+    );
+    Ok(page.replacen("<head>", &format!("<head>\n{notices}"), 1))
 }
 
 /// Replaces the elements of the head that refer to files, and puts the script at the end of the body.

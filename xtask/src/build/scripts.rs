@@ -4,19 +4,26 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
 use super::assets::{self, Asset};
 use super::core::{CORE, WORKSHOP};
-use super::{base85, explanations};
+use super::{base85, explanations, packed};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
 use crate::project;
 
 /// The browsers whose grammar the scripts and style sheets may use.
 const BROWSERS: &str = "--target=chrome105,firefox113,safari16.4";
+
+/// What stands at the top of what is put into other people's pages.
+const LICENCE: &str = concat!(
+    "/*! Reach calculator ",
+    env!("CARGO_PKG_VERSION"),
+    ", MIT OR Apache-2.0. What it holds of others: LICENSES.txt */"
+);
 
 const HINT: &str = "is `import` of the right file in www/? A top-level `await` cannot go into the classic script";
 
@@ -139,11 +146,15 @@ fn join_modules(stage: &Path, folder: &Path, constants: &[String]) -> Result<()>
         .arg(format!("reach-calculator={}", stage.join("main.js").display()))
         // All in one folder: `import.meta.url` is the same place in every part.
         .args(["--bundle", "--format=esm", "--splitting", "--chunk-names=reach-calculator-[name]-[hash]"])
-        .arg("--loader:.css=text")
+        .args(["--loader:.css=text", &format!("--banner:js={LICENCE}")])
         .args(constants)
         .arg(format!("--outdir={}", folder.display()))
         .arg(format!("--metafile={}", metafile().display()));
-    run(&mut command, HINT)
+    run(&mut command, HINT)?;
+    if fs::read_to_string(metafile())?.contains("node_modules/") {
+        bail!("a script imports an npm package: its licence belongs into LICENSES.txt, see xtask/src/build/notices.rs");
+    }
+    Ok(())
 }
 
 /// The snippet builder, with all that it imports inside.
@@ -217,7 +228,7 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
         .arg("--define:import.meta.url=reachCalculatorUrl")
         // It may be read as Latin-1, by old pages of servers that name no charset.
         .arg("--charset=ascii")
-        .arg("--banner:js=var reachCalculatorUrl=document.currentScript&&document.currentScript.src||location.href;")
+        .arg(format!("--banner:js={LICENCE}\nvar reachCalculatorUrl=document.currentScript&&document.currentScript.src||location.href;"))
         .arg(format!("--outfile={}", file.display()));
     run(&mut command, HINT)
 }
@@ -238,9 +249,8 @@ fn esbuild_program() -> PathBuf {
 
 /// Packed as small as gzip can be, as text: this is done once, and carried by everybody who takes the file along.
 fn pack(content: &[u8], file: &Path) -> Result<()> {
-    let mut packed = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, content, &mut packed)?;
-    fs::write(file, base85::encode(&packed)).with_context(|| format!("cannot write {}", file.display()))
+    fs::write(file, base85::encode(&packed::smallest_gzip(content)?))
+        .with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// A content as part of an address.

@@ -6,13 +6,20 @@ use std::time::Duration;
 
 use super::debian;
 use crate::command::{cargo, find, output, program, succeeds_within};
+use crate::project;
 use crate::step::step;
 
 /// Debian's Rust for the web, with the source of `std`.
 const PACKAGES: [&str; 6] = ["rustc-web", "cargo-web", "rust-web-clippy", "rust-web-src", "rust-web-llvm", "lld-22"];
 
+/// Where those packages put it.
+const DEBIAN_STD: &str = "/usr/lib/rustlib/src/rust";
+
 /// Rustup's server answers at once or not at all.
 const RUSTUP_PATIENCE: Duration = Duration::from_secs(120);
+
+/// What cargo reads flags from that may hold spaces, as paths do; each ends at the next unit separator.
+const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
 
 /// How the core is compiled for the browser.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,7 +52,7 @@ impl Toolchain {
         match self {
             Toolchain::Prebuilt => {
                 let mut command = cargo();
-                command.arg(verb).env("RUSTFLAGS", rustflags);
+                command.arg(verb).env(FLAGS, flags(rustflags));
                 command
             }
             Toolchain::BuildStd => {
@@ -55,7 +62,7 @@ impl Toolchain {
                     .env("RUSTC", "/usr/bin/rustc")
                     .env("RUSTDOC", "/usr/bin/rustdoc")
                     .env("RUSTC_BOOTSTRAP", "1")
-                    .env("RUSTFLAGS", format!("-Zunstable-options -Cpanic=immediate-abort {rustflags}"))
+                    .env(FLAGS, flags(&format!("-Zunstable-options -Cpanic=immediate-abort {rustflags}")))
                     // Left behind by rustup's cargo, which started this program.
                     .env_remove("RUSTUP_TOOLCHAIN")
                     .env_remove("CARGO")
@@ -64,6 +71,25 @@ impl Toolchain {
             }
         }
     }
+}
+
+/// The flags, and those that put the same words in place of this machine's folders: no Wasm tells who built it, and another
+/// user gets the same bytes.
+fn flags(rustflags: &str) -> String {
+    let home = std::env::var_os("HOME").map_or_else(|| "/".into(), PathBuf::from);
+    let folder =
+        |variable: &str, usual: &str| std::env::var_os(variable).map_or_else(|| home.join(usual), PathBuf::from);
+    let places = [
+        (home.clone(), "home"),
+        (folder("RUSTUP_HOME", ".rustup"), "rustup"),
+        (folder("CARGO_HOME", ".cargo"), "cargo"),
+        (project::root().to_owned(), "calculator"),
+        // As the ready-made `std` calls it, without the compiler's hash.
+        (PathBuf::from(DEBIAN_STD), "rustc"),
+    ];
+    let remap = |(place, name): &(PathBuf, &str)| format!("--remap-path-prefix={}=/{name}", place.display());
+    let words = rustflags.split_whitespace().map(str::to_owned);
+    words.chain(places.iter().map(remap)).collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// Debian's packages when nothing on the machine compiles for the browser and rustup cannot help.
@@ -93,7 +119,7 @@ fn rustup_adds_target() -> bool {
 
 fn has_debian_rust() -> bool {
     let programs = ["/usr/bin/cargo", "/usr/bin/rustc", "/usr/bin/wasm-ld-22"];
-    programs.iter().all(|file| Path::new(file).is_file()) && Path::new("/usr/lib/rustlib/src/rust/library/std").is_dir()
+    programs.iter().all(|file| Path::new(file).is_file()) && Path::new(DEBIAN_STD).join("library/std").is_dir()
 }
 
 fn has_prebuilt_std() -> bool {

@@ -23,20 +23,20 @@ pub(crate) fn sources() -> PathBuf {
 }
 
 /// The zip, packed anew when something in it has changed.
-pub(crate) fn archive(classic: &str, page: &str) -> Result<Vec<u8>> {
+pub(crate) fn archive(classic: &str, page: &str, notices: &str) -> Result<Vec<u8>> {
     let packed = project::workshop().join("wordpress.zip");
-    Fingerprint::of_this_program()?.path(&sources())?.text(classic).text(page).unless_done(
+    Fingerprint::of_this_program()?.path(&sources())?.text(classic).text(page).text(notices).unless_done(
         "pack WordPress plugin",
         std::slice::from_ref(&packed),
         || {
-            fs::write(&packed, archive_of(&contents(classic, page)?)?)
+            fs::write(&packed, archive_of(&contents(classic, page, notices)?)?)
                 .with_context(|| format!("cannot write {}", packed.display()))
         },
     )?;
     Ok(fs::read(packed)?)
 }
 
-fn contents(classic: &str, page: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+fn contents(classic: &str, page: &str, notices: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut contents = BTreeMap::new();
     let mut add = |name: &str, content: Vec<u8>| drop(contents.insert(format!("{FOLDER}/{name}"), content));
     for file in files(&sources())? {
@@ -55,6 +55,7 @@ fn contents(classic: &str, page: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     for (name, content) in [("reach-calculator.classic.js", classic), ("index.html", page)] {
         add(&format!("assets/{name}"), content.as_bytes().to_vec());
     }
+    add("LICENSES.txt", notices.as_bytes().to_vec());
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         add(name, fs::read(project::root().join(name))?);
     }

@@ -53,7 +53,7 @@ fn name(plain: &str) -> String {
 }
 
 fn texts() -> String {
-    format!("{}, {}", name("locales/de.json"), name("locales/en.json"))
+    ["locales/de.json", "locales/en.json"].map(name).join(", ")
 }
 
 #[test]
@@ -167,12 +167,11 @@ fn files_of_two_builds_are_named() -> Result<()> {
     let build = fs::read_to_string(dist_folder().join("VERSION"))?;
     let older = script.replace(&build, "0.9.0+ABCD2345");
     assert_ne!(script, older);
-    let (file, server) = ("reach-calculator.js", usual().page("/reach-calculator.js", older));
-    page_names(server, "bad", &german(file), &english(file))?;
-    let (core, other) = (name("reach-calculator.wasm"), name("workshop.wasm"));
-    let server = usual().media_type("/reach-calculator.wasm", "application/wasm");
-    let server = server.page("/reach-calculator.wasm", fs::read(dist_folder().join(other))?);
-    page_names(server, "bad", &german(&core), &english(&core))
+    let file = "reach-calculator.js";
+    page_names(usual().page("/reach-calculator.js", older), "bad", &german(file), &english(file))?;
+    let core = name("reach-calculator.wasm");
+    let other = fs::read(dist_folder().join(name("workshop.wasm")))?;
+    page_names(usual().page("/reach-calculator.wasm", other), "bad", &german(&core), &english(&core))
 }
 
 #[test]

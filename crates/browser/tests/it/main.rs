@@ -20,6 +20,7 @@ mod privacy;
 mod same_figures;
 mod settled;
 mod shifts;
+mod shipped;
 mod slider;
 mod workshop_accessibility;
 mod workshop_guess;

@@ -1,0 +1,62 @@
+//! What lies in `dist/` besides the page: names, notices, and nothing of the machine that built it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+use browser_tests::{dist_folder, hashed, root};
+
+fn wasm() -> [PathBuf; 2] {
+    ["/reach-calculator.wasm", "/workshop.wasm"].map(|name| dist_folder().join(hashed(name).trim_start_matches('/')))
+}
+
+fn holds(content: &[u8], word: &str) -> bool {
+    content.windows(word.len()).any(|part| part == word.as_bytes())
+}
+
+#[test]
+fn no_wasm_names_the_folders_of_its_builder() -> Result<()> {
+    let checkout = root().canonicalize()?.display().to_string();
+    for file in wasm() {
+        let content = fs::read(&file)?;
+        for word in ["/root/", "/home/", "/Users/", ".cargo", ".rustup", &checkout] {
+            ensure!(!holds(&content, word), "{} holds {word}", file.display());
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_crate_that_a_wasm_holds_has_its_licence() -> Result<()> {
+    let notices = fs::read_to_string(dist_folder().join("LICENSES.txt"))?;
+    let page = fs::read_to_string(dist_folder().join("reach-calculator.html"))?;
+    for name in ["libm", "plotters", "qrcodegen", "serde", "talc", "wasm-bindgen", "wide"] {
+        ensure!(notices.contains(&format!("\n{name} ")), "no licence of {name}");
+        ensure!(page.contains(&format!(" {name} ")), "the page in one file does not name {name}");
+    }
+    // Tools and tests are not in it.
+    for name in ["proptest", "insta", "syn", "wasm-bindgen-cli-support"] {
+        ensure!(!notices.contains(&format!("\n{name} ")), "{name} is only a tool");
+    }
+    let own = fs::read_to_string(dist_folder().join("LICENSE"))?;
+    ensure!(own.contains("MIT License") && own.contains("Apache License"), "{own}");
+    for script in ["reach-calculator.js", "reach-calculator.classic.js"] {
+        ensure!(fs::read_to_string(dist_folder().join(script))?.contains("LICENSES.txt"), "{script}");
+    }
+    Ok(())
+}
+
+/// Beside each file of some size lies what a server may send in its place.
+#[test]
+fn what_is_packed_is_smaller_and_of_this_build() -> Result<()> {
+    let names =
+        ["index.html", "reach-calculator.js", "reach-calculator.classic.js", "service-worker.js", "method.html"];
+    for file in names.map(|name| dist_folder().join(name)).into_iter().chain(wasm()) {
+        let size = |end: &str| -> Result<u64> { Ok(fs::metadata(format!("{}{end}", file.display()))?.len()) };
+        let (plain, gzip, brotli) = (size("")?, size(".gz")?, size(".br")?);
+        ensure!(brotli < gzip && gzip < plain, "{}: {plain}, {gzip}, {brotli}", file.display());
+    }
+    // A page of a test's own server would show it, but nobody looks into what is packed.
+    ensure!(!Path::new(&format!("{}.gz", dist_folder().join("reach-calculator-wordpress.zip").display())).exists());
+    Ok(())
+}
