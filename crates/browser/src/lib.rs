@@ -32,6 +32,8 @@ mod wire;
 
 use std::path::PathBuf;
 
+use reach_calculator::answers::Chapter;
+
 pub use dist_server::{STRICT_POLICY, Server, Serving};
 pub use firefox::Firefox;
 pub use keys::Key;
@@ -41,7 +43,9 @@ pub use setup::Setup;
 pub use waiting::until;
 
 /// The chapters' names in links, in their order.
-pub const CHAPTERS: [&str; 5] = ["platform", "contacts", "readers", "partners", "customers"];
+pub fn chapters() -> [&'static str; Chapter::ALL.len()] {
+    Chapter::ALL.map(Chapter::id)
+}
 
 /// A server for `dist/` under the strict policy, to be varied and started.
 pub fn dist() -> Server {

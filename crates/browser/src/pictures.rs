@@ -11,12 +11,12 @@ use crate::Page;
 
 impl Page {
     /// The window as a PNG.
-    pub fn screenshot(&self) -> Result<Vec<u8>> {
+    fn screenshot(&self) -> Result<Vec<u8>> {
         self.capture(json!({ "format": "png" }))
     }
 
     /// The whole page as a PNG, however long it is.
-    pub fn full_screenshot(&self) -> Result<Vec<u8>> {
+    fn full_screenshot(&self) -> Result<Vec<u8>> {
         let height: f64 = self.value("document.documentElement.scrollHeight")?;
         let clip = json!({ "x": 0, "y": 0, "width": self.setup().width, "height": height, "scale": 1 });
         self.capture(json!({ "format": "png", "captureBeyondViewport": true, "clip": clip }))

@@ -3,9 +3,8 @@
 //! `cargo xtask screenshots [PART] [--full]`
 
 use anyhow::{Result, bail};
-use browser_tests::{Page, Serving, Setup, dist, root};
+use browser_tests::{Page, Serving, Setup, chapters, dist, root};
 
-const CHAPTERS: [&str; 5] = ["platform", "contacts", "readers", "partners", "customers"];
 /// A name and what it stands for.
 type Device = (&'static str, fn() -> Setup);
 
@@ -26,7 +25,7 @@ fn main() -> Result<()> {
             for language in LANGUAGES {
                 let setup = Setup { dark: theme == "dark", ..setup() }.language(language);
                 let name = |chapter: &str| format!("{chapter}-{device}-{theme}-{language}");
-                let wanted: Vec<_> = CHAPTERS.iter().filter(|chapter| name(chapter).contains(part)).collect();
+                let wanted: Vec<_> = chapters().into_iter().filter(|chapter| name(chapter).contains(part)).collect();
                 let Some((first, rest)) = wanted.split_first() else { continue };
                 let page = Page::open(&address(&server, first, language), setup)?;
                 take(&page, &name(first), !flags.is_empty())?;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use browser_tests::{Page, Setup, dist, hashed, root};
+use browser_tests::{Page, Setup, chapters, dist, hashed, root};
 use serde::Deserialize;
 
 /// Adds up the time that the page's callbacks take, wherever they were put off to.
@@ -112,7 +112,7 @@ fn main() -> Result<()> {
     page.calculator()?;
     let delays: Vec<f64> = serde_json::from_value(page.run_inside(ADDRESS)?)?;
     report("the address follows a slider", delays.into_iter(), "ms", "");
-    for chapter in ["platform", "contacts", "readers", "partners", "customers"] {
+    for chapter in chapters() {
         let url = server.url(&format!("/#rc1&v={chapter}&lg=de"));
         let page = Page::open(&url, Setup::laptop().prelude(STOPWATCH))?;
         page.calculator()?;

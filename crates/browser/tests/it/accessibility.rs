@@ -1,7 +1,7 @@
 //! Everybody can use it: axe-core finds nothing, keys reach everything, and large text loses nothing.
 
 use anyhow::{Result, ensure};
-use browser_tests::{CHAPTERS, Key, Page, Setup, dist};
+use browser_tests::{Key, Page, Setup, chapters, dist};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -22,7 +22,7 @@ fn axe_finds_nothing(setup: Setup) -> Result<()> {
     // The strict policy would refuse the tool, not the page.
     let page = Page::open(&server.url("/"), setup)?;
     for language in ["de", "en"] {
-        for chapter in CHAPTERS {
+        for chapter in chapters() {
             // With a note, a baseline and changed values, which show more than the defaults do.
             page.show(&format!("rc1&s=0.8&f=-5&b=s~0.6&v={chapter}&lg={language}"))?;
             if language == "de" {
@@ -270,7 +270,7 @@ fn targets_are_large_enough_for_a_thumb() -> Result<()> {
     let mut page = Page::open(&server.url("/"), Setup::laptop())?;
     for setup in [Setup::laptop(), Setup::phone(), Setup::phone().size(320, 640)] {
         page.adapt(setup)?;
-        for chapter in CHAPTERS {
+        for chapter in chapters() {
             page.show(&format!("rc1&s=0.7&f=-5&v={chapter}&lg=de"))?;
             assert_eq!(page.run_inside(SMALL)?, json!([]), "{chapter}, {} wide", page.setup().width);
         }
@@ -291,7 +291,7 @@ fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -> Resu
         (Setup::laptop().size(320, 256), 100),
     ] {
         page.adapt(setup)?;
-        for chapter in CHAPTERS {
+        for chapter in chapters() {
             page.show(&format!("rc1&v={chapter}&lg=de"))?;
             // As a larger font in the browser's settings does.
             page.run(&format!(
@@ -324,7 +324,7 @@ fn forced_colours_and_reduced_motion_are_honoured() -> Result<()> {
     let server = dist().start()?;
     let setup = Setup { forced_colors: true, reduced_motion: true, ..Setup::laptop() };
     let page = Page::open(&server.url("/"), setup)?;
-    for chapter in CHAPTERS {
+    for chapter in chapters() {
         page.show(&format!("rc1&v={chapter}&lg=en"))?;
         ensure!(page.painted()? > 0.005, "{chapter}: nothing in the chart");
         let moving: f64 = page.inside(

@@ -1,7 +1,7 @@
 //! Each chapter answers its question: a sentence with figures, a painted chart, and a table with the figures of the file.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{CHAPTERS, Page, Serving, Setup, dist, hashed, root};
+use browser_tests::{Page, Serving, Setup, chapters, dist, hashed, root};
 use serde_json::Value;
 
 const NONE: [&str; 0] = [];
@@ -61,7 +61,7 @@ fn every_chapter_answers_its_question_in_both_languages() -> Result<()> {
     for (language, locale) in [("de", "de-DE"), ("en", "en-GB")] {
         let texts = texts(language)?;
         let figures: Value = page.core(&format!("const locale = '{locale}'; {FIGURES}"))?;
-        for chapter in CHAPTERS {
+        for chapter in chapters() {
             let seen = open(&page, &server, chapter, language)?;
             assert_eq!(seen.question, texts["chapters"][chapter]["question"], "{chapter} {language}");
             for figure in figures[chapter].as_array().context("no figures")? {
@@ -122,7 +122,7 @@ fn headlines_agree_with_none_one_and_many() -> Result<()> {
     for language in ["de", "en"] {
         for extreme in extremes {
             let link: String = page.core(&format!("return core.formatLink({{ {extreme} }})"))?;
-            for chapter in CHAPTERS {
+            for chapter in chapters() {
                 page.go(&server.url(&format!("/#{link}&v={chapter}&lg={language}")))?;
                 page.wait_for_element(&format!("#tab-{chapter}[aria-selected=true]"))?;
                 page.settled()?;

@@ -157,8 +157,12 @@ fn three_with_states_and_languages_of_their_own() -> Result<()> {
         all(&page, 3, "all.map(one => one.shadowRoot.querySelector('.root').lang.slice(0, 2))")?;
     assert_eq!(languages, ["de", "en", "en"]);
     // What happens in one is nothing to the others.
-    page.run("document.querySelector('#a').setAttribute('state', 'rc1&f=600')")?;
-    page.wait_for("document.querySelector('#a').link.includes('f=600')")?;
+    page.run(
+        "const element = document.querySelector('#a');
+         const told = new Promise((done) => element.addEventListener('reach-change', () => done(true), { once: true }));
+         element.setAttribute('state', 'rc1&f=600');
+         return told",
+    )?;
     let others: Vec<String> = all(&page, 3, "all.slice(1).map(one => one.link)")?;
     assert_eq!(others, links[1..]);
     assert_eq!(page.value::<String>("location.hash")?, "", "an embedded calculator leaves the address alone");

@@ -1,7 +1,7 @@
 //! A second engine: the workshop from a disk without a network, and the hosted page, in Firefox.
 
-use anyhow::{Context, Result};
-use browser_tests::{CHAPTERS, Firefox, dist, dist_folder};
+use anyhow::Result;
+use browser_tests::{Firefox, chapters, dist, dist_folder, until};
 use serde_json::json;
 
 const NONE: [&str; 0] = [];
@@ -51,7 +51,7 @@ fn the_one_file_does_a_whole_workshop_from_a_disk() -> Result<()> {
     firefox.inside::<()>("root.querySelector('.join input').focus()")?;
     firefox.press("https://example.org/reichweite/")?;
     firefox.wait_for("root.querySelector('.join .code path')")?;
-    assert!(firefox.inside::<bool>("return !!document.fullscreenElement")?, "presenting fills the screen");
+    firefox.wait_for("document.fullscreenElement")?;
     // The first one leaves the full screen, as everywhere in Firefox.
     firefox.press(ESCAPE)?;
     firefox.wait_for("!document.fullscreenElement")?;
@@ -93,9 +93,9 @@ fn notes_have_their_window_and_a_story_travels_in_a_link() -> Result<()> {
     firefox.press("n")?;
     firefox.press(RIGHT)?;
     firefox.settled()?;
-    let windows = firefox.windows()?;
-    let notes = windows.iter().find(|window| !wall.contains(window)).context("no window for notes")?;
-    firefox.turn_to(notes)?;
+    let other = || Ok(firefox.windows()?.into_iter().find(|window| !wall.contains(window)));
+    let notes = until(other, || "no window for notes is open".to_owned())?;
+    firefox.turn_to(&notes)?;
     firefox.wait_for("document.body.textContent.includes('Lass jemanden mit dem Finger')")?;
     firefox.press(PAGE_DOWN)?;
     firefox.press(PAGE_DOWN)?;
@@ -122,7 +122,7 @@ fn the_hosted_page_draws_every_chapter_and_its_sliders_move() -> Result<()> {
     let server = dist().start()?;
     let mut firefox = Firefox::open(&server.url("/"), "en-GB, en")?;
     firefox.settled()?;
-    for chapter in CHAPTERS {
+    for chapter in chapters() {
         firefox.inside::<()>(&format!("root.querySelector('[role=tab][data-id={chapter}]').click()"))?;
         firefox.settled()?;
         assert!(firefox.inside::<usize>(COLOURS)? > 10, "the chart of {chapter} is blank");

@@ -1,7 +1,7 @@
 //! At every width everything has its place: nothing overflows, nothing overlaps, and a phone's chart stays in sight.
 
 use anyhow::{Result, ensure};
-use browser_tests::{CHAPTERS, Page, Setup, dist};
+use browser_tests::{Page, Setup, chapters, dist};
 use serde_json::json;
 
 const NONE: [&str; 0] = [];
@@ -53,7 +53,7 @@ fn nothing_overflows_and_nothing_overlaps_at_any_width() -> Result<()> {
         let device = if width < 800 { Setup::phone() } else { Setup::laptop() };
         page.adapt(device.size(width, height))?;
         for language in ["de", "en"] {
-            for chapter in CHAPTERS {
+            for chapter in chapters() {
                 // Long figures, a baseline and notes need the most room.
                 let state = format!("rc1&f=875500&l=123450&rv=95050&p=1000&b=f~1000&v={chapter}&lg={language}");
                 page.show(&state)?;
@@ -86,7 +86,7 @@ fn opened_parts_have_their_place_too() -> Result<()> {
 fn on_a_phone_the_chart_stays_in_sight_while_its_last_slider_moves() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::phone())?;
-    for chapter in CHAPTERS {
+    for chapter in chapters() {
         page.show(&format!("rc1&v={chapter}&lg=de"))?;
         let seen = page.run_inside(
             "const slider = [...root.querySelectorAll('.controls [part~=slider]')].at(-1);
@@ -113,7 +113,7 @@ fn on_a_phone_the_chart_stays_in_sight_while_its_last_slider_moves() -> Result<(
 fn the_first_screen_of_a_laptop_answers_with_sentence_chart_and_sliders() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
-    for chapter in CHAPTERS {
+    for chapter in chapters() {
         page.show(&format!("rc1&v={chapter}&lg=de"))?;
         let bottoms: Vec<f64> = page.inside(
             "['[part~=headline]', '[part~=chart]', '.control:nth-child(2) [part~=slider]']

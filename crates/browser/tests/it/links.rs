@@ -1,7 +1,7 @@
 //! A link shows again what it was written from, whatever programs and people have done to it.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{CHAPTERS, Page, Setup, dist, root};
+use browser_tests::{Page, Setup, chapters, dist, root};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -79,7 +79,7 @@ fn random_scenarios_are_the_same_in_a_new_tab() -> Result<()> {
             chosen.iter().map(|input| format!("{}: {}", input.name, value(input, random.share()))).collect();
         let scenario = scenario.join(", ");
         let link: String = page.core(&format!("return core.formatLink({{ {scenario} }})"))?;
-        let state = format!("{link}&v={}&lg={}", random.of(&CHAPTERS), random.of(&LANGUAGES));
+        let state = format!("{link}&v={}&lg={}", random.of(&chapters()), random.of(&LANGUAGES));
         let state = state.replace("&v=platform", "");
         page.go(&server.url(&format!("/#{state}")))?;
         page.wait_for(&format!("document.querySelector('reach-calculator').link === {state:?}"))?;
@@ -178,7 +178,7 @@ fn a_baseline_travels_in_the_link_and_its_difference_is_said() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
     // A slider of each chapter on which its figure depends.
-    for (chapter, name) in CHAPTERS.into_iter().zip(["stage", "followers", "posts", "partners", "closed"]) {
+    for (chapter, name) in chapters().into_iter().zip(["stage", "followers", "posts", "partners", "closed"]) {
         let slider = format!("[data-name={name}] [part~=slider]");
         page.open_state(&server, &format!("rc1&f=500&v={chapter}&lg=en"))?;
         page.click(".pin")?;

@@ -1,7 +1,7 @@
 //! Nothing leaves the page and nothing stays behind: no foreign request, no cookie, no storage, whatever is pressed.
 
 use anyhow::{Result, ensure};
-use browser_tests::{CHAPTERS, Page, STRICT_POLICY, Setup, dist};
+use browser_tests::{Page, STRICT_POLICY, Setup, chapters, dist};
 use serde_json::{Value, json};
 
 const NONE: [&str; 0] = [];
@@ -55,7 +55,7 @@ fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop().keeping().prelude(WATCH))?;
     page.save_files()?;
-    for (chapter, language) in CHAPTERS.into_iter().zip(["de", "en", "de", "en", "de"]) {
+    for (chapter, language) in chapters().into_iter().zip(["de", "en", "de", "en", "de"]) {
         page.show(&format!("rc1&f=1234&v={chapter}&lg={language}"))?;
         page.open_details("details")?;
         page.run_inside(PRESS_ALL)?;

@@ -1,7 +1,7 @@
 //! Presenting is for everybody: axe-core finds nothing in any of its dialogs, and nothing is cut off on any wall.
 
 use anyhow::Result;
-use browser_tests::{CHAPTERS, Key, Page, Setup, dist};
+use browser_tests::{Key, Page, Setup, chapters, dist};
 use serde_json::json;
 
 const NONE: [&str; 0] = [];
@@ -50,7 +50,7 @@ fn nothing_is_cut_off_and_nothing_scrolls_on_any_wall() -> Result<()> {
         for language in ["de-DE", "en-GB"] {
             let setup = Setup::laptop().size(width, height).language(language);
             let page = Page::presenting(&server.url("/"), setup)?;
-            for chapter in CHAPTERS {
+            for chapter in chapters() {
                 let open = format!("root.querySelector('[role=tab][data-id={chapter}]').click()");
                 page.run_inside(&open)?;
                 page.settled()?;

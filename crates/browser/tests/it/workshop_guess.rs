@@ -1,7 +1,7 @@
 //! You draw it: the room draws its guess before it sees the chart, and one sentence names the gap.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{CHAPTERS, Page, Setup, dist};
+use browser_tests::{Page, Setup, chapters, dist};
 use serde_json::Value;
 
 const NONE: [&str; 0] = [];
@@ -48,7 +48,7 @@ fn draw(page: &Page, from: f64, to: f64) -> Result<()> {
 #[test]
 fn nothing_on_the_screen_knows_the_answer_while_the_room_draws() -> Result<()> {
     let server = dist().start()?;
-    for chapter in CHAPTERS {
+    for chapter in chapters() {
         let page = presenting(&server, &format!("v={chapter}&lg=en"), Setup::projector())?;
         ensure!(inks(&page)? > 0, "{chapter}: no curve to hide");
         let answer = page.text("[part~=headline]")?;

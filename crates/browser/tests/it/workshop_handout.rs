@@ -1,7 +1,7 @@
 //! What a workshop takes home: the code on the wall, and paper, which is read back from the browser's PDF.
 
 use anyhow::{Context, Result};
-use browser_tests::{CHAPTERS, Key, Page, Paper, Setup, dist, dist_folder, root};
+use browser_tests::{Key, Page, Paper, Setup, chapters, dist, dist_folder, root};
 use reach_calculator::answers::Chapter;
 use reach_calculator::inputs::PARAMETERS;
 use reach_calculator::widget::Widget;
@@ -103,7 +103,7 @@ fn one_scenario_is_two_pages_that_say_what_the_core_says() -> Result<()> {
         let texts = locale(&format!("{}/page.json", &language[..2]))?;
         let own = locale(&format!("{}/workshop.json", &language[..2]))?;
         let page = Page::open(&server.url("/"), printer(language))?;
-        for id in CHAPTERS {
+        for id in chapters() {
             page.open_state(&server, &format!("rc1&f=500&v={id}"))?;
             page.present()?;
             let headline = page.text("[part~=headline]")?;
