@@ -9,9 +9,12 @@ use crate::inputs::{Bounds, Inputs};
 
 const BASE: u64 = 36;
 
-/// Appends all inputs that a version knows.
+/// Appends all inputs that a version knows, up to the last that says something: so that a link which was made before an
+/// input was appended is written as it was.
 pub(super) fn push(out: &mut String, inputs: &Inputs, version: &Version) {
-    for FrozenInput { key, bounds, .. } in version.inputs {
+    let says = |input: &FrozenInput| !input.appended || inputs.get(input.key) != input.default;
+    let end = version.inputs.iter().rposition(says).map_or(0, |last| last + 1);
+    for FrozenInput { key, bounds, .. } in &version.inputs[..end] {
         push_place(out, place(bounds, inputs.get(*key)), width(bounds));
     }
 }

@@ -35,7 +35,10 @@ impl Locale {
     /// assert_eq!(Locale::En.percent(0.1234, 0, 1), "12.3%");
     /// ```
     pub fn percent(self, share: f64, min_decimals: u32, max_decimals: u32) -> String {
-        let unit = if matches!(self, Self::De | Self::DeAt) { "\u{a0}%" } else { "%" };
+        let unit = match self {
+            Self::De | Self::DeAt => "\u{a0}%",
+            Self::DeCh | Self::En => "%",
+        };
         Figure { min_decimals, max_decimals, marks: self.marks(), before: "", after: unit }.write_in_percent(share)
     }
 

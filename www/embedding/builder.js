@@ -4,8 +4,7 @@
  */
 
 import { button, disclosure, make } from '../dom/dom.js';
-import de from '../words/locales/de/embedding.json';
-import en from '../words/locales/en/embedding.json';
+import { TEXTS } from '../words/carried/embedding.js';
 import { LANGUAGES, LAYOUTS } from '../words/lists.js';
 import style from './embedding.css';
 import { FORMS, figures } from './forms.js';
@@ -18,9 +17,6 @@ import { Sliders } from './sliders.js';
 /** @typedef {import('./forms.js').Choice} Choice */
 
 export { FORMS };
-
-/** Tells `tsc` of a text that one language lacks. @type {Record<string, typeof de>} */
-const TEXTS = { de, en };
 
 /** What a website may ask us to keep free. */
 const HEIGHTS = { least: 200, most: 3000 };

@@ -3,18 +3,17 @@
  * be the very reason.
  */
 
-import de from './locales/de/failures.json';
-import en from './locales/en/failures.json';
+import { TEXTS } from './carried/failures.js';
 
-/** @typedef {Exclude<keyof typeof de, 'title' | 'restart' | 'open'>} Cause */
+/** @typedef {Exclude<keyof typeof TEXTS.en, 'title' | 'restart' | 'open'>} Cause */
 
 /** What is said of failures, by language. */
-export const FAILURES = { de, en };
+export const FAILURES = TEXTS;
 
 /** @param {unknown} error @returns {Cause} */
 export function causeOf(error) {
   const cause = /** @type {any} */ (error)?.cause;
-  if (cause in de) return cause;
+  if (cause in TEXTS.en) return cause;
   // Last: where there is no WebAssembly, this very question fails.
   return error instanceof WebAssembly.RuntimeError ? 'crashed' : 'unknown';
 }

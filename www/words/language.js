@@ -1,6 +1,9 @@
 /** Which of our languages somebody understands. */
 
-/** The language that has texts. @param {string} locale such as `de-AT` @returns {keyof typeof import('./lists.js').LANGUAGES} */
+import { LANGUAGES } from './lists.js';
+
+/** The language that has texts, English where there are none. @param {string} locale such as `de-AT` @returns {keyof typeof LANGUAGES} */
 export function languageOf(locale) {
-  return /^de\b/i.test(locale) ? 'de' : 'en';
+  const [tag] = locale.toLowerCase().split(/[-_]/);
+  return /** @type {any} */ (Object.keys(LANGUAGES).includes(tag) ? tag : 'en');
 }

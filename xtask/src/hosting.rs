@@ -12,6 +12,7 @@ use crate::build;
 use crate::command::{cargo, output, program, run as run_command};
 use crate::project;
 use crate::setup::Need;
+use crate::size;
 use crate::step::step;
 use samples::Samples;
 use server::{WebServer, apache, nginx};
@@ -36,7 +37,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
             "hosting",
             "--",
         ]);
-        look.arg(&samples.policy).args(servers.iter().map(WebServer::url));
+        look.arg(&samples.policy).arg(size::bar().to_string()).args(servers.iter().map(WebServer::url));
         let hint = "mend the sample in docs/hosting.md";
         run_command(&mut look, hint)
     })

@@ -33,7 +33,9 @@ pub(crate) fn check() -> Result<()> {
 fn complaints(metadata: &Value) -> Vec<String> {
     let packages: BTreeMap<&str, &Value> = list(&metadata["packages"]).map(|one| (text(&one["id"]), one)).collect();
     let needs: BTreeMap<&str, Vec<&str>> = list(&metadata["resolve"]["nodes"])
-        .map(|node| (text(&node["id"]), list(&node["deps"]).filter(|dep| counts(dep)).map(|dep| text(&dep["pkg"])).collect()))
+        .map(|node| {
+            (text(&node["id"]), list(&node["deps"]).filter(|dep| counts(dep)).map(|dep| text(&dep["pkg"])).collect())
+        })
         .collect();
     let mut found = Vec::new();
     for member in list(&metadata["workspace_members"]).map(text) {
@@ -66,11 +68,15 @@ fn closure<'a>(member: &'a str, needs: &BTreeMap<&'a str, Vec<&'a str>>) -> BTre
 fn compile_with_the_oldest(metadata: &Value) -> Result<()> {
     let library = list(&metadata["packages"]).find(|one| one["name"] == "reach-calculator");
     let oldest = text(&library.context("the library is a member of its own workspace")?["rust_version"]).to_owned();
-    let toolchains = Command::new("rustup").args(["toolchain", "list"]).output().map(|list| list.stdout).unwrap_or_default();
+    let toolchains =
+        Command::new("rustup").args(["toolchain", "list"]).output().map(|list| list.stdout).unwrap_or_default();
     let toolchains = String::from_utf8_lossy(&toolchains).into_owned();
-    let Some(name) = toolchains.lines().find_map(|line| line.split_whitespace().next().filter(|name| name.starts_with(&oldest)))
+    let Some(name) =
+        toolchains.lines().find_map(|line| line.split_whitespace().next().filter(|name| name.starts_with(&oldest)))
     else {
-        eprintln!("  Rust {oldest} is not installed: what the manifests say was compared, nothing was compiled with it");
+        eprintln!(
+            "  Rust {oldest} is not installed: what the manifests say was compared, nothing was compiled with it"
+        );
         return Ok(());
     };
     for crates in SHIPPED {

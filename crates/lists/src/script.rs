@@ -1,4 +1,4 @@
-//! What the scripts of the page must know.
+//! What the scripts of the page must know, and the texts that they carry with them.
 
 use crate::element::{Element, Knower};
 use crate::generated::{Generated, note, quoted};
@@ -27,10 +27,35 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
         list(&names::layouts()),
         languages.join(", "),
     );
-    vec![
+    let carried = CARRIED.map(|(path, file)| Generated { path, text: carried(file) });
+    let own = [
         Generated { path: "www/element/attributes.js", text: attributes },
         Generated { path: "www/words/lists.js", text: lists },
-    ]
+    ];
+    own.into_iter().chain(carried).collect()
+}
+
+/// Files of texts that a script has inside, and not beside it.
+const CARRIED: [(&str, &str); 3] = [
+    ("www/words/carried/check.js", "check"),
+    ("www/words/carried/embedding.js", "embedding"),
+    ("www/words/carried/failures.js", "failures"),
+];
+
+/// The texts of such a file by language; what one lacks is said in English.
+fn carried(file: &str) -> String {
+    let languages = names::languages();
+    let import = |(tag, _): &(&str, &str)| format!("import {tag} from '../locales/{tag}/{file}.json';\n");
+    let texts = languages.iter().map(|&(tag, _)| match tag {
+        "en" => "en".to_owned(),
+        tag => format!("{tag}: {{ ...en, ...{tag} }}"),
+    });
+    format!(
+        "/** {} */\n\n{}\n/** What a language lacks is said in English. */\nexport const TEXTS = {{ {} }};\n",
+        note("the languages in Rust"),
+        languages.iter().map(import).collect::<String>(),
+        texts.collect::<Vec<_>>().join(", "),
+    )
 }
 
 fn list(values: &[&str]) -> String {

@@ -3,7 +3,7 @@
 use reach_calculator::inputs::Key;
 use reach_calculator::session::Session;
 use reach_calculator::widget::{Control, Widget};
-use reach_calculator::words::Locale;
+use reach_calculator::words::{Locale, Plural};
 
 use crate::texts::speaker;
 
@@ -23,6 +23,17 @@ fn a_control_shows_value_bounds_and_plausible_range_as_the_reader_writes_them() 
     assert_eq!(control(Locale::En).text, "62.5");
     assert_eq!(widget("rc1", Locale::DeCh).control(Key::followers).max_text, "1'000'000");
     assert_eq!(widget("rc1", Locale::De).control(Key::followers).plausible, None);
+}
+
+#[test]
+fn the_unit_agrees_with_the_value_as_it_is_shown() {
+    for locale in [Locale::De, Locale::En] {
+        let form = |link, key| widget(link, locale).control(key).plural;
+        assert_eq!(form("rc1&partners=1", Key::partners), Plural::One);
+        assert_eq!(form("rc1&partners=0", Key::partners), Plural::Other);
+        assert_eq!(form("rc1&partners=1.5", Key::partners), Plural::Other);
+        assert_eq!(form("rc1&throttle=0.01", Key::throttle), Plural::One, "1 per cent");
+    }
 }
 
 #[test]

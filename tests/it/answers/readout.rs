@@ -1,6 +1,6 @@
 //! What the crosshair reads at each of its steps.
 
-use reach_calculator::answers::{Chapter, Crosshair, Outlook, PlatformAxis, Sentence, Steps};
+use reach_calculator::answers::{Chapter, Crosshair, Figure, Outlook, PlatformAxis, Sentence, Steps};
 use reach_calculator::model::Month;
 use reach_calculator::model::platform::{Adoption, reach_rate};
 
@@ -55,7 +55,7 @@ fn a_stage_is_read_with_the_share_that_a_post_reaches_there() {
     let outlook = outlook("rc1");
     let scenario = &outlook.scenario;
     let read = crosshair(&outlook, Chapter::Platform, PlatformAxis::Stage).readout(40.0);
-    assert_eq!((read.key, number(&read, "stage")), ("readout.platform", 0.4));
+    assert_eq!((read.key, &read.figures[0]), ("readout.platform", &("stage", Figure::WholeShare(0.4))));
     assert_eq!(number(&read, "rate"), reach_rate(scenario, 0.4, scenario.followers, 1.0));
 }
 

@@ -24,7 +24,7 @@ fn numbers_look_as_intl_prints_them() {
             _ => locale(&name).euro_with(value, min, max),
         };
         if text != expected {
-            wrong.push(format!("{name} {style} {min}–{max} of {value}: {text}, not {expected}"));
+            wrong.push(format!("{name} {style} {min}–{max} of {value}: {text:?}, not {expected:?}"));
         }
     }
     assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));

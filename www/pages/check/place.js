@@ -1,9 +1,9 @@
 /** What is checked, from where, and in which language it is told. */
 
-import de from '../../words/locales/de/check.json';
-import en from '../../words/locales/en/check.json';
+import { TEXTS } from '../../words/carried/check.js';
+import { languageOf } from '../../words/language.js';
 
-/** @typedef {keyof typeof de} Key of a text */
+/** @typedef {keyof typeof TEXTS.en} Key of a text */
 
 // Only while this script first runs does the page tell which one it is.
 const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
@@ -11,10 +11,10 @@ const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
 /** Where the calculator's files lie. */
 export const base = new URL('./', script?.src || location.href);
 
-export const language = /^de\b/i.test(navigator.language) ? 'de' : 'en';
+export const language = languageOf(navigator.language);
 
-/** Tells `tsc` of a text that one language lacks. @type {Record<Key, string>} */
-export const texts = { de, en }[language];
+/** @type {Record<Key, string>} */
+export const texts = TEXTS[language];
 
 /** This is check.html itself, and not a page that somebody wants to know about. */
 export const isOwnPage = /\/check(\.html)?$/.test(location.pathname) && location.origin === base.origin;

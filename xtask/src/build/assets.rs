@@ -6,14 +6,15 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
 use super::core::{CORE, WORKSHOP};
 use super::{explanations, scripts};
 use crate::fingerprint::short_hash;
 use crate::project;
 
-/// The languages of the page, each with its folder in `www/words/locales/`.
-const LANGUAGES: [&str; 2] = ["de", "en"];
+/// The language that says what another one lacks.
+const COMPLETE: &str = "en";
 
 /// A file that lies beside the script.
 pub(crate) struct Asset {
@@ -74,12 +75,12 @@ pub(crate) fn hashes(assets: &[Asset]) -> Result<String> {
 /// `de.more` for the explanations, `workshop.de` for those who present.
 pub(crate) fn locales() -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
-    for language in LANGUAGES {
-        let mut texts = json(language, "page.json")?;
-        let more = explanations::split_off(language, &mut texts)?;
-        found.push((language.to_owned(), texts.to_string()));
+    for language in languages()? {
+        let mut texts = complete(&language, "page.json")?;
+        let more = explanations::split_off(&language, &mut texts)?;
         found.push((format!("{language}.more"), more.to_string()));
-        found.push((format!("workshop.{language}"), json(language, "workshop.json")?.to_string()));
+        found.push((format!("workshop.{language}"), complete(&language, "workshop.json")?.to_string()));
+        found.push((language, texts.to_string()));
     }
     Ok(found)
 }
@@ -88,15 +89,44 @@ pub(crate) fn locales() -> Result<Vec<(String, String)>> {
 pub(crate) fn parts() -> Result<Vec<(String, Vec<u8>)>> {
     let mut found =
         vec![("workshop.css".to_owned(), fs::read(scripts::results().staged.join("workshop/workshop.css"))?)];
-    for language in LANGUAGES {
-        let file = locale(language).join("story.txt");
+    for language in languages()? {
+        let file = locale(&language).join("story.txt");
         let story = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         found.push((format!("stories/{language}.txt"), story));
     }
     Ok(found)
 }
 
-fn json(language: &str, name: &str) -> Result<serde_json::Value> {
+/// The languages of the page: each has a folder of texts, which a test compares with the list in Rust.
+fn languages() -> Result<Vec<String>> {
+    let folders = fs::read_dir(project::www().join("words/locales")).context("www/words/locales is missing")?;
+    let mut found = Vec::new();
+    for folder in folders {
+        found.push(folder?.file_name().to_string_lossy().into_owned());
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// A language's texts, over those of the language that is complete.
+fn complete(language: &str, name: &str) -> Result<Value> {
+    let mut texts = json(COMPLETE, name)?;
+    lay_over(&mut texts, json(language, name)?);
+    Ok(texts)
+}
+
+fn lay_over(below: &mut Value, above: Value) {
+    match (below, above) {
+        (Value::Object(below), Value::Object(above)) => {
+            for (key, value) in above {
+                lay_over(below.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (below, above) => *below = above,
+    }
+}
+
+fn json(language: &str, name: &str) -> Result<Value> {
     let file = locale(language).join(name);
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))
@@ -135,6 +165,13 @@ mod tests {
         assert_ne!(of(b"{\"a\":1}").file(), of(b"{\"a\":2}").file());
         let name = of(b"{\"a\":1}").file();
         assert!(name.starts_with("locales/de.more-") && name.ends_with(".json") && name.len() == 29, "{name}");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_the_complete_one() {
+        let mut texts = serde_json::json!({ "ui": { "why": "Why?", "close": "Close" }, "title": "Reach" });
+        lay_over(&mut texts, serde_json::json!({ "ui": { "why": "Pourquoi ?" } }));
+        assert_eq!(texts, serde_json::json!({ "ui": { "why": "Pourquoi ?", "close": "Close" }, "title": "Reach" }));
     }
 
     #[test]

@@ -100,7 +100,7 @@ pub(crate) fn build() -> Result<()> {
 fn build_unit(unit: &Unit, toolchain: Toolchain) -> Result<()> {
     let name = unit.name;
     let compiled = project::wasm_target().join(format!("wasm32-unknown-unknown/wasm/{}.wasm", unit.library));
-    let mut sources = Fingerprint::empty().text(&format!("{toolchain:?} {RUSTFLAGS} {}", compiled.display()));
+    let mut sources = Fingerprint::empty().text(&toolchain.flags(RUSTFLAGS)).text(&compiled.to_string_lossy());
     for folder in unit.sources {
         sources = sources.path(&project::root().join(folder))?;
     }

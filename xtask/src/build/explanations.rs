@@ -30,6 +30,7 @@ pub(crate) fn build() -> Result<()> {
         "src/evidence",
         "src/inputs.rs",
         "src/inputs",
+        "src/words",
     ] {
         inputs = inputs.path(&root.join(input))?;
     }

@@ -6,8 +6,9 @@ use std::ffi::OsString;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use flate2::{Compression, write::GzEncoder};
 
 use crate::fingerprint::Fingerprint;
@@ -20,36 +21,47 @@ const PACKED: [&str; 7] = ["html", "js", "css", "json", "wasm", "txt", "ts"];
 const SMALLEST: usize = 1000;
 
 /// Above this size zopfli takes longer than its few per cent are worth.
-const LARGEST_FOR_ZOPFLI: usize = 300_000;
+const LARGEST_FOR_ZOPFLI: usize = 240_000;
 
 /// A way to pack: the end of the name, and the work.
 type Way = (&'static str, fn(&[u8]) -> Result<Vec<u8>>);
 
-const WAYS: [Way; 2] = [("br", brotli), ("gz", smallest_gzip)];
+const WAYS: [Way; 2] = [("br", brotli), ("gz", small_gzip)];
 
 /// What lies beside these files.
 pub(crate) fn beside(files: &BTreeMap<PathBuf, Vec<u8>>) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let folder = project::workshop().join("packed");
     fs::create_dir_all(&folder)?;
-    let (mut packed, mut used) = (BTreeMap::new(), HashSet::new());
-    for (name, content) in files {
-        let is_packed = name.extension().is_some_and(|end| PACKED.iter().any(|one| end == *one));
-        if !is_packed || content.len() < SMALLEST {
-            continue;
-        }
-        for (end, pack) in WAYS {
-            let known = folder.join(format!("{}.{end}", Fingerprint::empty().bytes(content).hash()));
+    let is_packed = |name: &PathBuf| name.extension().is_some_and(|end| PACKED.iter().any(|one| end == *one));
+    let large = files.iter().filter(|(name, content)| is_packed(name) && content.len() >= SMALLEST);
+    let all: Vec<_> = large.flat_map(|(name, content)| WAYS.map(|way| (name, content, way))).collect();
+    let known =
+        |content: &[u8], end: &str| folder.join(format!("{}.{end}", Fingerprint::empty().bytes(content).hash()));
+    let next = AtomicUsize::new(0);
+    let work = || -> Result<()> {
+        while let Some((_, content, (end, pack))) = all.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let known = known(content, end);
             if !known.exists() {
                 fs::write(&known, pack(content)?).with_context(|| format!("cannot write {}", known.display()))?;
             }
-            let smaller = fs::read(&known)?;
-            if smaller.len() < content.len() {
-                let mut beside = OsString::from(name);
-                beside.push(format!(".{end}"));
-                packed.insert(beside.into(), smaller);
-            }
-            used.insert(known);
         }
+        Ok(())
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        threads.into_iter().try_for_each(|thread| thread.join().unwrap_or_else(|_| bail!("a packing thread panicked")))
+    })?;
+    let (mut packed, mut used) = (BTreeMap::new(), HashSet::new());
+    for (name, content, (end, _)) in &all {
+        let known = known(content, end);
+        let smaller = fs::read(&known)?;
+        if smaller.len() < content.len() {
+            let mut beside = OsString::from(name);
+            beside.push(format!(".{end}"));
+            packed.insert(beside.into(), smaller);
+        }
+        used.insert(known);
     }
     for old in folder.read_dir()?.flatten().map(|entry| entry.path()).filter(|file| !used.contains(file)) {
         fs::remove_file(&old).with_context(|| format!("cannot remove {}", old.display()))?;
@@ -72,11 +84,13 @@ pub(crate) fn gzip(content: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.finish()?)
 }
 
-/// A few per cent smaller still. Neither way writes a time into its head.
+/// A few per cent smaller still, where that does not take for ever.
+fn small_gzip(content: &[u8]) -> Result<Vec<u8>> {
+    if content.len() > LARGEST_FOR_ZOPFLI { gzip(content) } else { smallest_gzip(content) }
+}
+
+/// As small as gzip can. No way writes a time into its head.
 pub(crate) fn smallest_gzip(content: &[u8]) -> Result<Vec<u8>> {
-    if content.len() > LARGEST_FOR_ZOPFLI {
-        return gzip(content);
-    }
     let mut packed = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, content, &mut packed)?;
     Ok(packed)

@@ -16,7 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Where Debian puts Apache's modules.
 const MODULES: &str = "/usr/lib/apache2/modules";
 /// Those that the sample names, and without which Apache serves no files.
-const LOADED: [&str; 7] = ["mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate"];
+const LOADED: [&str; 6] = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite"];
+/// nginx's module for what lies packed in brotli, which not every build has.
+const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /// A started server; it ends when this is dropped.
 pub(crate) struct WebServer {
@@ -61,8 +63,13 @@ pub(crate) fn nginx(folder: &Path, sample: &str) -> Result<WebServer> {
         .iter()
         .map(|name| format!("  {name}_temp_path {folder}/{name};\n"))
         .collect();
+    let (module, sample) = if Path::new(BROTLI).is_file() {
+        (format!("load_module {BROTLI};\n"), sample.to_owned())
+    } else {
+        (String::new(), sample.lines().filter(|line| line.trim() != "brotli_static on;").collect::<Vec<_>>().join("\n"))
+    };
     let configuration = format!(
-        "daemon off;
+        "{module}daemon off;
 user nobody nogroup;
 pid {folder}/nginx.pid;
 error_log {folder}/nginx.log;
@@ -102,9 +109,14 @@ impl WebServer {
         Ok(server)
     }
 
-    /// `nginx=http://localhost:1234/calculator/`
+    /// What it can send that lies packed beside a file, the best first.
+    fn codings(&self) -> &'static str {
+        if self.name == "nginx" && !Path::new(BROTLI).is_file() { "gzip" } else { "br,gzip" }
+    }
+
+    /// `nginx=br,gzip=http://localhost:1234/calculator/`
     pub(crate) fn url(&self) -> String {
-        format!("{}=http://localhost:{}/calculator/", self.name, self.port)
+        format!("{}={}=http://localhost:{}/calculator/", self.name, self.codings(), self.port)
     }
 }
 

@@ -47,12 +47,20 @@ impl Toolchain {
         if has_prebuilt_std() { Some(Toolchain::Prebuilt) } else { Toolchain::find() }
     }
 
-    /// Cargo's `build` or `clippy` with it; the flags for rustc are in `RUSTFLAGS`.
-    pub(crate) fn cargo(self, verb: &str, rustflags: &str) -> Command {
+    /// What it hands to rustc besides these flags, too, as `FLAGS` wants it.
+    pub(crate) fn flags(self, rustflags: &str) -> String {
         match self {
+            Toolchain::Prebuilt => flags(rustflags),
+            Toolchain::BuildStd => flags(&format!("-Zunstable-options -Cpanic=immediate-abort {rustflags}")),
+        }
+    }
+
+    /// Cargo's `build` or `clippy` with it, and with these flags for rustc.
+    pub(crate) fn cargo(self, verb: &str, rustflags: &str) -> Command {
+        let mut command = match self {
             Toolchain::Prebuilt => {
                 let mut command = cargo();
-                command.arg(verb).env(FLAGS, flags(rustflags));
+                command.arg(verb);
                 command
             }
             Toolchain::BuildStd => {
@@ -62,14 +70,15 @@ impl Toolchain {
                     .env("RUSTC", "/usr/bin/rustc")
                     .env("RUSTDOC", "/usr/bin/rustdoc")
                     .env("RUSTC_BOOTSTRAP", "1")
-                    .env(FLAGS, flags(&format!("-Zunstable-options -Cpanic=immediate-abort {rustflags}")))
                     // Left behind by rustup's cargo, which started this program.
                     .env_remove("RUSTUP_TOOLCHAIN")
                     .env_remove("CARGO")
                     .env_remove("LD_LIBRARY_PATH");
                 command
             }
-        }
+        };
+        command.env(FLAGS, self.flags(rustflags));
+        command
     }
 }
 

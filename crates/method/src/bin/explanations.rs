@@ -4,14 +4,18 @@
 
 use reach_calculator::evidence::MEASUREMENTS;
 use reach_calculator::inputs::PARAMETERS;
+use reach_calculator::words::Language;
 use serde_json::{Map, Value, json};
 
 fn main() {
     let measurements: Vec<Value> = MEASUREMENTS
         .iter()
         .map(|row| {
-            let source = row.source;
-            json!({ "de": row.metric.de, "en": row.metric.en, "source": source.name, "url": source.url })
+            let mut texts = json!({ "source": row.source.name, "url": row.source.url });
+            for tag in Language::ALL.map(Language::tag) {
+                texts[tag] = row.metric.get(tag).into();
+            }
+            texts
         })
         .collect();
     let sources: Map<String, Value> =

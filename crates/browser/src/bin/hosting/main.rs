@@ -1,49 +1,78 @@
-//! Looks at `dist/` on servers that `cargo xtask test-hosting` has started: `hosting POLICY NAME=ADDRESS …`
+//! Looks at `dist/` on servers that `cargo xtask test-hosting` has started: `hosting POLICY BAR NAME=CODINGS=ADDRESS …`; the
+//! bar is for the bytes of a first visit, the codings are those that the server can send, the best first.
+
+mod asked;
+
+use std::fs;
 
 use anyhow::{Context, Result, bail, ensure};
-use browser_tests::{Page, Server, Serving, Setup, dist_folder};
+use asked::Asked;
+use browser_tests::{Page, Server, Serving, Setup, dist_folder, hashed};
 use serde_json::json;
 
 /// What every file is sent with.
-const HEADERS: [(&str, &str); 5] = [
+const HEADERS: [(&str, &str); 4] = [
     ("access-control-allow-origin", "*"),
     ("cross-origin-resource-policy", "cross-origin"),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
-    ("cache-control", "no-cache"),
 ];
 
-/// A file of each kind, its type, and whether it is compressed and has a policy.
-const FILES: [(&str, &str, bool, bool); 12] = [
-    ("", "text/html", true, true),
-    ("index.html", "text/html", true, true),
-    ("embed.html?lang=de", "text/html", true, true),
-    ("check.html", "text/html", true, true),
-    ("method.html", "text/html", true, true),
-    ("reach-calculator.html", "text/html", true, false),
-    ("reach-calculator.js", "text/javascript; charset=utf-8", true, false),
-    ("reach-calculator.classic.js", "text/javascript; charset=utf-8", true, false),
-    ("reach-calculator.wasm", "application/wasm", true, false),
-    ("locales/de.json", "application/json", true, false),
-    ("page.css", "text/css", true, false),
-    ("stories/de.txt", "text/plain; charset=utf-8", false, false),
+/// A file of each kind, its type, and whether it has a policy; one that a script asks for is named without its hash.
+const FILES: [(&str, &str, bool); 12] = [
+    ("", "text/html", true),
+    ("index.html", "text/html", true),
+    ("embed.html?lang=de", "text/html", true),
+    ("check.html", "text/html", true),
+    ("method.html", "text/html", true),
+    ("reach-calculator.html", "text/html", false),
+    ("reach-calculator.js", "text/javascript; charset=utf-8", false),
+    ("reach-calculator.classic.js", "text/javascript; charset=utf-8", false),
+    ("/reach-calculator.wasm", "application/wasm", false),
+    ("/locales/de.json", "application/json", false),
+    ("page.css", "text/css", false),
+    ("/stories/de.txt", "text/plain; charset=utf-8", false),
 ];
+
+/// The path of a file in the folder that is served.
+fn path(name: &str) -> String {
+    if name.starts_with('/') { hashed(name).split_off(1) } else { name.to_owned() }
+}
+
+/// The end of the name of what lies packed in this coding.
+fn ending(coding: &str) -> &str {
+    if coding == "gzip" { "gz" } else { coding }
+}
+
+/// The bytes of what lies packed beside a file of `dist/`.
+fn packed(path: &str, coding: &str) -> Option<u64> {
+    let name = path.split('?').next().filter(|name| !name.is_empty()).unwrap_or("index.html");
+    fs::metadata(dist_folder().join(format!("{name}.{}", ending(coding)))).ok().map(|file| file.len())
+}
 
 /// A server under test.
 struct Host {
     name: String,
     url: String,
     policy: String,
+    codings: Vec<String>,
+    bar: usize,
 }
 
 fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     let policy = arguments.next().context("type: cargo xtask test-hosting")?;
+    let bar = arguments.next().context("type: cargo xtask test-hosting")?.parse()?;
     let mut failed = 0;
     for argument in arguments {
-        let (name, url) = argument.split_once('=').context("NAME=ADDRESS")?;
-        let host = Host { name: name.to_owned(), url: url.to_owned(), policy: policy.clone() };
+        let [name, codings, url] = argument.splitn(3, '=').collect::<Vec<_>>()[..] else {
+            bail!("NAME=CODINGS=ADDRESS")
+        };
+        let codings = codings.split(',').map(str::to_owned).collect();
+        let host = Host { name: name.to_owned(), url: url.to_owned(), policy: policy.clone(), codings, bar };
         failed += host.report("headers", host.sends_the_headers());
+        failed += host.report("what lies packed is sent", host.sends_what_is_packed());
+        failed += host.report("a first visit is small", host.sends_little());
         failed += host.report("unchanged files are not sent again", host.sends_nothing_twice());
         failed += host.report("pages run without a complaint", host.runs_the_pages());
         failed += host.report("presenting", host.presents());
@@ -75,7 +104,8 @@ impl Host {
 
     fn sends_the_headers(&self) -> Result<()> {
         let page = self.open("")?;
-        for (path, media_type, compressed, restricted) in FILES {
+        for (name, media_type, restricted) in FILES {
+            let path = path(name);
             let sent = page
                 .run_with(
                     "return fetch(arguments[0]).then(({ status, headers }) => ({ status, ...Object.fromEntries(headers) }))",
@@ -86,11 +116,64 @@ impl Host {
             for (name, value) in HEADERS {
                 ensure!(header(name) == value, "{path}: {name} is {:?}", header(name));
             }
+            let caching = if name.starts_with('/') { "max-age=31536000, immutable" } else { "no-cache" };
+            ensure!(header("cache-control") == caching, "{path}: {:?}", header("cache-control"));
             ensure!(header("content-type").starts_with(media_type), "{path} is {:?}", header("content-type"));
-            ensure!((header("content-encoding") == "gzip") == compressed, "{path}: {:?}", header("content-encoding"));
-            ensure!((header("vary") == "Accept-Encoding") == compressed, "{path}: Vary is {:?}", header("vary"));
             let policy = if restricted { self.policy.as_str() } else { "" };
             ensure!(header("content-security-policy") == policy, "{path}: {:?}", header("content-security-policy"));
+        }
+        Ok(())
+    }
+
+    /// Each coding that the server can send, with the type of the file itself, a tag of its own, and the plain file for
+    /// those who want none.
+    fn sends_what_is_packed(&self) -> Result<()> {
+        for (name, media_type, _) in FILES {
+            let path = path(name);
+            let url = format!("{}{path}", self.url);
+            let mut tags = vec![Asked::of(&url, "")?.header("etag").to_owned()];
+            for coding in &self.codings {
+                let asked = Asked::of(&url, &format!("Accept-Encoding: {coding}\r\n"))?;
+                let Some(size) = packed(&path, coding) else {
+                    ensure!(asked.header("content-encoding").is_empty(), "{path} is packed on the way");
+                    continue;
+                };
+                ensure!(asked.header("content-encoding") == coding, "{path} is sent plain to who accepts {coding}");
+                ensure!(
+                    asked.header("content-type").starts_with(media_type),
+                    "{path}: {}",
+                    asked.header("content-type")
+                );
+                ensure!(asked.header("vary") == "accept-encoding", "{path}: Vary is {:?}", asked.header("vary"));
+                ensure!(asked.bytes as u64 == size, "{path}: {} bytes of {size} in {coding}", asked.bytes);
+                let tag = asked.header("etag").to_owned();
+                let again = Asked::of(&url, &format!("Accept-Encoding: {coding}\r\nIf-None-Match: {tag}\r\n"))?;
+                ensure!(again.status() == "304" && again.bytes == 0, "{path} with {tag}: {}", again.status());
+                tags.push(tag);
+            }
+            let count = tags.len();
+            tags.sort_unstable();
+            tags.dedup();
+            ensure!(tags.len() == count && !tags[0].is_empty(), "{path}: tags are {tags:?}");
+        }
+        Ok(())
+    }
+
+    /// All that a browser asks for until the calculator is there.
+    fn sends_little(&self) -> Result<()> {
+        let page = self.open("")?;
+        page.calculator()?;
+        let urls: Vec<String> = page.value(
+            "[location.href.split('#')[0], ...performance.getEntriesByType('resource').map(({ name }) => name)]",
+        )?;
+        ensure!(urls.len() > 4, "{urls:?}");
+        for coding in &self.codings {
+            let mut all = 0;
+            for url in urls.iter().filter(|url| url.starts_with(&self.url)) {
+                all += Asked::of(url, &format!("Accept-Encoding: {coding}\r\n"))?.bytes;
+            }
+            println!("  {}: a first visit is {all} bytes in {coding}", self.name);
+            ensure!(all <= self.bar, "{all} bytes in {coding}, of {}", self.bar);
         }
         Ok(())
     }
@@ -98,7 +181,8 @@ impl Host {
     /// As a browser sees it on a second visit: it asks, and only headers come back.
     fn sends_nothing_twice(&self) -> Result<()> {
         let page = self.open("")?;
-        for (path, ..) in FILES {
+        for (name, ..) in FILES {
+            let path = path(name);
             let sizes = page.run_with(
                 "return (async (url) => {
                        for (const visit of [1, 2]) await (await fetch(url, { cache: 'no-cache' })).blob();
