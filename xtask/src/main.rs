@@ -31,7 +31,7 @@ cargo xtask <verb>
   freeze-links [--redefine] freeze what links give, from inputs and presets: new inputs are appended to the newest version,
                             a change makes a new one; --redefine writes the newest anew, only before its release
   test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
-  test-hosting              the header samples of docs/hosting.md on Apache and nginx
+  test-hosting              the samples of docs/hosting.md on Apache and nginx, and what a first visit is sent
   bench                     measure the model natively and the page in Chromium, beside the budgets
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART
