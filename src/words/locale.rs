@@ -66,18 +66,16 @@ impl Locale {
         Self::known(tag).unwrap_or_default()
     }
 
-    /// Like [`Locale::from_tag`], but `None` where the language is neither German nor English.
+    /// Like [`Locale::from_tag`], but `None` where the language has no texts.
     pub fn known(tag: &str) -> Option<Self> {
         let tag = tag.trim_ascii().to_ascii_lowercase();
         let mut subtags = tag.as_bytes().split(|byte| matches!(byte, b'-' | b'_'));
         let language = subtags.next()?;
         let country = subtags.find(|subtag| subtag.len() == 2).unwrap_or_default();
         match (language, country) {
-            (b"en", _) => Some(Self::En),
             (b"de", b"at") => Some(Self::DeAt),
             (b"de", b"ch" | b"li") => Some(Self::DeCh),
-            (b"de", _) => Some(Self::De),
-            _ => None,
+            _ => Self::ALL.into_iter().find(|locale| locale.tag().as_bytes() == language),
         }
     }
 
