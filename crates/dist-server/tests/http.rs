@@ -1,7 +1,7 @@
 //! What a browser gets, asked for by hand: byte by byte over a plain connection.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 
@@ -61,7 +61,8 @@ fn ask(mut connection: &TcpStream, request: &str, headers: &str) {
 
 /// One answer of a connection that may be kept open.
 fn answer(connection: &TcpStream, has_body: bool) -> Seen {
-    let mut bytes = connection.bytes().map_while(Result::ok);
+    // A byte at a time: what belongs to the next answer stays in the connection.
+    let mut bytes = BufReader::with_capacity(1, connection).bytes().map_while(Result::ok);
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(bytes.next().expect("an answer's head"));
