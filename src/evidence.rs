@@ -5,12 +5,16 @@
 //! measure; so they are points, never a line.
 
 pub mod adoption;
+mod backtest;
 mod calibration;
 mod deviation;
+mod feed;
 mod measurement;
 mod measurements;
 
+pub use backtest::Backtest;
 pub use calibration::{CALIBRATIONS, Calibration, Target};
 pub use deviation::{Deviation, facebook_attention, model_deviation};
+pub use feed::{FEED_SHARES, FeedShare};
 pub use measurement::{Evidence, Measure, Measurement, Platform, REFERENCE_FOLLOWERS, Source};
 pub use measurements::MEASUREMENTS;

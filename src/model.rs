@@ -2,11 +2,12 @@
 //!
 //! | section | file | computes |
 //! | --- | --- | --- |
+//! | months | [`events`] | posts, mails and what the platform shows, month by month |
 //! | 1 Platform | [`platform`] | organic reach against growth stage |
-//! | 2 Contacts | [`contacts`] | followers under the cap, the list, people reached per message |
-//! | 3 Readers | [`exposure`], [`readers`] | uneven contacts, trust, and silent readers who become inquiries |
-//! | 4 Partners | [`partners`] | cooperation that compounds |
-//! | 5 Conversations | [`conversations`] | customers, hours and costs |
+//! | 2 Contacts | [`contacts`], [`found`] | followers under the cap, the list, people reached and people who find |
+//! | 3 Readers | [`groups`], [`exposure`], [`readers`] | uneven contacts, trust, and silent readers who become inquiries |
+//! | 4 Partners and clients | [`partners`], [`clients`], [`crisis`] | cooperation that compounds |
+//! | 5 Conversations | [`channels`], [`conversations`], [`effort`] | customers, hours and costs |
 //! | names of the results | [`month`] | every monthly figure |
 //!
 //! [`forecast()`] joins them month by month, [`summary`] answers the questions the page asks of a forecast, and
@@ -14,17 +15,25 @@
 //! `std`'s `exp`, `ln` and `powf` differ between a native build and Wasm in the last bit, and a link must show the same
 //! figures everywhere.
 
+pub mod channels;
+pub mod clients;
 pub mod contacts;
 pub mod conversations;
+pub mod crisis;
+pub mod effort;
+pub mod events;
 pub mod exposure;
 mod fingerprint;
 mod forecast;
+pub mod found;
+pub mod groups;
 pub mod month;
 pub mod partners;
 pub mod platform;
 pub mod readers;
 pub mod summary;
 
+pub use channels::Channels;
 pub use fingerprint::{fingerprint, fingerprint_scenarios};
 pub use forecast::{Forecast, forecast};
 pub use month::Month;

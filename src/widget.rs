@@ -4,7 +4,9 @@
 
 mod controls;
 
-use crate::answers::{Chapter, Crosshair, Listing, Outlook, PlatformAxis, WhatIf, difference, headline};
+use crate::answers::{
+    Chapter, Crosshair, Listing, Outlook, PlatformAxis, WhatIf, calibrated_reach, difference, headline,
+};
 use crate::chart::chapters::{self, Rising};
 use crate::chart::figure::{self, Drawn, Options};
 use crate::chart::paint::Frame;
@@ -13,6 +15,7 @@ use crate::chart::pen::Pen;
 use crate::chart::scene::Scene;
 use crate::chart::surface::{Refused, Surface};
 use crate::chart::what_if;
+use crate::evidence::Calibration;
 use crate::inputs::{Key, Preset};
 use crate::link::Note;
 use crate::session::Session;
@@ -110,12 +113,19 @@ impl Widget {
             ("reached_email", Some(first.reached_email)),
             ("break_even_list", summary.break_even_list),
             ("list_leads_from", summary.list_leads.taken_in().map(f64::from)),
-            ("partners_lead_from", summary.partners_lead.taken_in().map(f64::from)),
+            ("recommendations_lead_from", summary.recommendations_lead.taken_in().map(f64::from)),
             ("silent_share", year.silent_share),
             ("customers", Some(year.customers.total())),
-            ("revenue", Some(year.revenue)),
+            ("revenue", Some(year.revenue.total())),
             ("turned_away", Some(year.turned_away)),
         ]
+    }
+
+    /// The reach that the preset's platform was calibrated on, beside the one that is shown; `None` where the scenario
+    /// did not start from a platform with a published reach.
+    pub fn calibrated_reach(&self) -> Option<Vec<Piece>> {
+        let calibration = self.session.preset().and_then(Calibration::of)?;
+        Some(self.speaker.say(&calibrated_reach(calibration, &self.outlook)?))
     }
 
     /// How the chapter's figure differs from the pinned baseline's.

@@ -41,11 +41,11 @@ impl Chapter {
     /// The inputs whose sliders stand beside the chart, most important first.
     pub fn controls(self) -> &'static [Key] {
         match self {
-            Self::Platform => &[Key::stage, Key::followers, Key::relevance, Key::throttle],
-            Self::Contacts => &[Key::subscribers, Key::signups, Key::open_rate, Key::followers, Key::new_followers],
-            Self::Readers => &[Key::silent, Key::silent_value, Key::trust_contacts, Key::posts, Key::mails],
-            Self::Partners => &[Key::partners, Key::new_partners, Key::referrals, Key::introductions, Key::shock_month],
-            Self::Customers => &[Key::fit, Key::booked, Key::closed, Key::capacity, Key::revenue],
+            Self::Platform => &[Key::Stage, Key::Followers, Key::Relevance, Key::Throttle],
+            Self::Contacts => &[Key::Subscribers, Key::Signups, Key::OpenRate, Key::Followers, Key::NewFollowers],
+            Self::Readers => &[Key::Silent, Key::SilentValue, Key::TrustContacts, Key::Posts, Key::Mails],
+            Self::Partners => &[Key::Partners, Key::NewPartners, Key::Referrals, Key::Introductions, Key::ShockMonth],
+            Self::Customers => &[Key::Fit, Key::Booked, Key::Closed, Key::Capacity, Key::Revenue],
         }
     }
 
@@ -70,9 +70,16 @@ impl Chapter {
                 "inquiries_email_silent",
                 "inquiries_email_active",
             ],
-            Self::Partners => {
-                &["month", "partners", "heard_partners", "customers_partners", "customers_social", "customers_email"]
-            }
+            Self::Partners => &[
+                "month",
+                "partners",
+                "clients",
+                "customers_partners",
+                "customers_clients",
+                "customers_social",
+                "customers_email",
+                "customers_found",
+            ],
             Self::Customers => &[
                 "month",
                 "conversations",
@@ -80,6 +87,8 @@ impl Chapter {
                 "customers_social",
                 "customers_email",
                 "customers_partners",
+                "customers_clients",
+                "customers_found",
                 "revenue",
                 "hours",
             ],

@@ -41,22 +41,21 @@ impl Chapter {
     }
 }
 
-/// Inquiries of followers and subscribers in a month; those that partners bring are not counted.
+/// Inquiries of followers and subscribers in a month; those by recommendation and of people who find the user are not
+/// counted.
 pub fn inquiries_of_readers(month: &Month) -> f64 {
-    month.inquiries_social_silent
-        + month.inquiries_social_active
-        + month.inquiries_email_silent
-        + month.inquiries_email_active
+    let inquiries = month.inquiries();
+    inquiries.social + inquiries.email
 }
 
 /// New customers of a month from all channels.
 pub fn customers(month: &Month) -> f64 {
-    month.customers_social + month.customers_email + month.customers_partners
+    month.customers().total()
 }
 
 /// New customers by recommendation in the last twelve of these months.
 pub fn recommended_last_year(months: &[Month]) -> f64 {
-    months.iter().rev().take(YEAR).map(|month| month.customers_partners).sum()
+    months.iter().rev().take(YEAR).map(|month| month.customers().recommended()).sum()
 }
 
 /// The first twelve of these months.

@@ -6,10 +6,10 @@
 mod contacts;
 mod customers;
 mod difference;
+mod events;
 mod partners;
 mod platform;
 mod readers;
-mod shock;
 
 pub use difference::{Difference, difference};
 

@@ -32,7 +32,7 @@ fn figure(name: &str, value: f64) -> Figure {
     match name {
         "month" => Figure::Whole(value),
         "stage" | "reach_rate" => Figure::ShareTenths(value),
-        "revenue" => Figure::Euro(value),
+        "revenue" | "cash" | "cost" => Figure::Euro(value),
         "hours" => Figure::OneDecimal(value),
         _ => Figure::Few(value),
     }

@@ -98,9 +98,10 @@ fn readers(month: &Month) -> Sentence {
 
 fn partners(month: &Month) -> Sentence {
     at_month("readout.partners", month)
-        .with("partners", Figure::Few(month.customers_partners))
+        .with("recommended", Figure::Few(month.customers().recommended()))
         .with("social", Figure::Few(month.customers_social))
         .with("email", Figure::Few(month.customers_email))
+        .with("found", Figure::Few(month.customers_found))
 }
 
 fn earned(month: &Month) -> Sentence {

@@ -40,8 +40,10 @@ pub enum Role {
     Second,
     /// Partners.
     Third,
-    /// A fourth series.
+    /// Clients.
     Fourth,
+    /// What is found later.
+    Fifth,
     /// The pinned baseline.
     Ghost,
     /// A bottleneck or a failure.
@@ -51,8 +53,8 @@ pub enum Role {
 }
 
 /// The names of the roles, in the order of a palette.
-pub const ROLE_NAMES: [&str; 11] =
-    ["surface", "ink", "muted", "grid", "accent", "second", "third", "fourth", "ghost", "warning", "tint"];
+pub const ROLE_NAMES: [&str; 12] =
+    ["surface", "ink", "muted", "grid", "accent", "second", "third", "fourth", "fifth", "ghost", "warning", "tint"];
 
 /// One colour for every role.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,15 +63,18 @@ pub struct Palette([Color; ROLE_NAMES.len()]);
 impl Palette {
     /// Dark on white.
     pub const LIGHT: Palette = Palette::new([
-        0xffffff, 0x16202c, 0x55606e, 0xdfe4ea, 0x0b5cad, 0x9a4b00, 0x1c6e4a, 0x6b3fa0, 0x868f9b, 0xb3261e, 0xe8f1fb,
+        0xffffff, 0x16202c, 0x55606e, 0xdfe4ea, 0x0b5cad, 0x9a4b00, 0x1c6e4a, 0x6b3fa0, 0x8a2c5e, 0x868f9b, 0xb3261e,
+        0xe8f1fb,
     ]);
     /// Light on near-black.
     pub const DARK: Palette = Palette::new([
-        0x12181f, 0xf0f4f8, 0xa9b4c0, 0x313b46, 0x7ab8ff, 0xffb36b, 0x6fd3a2, 0xc9a6ff, 0x8793a0, 0xff9a90, 0x1b2c40,
+        0x12181f, 0xf0f4f8, 0xa9b4c0, 0x313b46, 0x7ab8ff, 0xffb36b, 0x6fd3a2, 0xc9a6ff, 0xf29fc9, 0x8793a0, 0xff9a90,
+        0x1b2c40,
     ]);
     /// Pure black and white with strong colours.
     pub const CONTRAST: Palette = Palette::new([
-        0xffffff, 0x000000, 0x222222, 0x888888, 0x003c8f, 0x7a3300, 0x004d2c, 0x4a1f80, 0x555555, 0x8c0000, 0xffffff,
+        0xffffff, 0x000000, 0x222222, 0x888888, 0x003c8f, 0x7a3300, 0x004d2c, 0x4a1f80, 0x5e0f3c, 0x555555, 0x8c0000,
+        0xffffff,
     ]);
 
     const fn new(colors: [u32; ROLE_NAMES.len()]) -> Self {
@@ -138,7 +143,16 @@ mod tests {
     #[test]
     fn text_and_lines_stand_off_the_background_in_every_theme() {
         for palette in [Palette::LIGHT, Palette::DARK, Palette::CONTRAST] {
-            for role in [Role::Ink, Role::Muted, Role::Accent, Role::Second, Role::Third, Role::Fourth, Role::Warning] {
+            for role in [
+                Role::Ink,
+                Role::Muted,
+                Role::Accent,
+                Role::Second,
+                Role::Third,
+                Role::Fourth,
+                Role::Fifth,
+                Role::Warning,
+            ] {
                 stands_off(&palette, role, Role::Surface, 4.5);
                 stands_off(&palette, role, Role::Tint, 4.5);
             }

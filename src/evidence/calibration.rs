@@ -67,13 +67,16 @@ pub static CALIBRATIONS: [Calibration; 10] = [
     published("facebook-page-2026", FacebookPage, in_year(2025), (0.0165, 0.0165), REFERENCE_FOLLOWERS),
     published("facebook-page-2014", FacebookPage, Some(MARCH_2014), (0.0651, 0.0651), REFERENCE_FOLLOWERS),
     published("facebook-page-2012", FacebookPage, Some(FEBRUARY_2012), (0.16, 0.16), REFERENCE_FOLLOWERS),
-    published("youtube-300", YouTube, in_year(2023), (0.04, 0.08), REFERENCE_FOLLOWERS),
     published("facebook-profile-claimed", FacebookProfile, None, (0.005, 0.005), FRIENDS),
-    published("facebook-profile-2012", FacebookProfile, Some(JUNE_2012), (0.35, 0.35), FRIENDS),
+    published("facebook-profile-2012", FacebookProfile, Some(JUNE_2012), (0.35, 0.35), FRIENDS_OF_A_TYPICAL_USER),
+    published("youtube-2026", YouTube, in_year(2023), (0.04, 0.08), REFERENCE_FOLLOWERS),
 ];
 
 /// A profile's greatest number of friends.
 const FRIENDS: f64 = 5_000.0;
+
+/// Friends of the users whose logs of 2012 were counted: typical users.
+const FRIENDS_OF_A_TYPICAL_USER: f64 = 300.0;
 
 const FEBRUARY_2012: f64 = 2012.0 + 1.5 / 12.0;
 const JUNE_2012: f64 = 2012.0 + 5.5 / 12.0;

@@ -54,13 +54,14 @@ pub fn model_deviation(inputs: &Inputs) -> Option<Deviation> {
     })
 }
 
-/// The defaults with the attention figures that Facebook itself published, nothing fitted to reach: of 1,500 posts that
-/// compete for a reader's day, about 300 are shown ("News Feed FYI", Facebook for Business, August 2013). `supply` is
-/// the 1,500 carried from the growth stage of that month to a saturated platform.
+/// The defaults with the figures that Facebook itself published, nothing fitted to reach: of 1,500 posts that compete for
+/// a reader's day, about 300 are shown ("News Feed FYI", Facebook for Business, August 2013). `supply` is the 1,500
+/// carried from the growth stage of that month to a saturated platform, and `throttle` what the operator takes of the
+/// [feed](super::FEED_SHARES), as in the presets.
 pub fn facebook_attention() -> Inputs {
     let inputs = Inputs::default();
     let stage = adoption::FACEBOOK.stage_at(AUGUST_2013);
-    Inputs { attention: 300.0, supply: 1_500.0 / libm::pow(stage, inputs.crowding), ..inputs }
+    Inputs { attention: 300.0, supply: 1_500.0 / libm::pow(stage, inputs.crowding), throttle: 0.51, ..inputs }
 }
 
 /// The middle of August 2013.

@@ -15,12 +15,16 @@ pub enum Group {
     Readers,
     /// Partners who recommend.
     Partners,
+    /// Clients who recommend.
+    Clients,
+    /// People who find a piece, or to whom a reader passes it on.
+    Found,
     /// From inquiry to customer.
     Conversations,
     /// Hours and costs.
     Effort,
-    /// A failure of the platform.
-    Shock,
+    /// The platform fails, the user stops, a bad story goes round.
+    Events,
     /// How far the forecast goes.
     Horizon,
 }
@@ -65,6 +69,8 @@ pub struct Row<K> {
     pub name: &'static str,
     /// The key's short name in links.
     pub link: &'static str,
+    /// What it means, in English, for programmers; readers find its name and help in `www/words/locales`.
+    pub meaning: &'static str,
     /// The part of the model that uses it.
     pub group: Group,
     /// Decision or assumption.
@@ -92,6 +98,8 @@ pub struct Row<K> {
     pub basis: Basis,
     /// Source or remark, in English; empty where there is none.
     pub source: &'static str,
+    /// Address of the source, where there is one; empty otherwise.
+    pub url: &'static str,
 }
 
 impl Group {
@@ -103,9 +111,11 @@ impl Group {
             Self::Email => "Email",
             Self::Readers => "Readers",
             Self::Partners => "Partners",
+            Self::Clients => "Clients",
+            Self::Found => "Found",
             Self::Conversations => "Conversations",
             Self::Effort => "Effort",
-            Self::Shock => "Shock",
+            Self::Events => "Events",
             Self::Horizon => "Horizon",
         }
     }

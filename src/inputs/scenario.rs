@@ -160,9 +160,9 @@ impl PartialEq for Limit {
 impl Limit {
     /// All rules between inputs.
     pub const ALL: [Limit; 3] = [
-        Limit { key: Key::creators, because: Key::silent, bound: |inputs| without_noise(1.0 - inputs.silent) },
-        Limit { key: Key::followers, because: Key::cap, bound: |inputs| inputs.cap },
-        Limit { key: Key::partners, because: Key::partner_capacity, bound: |inputs| inputs.partner_capacity },
+        Limit { key: Key::Creators, because: Key::Silent, bound: |inputs| without_noise(1.0 - inputs.silent) },
+        Limit { key: Key::Followers, because: Key::Cap, bound: |inputs| inputs.cap },
+        Limit { key: Key::Partners, because: Key::PartnerCapacity, bound: |inputs| inputs.partner_capacity },
     ];
 
     /// Whether the limited input is larger than the other allows; a hair's breadth of rounding is not.
@@ -205,7 +205,7 @@ mod tests {
         for parameter in &PARAMETERS {
             for edge in [parameter.min, parameter.max] {
                 // A large cap, circle and silence leave room for the edges of what they limit.
-                let roomy = [(Key::cap, Key::cap.parameter().max), (Key::partner_capacity, 200.0), (Key::silent, 0.2)];
+                let roomy = [(Key::Cap, Key::Cap.parameter().max), (Key::PartnerCapacity, 200.0), (Key::Silent, 0.2)];
                 let room = roomy.into_iter().filter(|&(key, _)| key != parameter.key);
                 let limited = Limit::ALL
                     .iter()
@@ -219,28 +219,28 @@ mod tests {
 
     #[test]
     fn what_lies_out_of_bounds_is_refused_with_key_value_and_bounds() {
-        refused(&[(Key::stage, 1.0)], "stage is 1, but must lie between 0.02 and 0.995");
-        refused(&[(Key::followers, -1.0)], "followers is -1, but must lie between 0 and 1000000");
-        refused(&[(Key::posts, 91.0)], "posts is 91, but must lie between 0 and 90");
+        refused(&[(Key::Stage, 1.0)], "stage is 1, but must lie between 0.02 and 0.995");
+        refused(&[(Key::Followers, -1.0)], "followers is -1, but must lie between 0 and 1000000");
+        refused(&[(Key::Posts, 91.0)], "posts is 91, but must lie between 0 and 90");
     }
 
     #[test]
     fn what_is_no_number_is_refused() {
-        refused(&[(Key::fit, f64::NAN)], "fit is NaN, but must lie between 0 and 1");
-        refused(&[(Key::revenue, f64::INFINITY)], "revenue is inf, but must lie between 0 and 100000");
-        refused(&[(Key::revenue, f64::NEG_INFINITY)], "revenue is -inf, but must lie between 0 and 100000");
+        refused(&[(Key::Fit, f64::NAN)], "fit is NaN, but must lie between 0 and 1");
+        refused(&[(Key::Revenue, f64::INFINITY)], "revenue is inf, but must lie between 0 and 100000");
+        refused(&[(Key::Revenue, f64::NEG_INFINITY)], "revenue is -inf, but must lie between 0 and 100000");
     }
 
     #[test]
     fn a_fraction_of_a_post_is_refused() {
-        refused(&[(Key::posts, 1.5)], "posts is 1.5, but must be a whole number between 0 and 90");
+        refused(&[(Key::Posts, 1.5)], "posts is 1.5, but must be a whole number between 0 and 90");
     }
 
     #[test]
     fn contradictions_are_refused_with_both_inputs() {
-        refused(&[(Key::silent, 0.95), (Key::creators, 0.06)], "creators is 0.06, but silent allows at most 0.05");
-        refused(&[(Key::followers, 6_000.0)], "followers is 6000, but cap allows at most 5000");
-        refused(&[(Key::partners, 16.0)], "partners is 16, but partner_capacity allows at most 15");
+        refused(&[(Key::Silent, 0.95), (Key::Creators, 0.06)], "creators is 0.06, but silent allows at most 0.05");
+        refused(&[(Key::Followers, 6_000.0)], "followers is 6000, but cap allows at most 5000");
+        refused(&[(Key::Partners, 16.0)], "partners is 16, but partner_capacity allows at most 15");
     }
 
     #[test]
@@ -249,7 +249,7 @@ mod tests {
             let silent = f64::from(hundredths) / 100.0;
             let creators = f64::from(100 - hundredths) / 100.0;
             assert!(
-                Scenario::new(inputs(&[(Key::silent, silent), (Key::creators, creators)])).is_ok(),
+                Scenario::new(inputs(&[(Key::Silent, silent), (Key::Creators, creators)])).is_ok(),
                 "{silent} and {creators}"
             );
         }
@@ -257,20 +257,20 @@ mod tests {
 
     #[test]
     fn whatever_is_settled_lies_within_the_bounds() {
-        settled(Key::fit, f64::NAN, 0.35);
-        settled(Key::fit, f64::INFINITY, 1.0);
-        settled(Key::fit, f64::NEG_INFINITY, 0.0);
-        settled(Key::posts, 12.4, 12.0);
-        settled(Key::stage, 1e300, 0.995);
+        settled(Key::Fit, f64::NAN, 0.35);
+        settled(Key::Fit, f64::INFINITY, 1.0);
+        settled(Key::Fit, f64::NEG_INFINITY, 0.0);
+        settled(Key::Posts, 12.4, 12.0);
+        settled(Key::Stage, 1e300, 0.995);
     }
 
     #[test]
     fn what_is_lowered_for_another_input_is_said() {
         let (scenario, lowered) =
-            Scenario::settled(inputs(&[(Key::followers, 9_000.0), (Key::silent, 0.95), (Key::creators, 0.1)]));
+            Scenario::settled(inputs(&[(Key::Followers, 9_000.0), (Key::Silent, 0.95), (Key::Creators, 0.1)]));
         assert_eq!((scenario.followers, scenario.creators), (5_000.0, 0.05));
-        let followers = Lowered { key: Key::followers, because: Key::cap, asked: 9_000.0, used: 5_000.0 };
-        let creators = Lowered { key: Key::creators, because: Key::silent, asked: 0.1, used: 0.05 };
+        let followers = Lowered { key: Key::Followers, because: Key::Cap, asked: 9_000.0, used: 5_000.0 };
+        let creators = Lowered { key: Key::Creators, because: Key::Silent, asked: 0.1, used: 0.05 };
         assert_eq!(lowered, [creators, followers]);
         assert_eq!(Scenario::settled(Inputs::default()).1, []);
     }

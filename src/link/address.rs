@@ -71,7 +71,8 @@ fn version(text: &str) -> Option<u32> {
     (version > 0).then_some(version)
 }
 
-/// Lower case, without percent signs and `&amp;`, however often they were applied.
+/// Lower case, without percent signs and `&amp;`, however often they were applied, and with what browsers make of
+/// `&noticed` in running text put back: they read `&not` as a sign of its own.
 fn decoded(text: &str) -> String {
     let mut text = decoded_once(text);
     for _ in 1..MOST_ENCODINGS {
@@ -87,6 +88,10 @@ fn decoded_once(text: &str) -> String {
         let (character, length) = match character {
             '%' => percent(rest.as_bytes()).map_or((character, 1), |character| (character, 3)),
             '&' if rest.as_bytes().get(..5).is_some_and(|start| start.eq_ignore_ascii_case(b"&amp;")) => (character, 5),
+            '¬' => {
+                out.push_str("&no");
+                ('t', character.len_utf8())
+            }
             _ => (character, character.len_utf8()),
         };
         out.push(character.to_ascii_lowercase());
@@ -133,6 +138,7 @@ mod tests {
         let expected = [("f", "500"), ("p", "3.5")];
         finds("#RC1&F=500&P=3.5", &expected);
         finds("#rc1&amp;f=500&amp;p=3.5", &expected);
+        finds("#rc1¬iced=0.5", &[("noticed", "0.5")]);
         finds("#rc1&AMP;f=500&amp;amp;p=3.5", &expected);
         finds("#rc1%26f%3D500%26p%3D3%2E5", &expected);
         finds("https://example.org/%23rc1%2526f%253d500%2526p%253d3.5", &expected);

@@ -12,13 +12,16 @@
 //! P(X = j + 1) = P(X = j) · (n − j)/(j + 1) · (α + j)/(β + n − j − 1)
 //! ```
 //!
-//! [`Exposure`] counts message by message and is exact for any n; [`table`] gives the same figures at a cost that does
-//! not grow with n, for the many windows of a forecast.
+//! [`Exposure`] counts message by message and is exact for any n, [`MonthlyReach`] does so for four audiences side by
+//! side; [`tabulation`] gives the same figures at a cost that does not grow with n, for the many windows of a forecast.
 
 mod block;
 mod lanes;
+mod month;
 mod sums;
 pub mod tabulation;
+
+pub use month::MonthlyReach;
 
 /// Below this share of the reach, a tail is summed from its own end: as a difference it would lose digits.
 const SMALL_TAIL: f64 = 1e-4;

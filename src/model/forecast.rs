@@ -1,19 +1,24 @@
-//! The month loop: people, readers and partners, joined into what becomes of them.
+//! The month loop: people, readers, partners and clients, joined into what becomes of them.
 
+use super::channels::Channels;
+use super::clients;
 use super::contacts::{self, People};
-use super::conversations::{self, Channels, Conversations};
+use super::conversations::Calendar;
+use super::crisis::Crisis;
+use super::effort::Effort;
+use super::events;
+use super::found;
+use super::groups::Groups;
 use super::month::Month;
-use super::partners::{self, Referrals};
-use super::readers::{self, Reading};
-use crate::inputs::Scenario;
+use super::partners::Circle;
+use super::readers::{self, Pool};
+use crate::inputs::{Inputs, Scenario};
 
 /// What the model says about a scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Forecast {
     /// Every month, the first one first.
     pub months: Vec<Month>,
-    /// Hours of each month by channel, conversations included; together [`Month::hours`].
-    pub hours: Vec<Channels<f64>>,
 }
 
 /// Computes every month of a scenario.
@@ -22,80 +27,119 @@ pub struct Forecast {
 /// use reach_calculator::{model::forecast, inputs::Scenario};
 /// let forecast = forecast(&Scenario::default());
 /// assert_eq!(forecast.months.len(), 60);
-/// assert!((forecast.months[0].unique_social - 482.36).abs() < 0.01);
+/// assert!((forecast.months[0].unique_social - 339.33).abs() < 0.01);
 /// ```
-///
-/// # Cost
-/// Each month evaluates the exposure of as many windows as memory reaches, at most as many as have passed, and each of
-/// these costs the same however many messages it holds. So the cost grows in proportion to `months`, less than that
-/// with `memory`, a little with `trust_contacts`, and hardly with `posts`. Microseconds, the other inputs at their
-/// defaults, native on one core (`cargo bench --bench forecast`); Wasm with SIMD in V8 takes a tenth more:
-///
-/// | `months` | µs | `memory` | µs | `posts` | µs | `trust_contacts` | µs |
-/// | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-/// | 12 | 11 | 1 | 20 | 0 | 45 | 1 | 39 |
-/// | 24 | 20 | 6 | 28 | 6 | 46 | 3 | 42 |
-/// | 60 | 47 | 18 | 47 | 12 | 47 | 7 | 47 |
-/// | 120 | 91 | 60 | 84 | 90 | 53 | 20 | 64 |
-///
-/// The dearest scenarios that the bounds allow take about 1,100: 120 months, 60 of memory, 20 contacts, and hardly
-/// any difference between people.
 pub fn forecast(scenario: &Scenario) -> Forecast {
     let people = contacts::people(scenario);
     let social = readers::social(scenario, &people);
     let email = readers::email(scenario, &people);
-    let partners = partners::referrals(scenario);
-    let months = people.iter().zip(&social).zip(&email).zip(&partners);
-    let (months, hours) =
-        months.map(|(((people, social), email), partners)| month(scenario, people, social, email, partners)).unzip();
-    Forecast { months, hours }
+    let mut business = Business::of(scenario, [social.at_start, email.at_start]);
+    let months = people.iter().zip(&social.newly).zip(&email.newly);
+    Forecast {
+        months: months.map(|((people, social), email)| business.pass_month(people, [*social, *email])).collect(),
+    }
 }
 
-/// One month, and its hours by channel.
-fn month(
-    scenario: &Scenario,
-    people: &People,
-    social: &Reading,
-    email: &Reading,
-    partners: &Referrals,
-) -> (Month, Channels<f64>) {
-    let inquiries =
-        Channels { social: social.inquiries.total(), email: email.inquiries.total(), partners: partners.referrals };
-    let conversations = Conversations::of(scenario, inquiries);
-    let hours = conversations::hours(scenario, partners.partners, conversations.held);
-    let cost = conversations::cost(scenario, people, hours);
-    let month = Month {
-        month: people.month,
-        stage: people.stage,
-        reach_rate: people.reach_rate,
-        followers: people.followers,
-        subscribers: people.subscribers,
-        partners: partners.partners,
-        reached_social: people.reached_social,
-        reached_email: people.reached_email,
-        reached_strangers: people.reached_strangers,
-        unique_social: social.unique,
-        unique_email: email.unique,
-        heard_partners: partners.heard,
-        reactions: readers::reactions(scenario, people),
-        inquiries_social_silent: social.inquiries.silent,
-        inquiries_social_active: social.inquiries.active,
-        inquiries_email_silent: email.inquiries.silent,
-        inquiries_email_active: email.inquiries.active,
-        inquiries_partners: partners.referrals,
-        convinced_social: social.convinced.total(),
-        convinced_email: email.convinced.total(),
-        conversations: conversations.total,
-        turned_away: conversations.turned_away,
-        customers_social: conversations.customers.social,
-        customers_email: conversations.customers.email,
-        customers_partners: conversations.customers.partners,
-        revenue: scenario.revenue * conversations.customers.total(),
-        hours: hours.total(),
-        cost_social: cost.social,
-        cost_email: cost.email,
-        cost_partners: cost.partners,
-        ad_equivalent: contacts::ad_equivalent(scenario, people),
-    };
-    (month, hours)
+/// All that a month hands to the next one, from the convinced to the clients.
+struct Business<'a> {
+    inputs: &'a Inputs,
+    social: Pool,
+    email: Pool,
+    circle: Circle,
+    clients: f64,
+    crisis: Crisis,
+    calendar: Calendar,
+}
+
+impl<'a> Business<'a> {
+    fn of(inputs: &'a Inputs, [social, email]: [Groups; 2]) -> Self {
+        Self {
+            inputs,
+            social: Pool::new(inputs, inputs.followers, inputs.fit, social),
+            email: Pool::new(inputs, inputs.subscribers, inputs.fit_email, email),
+            circle: Circle::of(inputs),
+            clients: inputs.past_clients,
+            crisis: Crisis::default(),
+            calendar: Calendar::of(inputs),
+        }
+    }
+
+    /// A month in which so many become convinced on the network and on the list.
+    fn pass_month(&mut self, people: &People, [social, email]: [Groups; 2]) -> Month {
+        let Self { inputs, circle, clients, .. } = *self;
+        let lost = self.crisis.strike(inputs, people.month, circle.ripe, clients);
+        let steady = self.crisis.steady(inputs, people.month);
+        let social = self.social.pass_month(inputs.unfollow, heard(people, inputs), lost, social);
+        let mailed = if events::mails(inputs, people.month) > 0.0 { 1.0 } else { 0.0 };
+        let email = self.email.pass_month(people.list_loss, mailed, lost, email);
+        let inquiries = Channels {
+            social: social.total(),
+            email: email.total(),
+            partners: circle.inquiries(inputs, steady),
+            clients: clients::inquiries(inputs, clients, steady),
+            found: found::inquiries(inputs, people.found, steady),
+        };
+        let warm = self.calendar.warm.total();
+        let conversations = self.calendar.pass_month(inputs, inquiries);
+        let won = circle.won(inputs, people.readers.active);
+        let effort = Effort::of(inputs, people, circle.people, won, &conversations);
+        self.circle.pass_month(won);
+        let customers = conversations.customers;
+        self.clients = clients::after(clients, customers.total());
+        Month {
+            month: people.month,
+            stage: people.stage,
+            reach_rate: people.reach_rate,
+            followers: people.followers,
+            subscribers: people.subscribers,
+            partners: circle.people,
+            clients,
+            pieces: people.pieces,
+            reached_social: people.reached_social,
+            reached_email: people.reached_email,
+            reached_strangers: people.reached_strangers,
+            unique_social: people.unique_social,
+            readers_social: people.readers.total(),
+            unique_email: people.unique_email,
+            found: people.found,
+            reactions: readers::reactions(inputs, people),
+            inquiries_social_silent: social.silent,
+            inquiries_social_active: social.active,
+            inquiries_email_silent: email.silent,
+            inquiries_email_active: email.active,
+            inquiries_partners: inquiries.partners,
+            inquiries_clients: inquiries.clients,
+            inquiries_found: inquiries.found,
+            convinced_social: self.social.waiting.total(),
+            convinced_email: self.email.waiting.total(),
+            warm,
+            conversations: conversations.held.total(),
+            turned_away: conversations.turned_away,
+            customers_social: customers.social,
+            customers_email: customers.email,
+            customers_partners: customers.partners,
+            customers_clients: customers.clients,
+            customers_found: customers.found,
+            revenue: inputs.revenue * customers.total(),
+            hours_social: effort.hours.social,
+            hours_email: effort.hours.email,
+            hours_partners: effort.hours.partners,
+            hours_clients: effort.hours.clients,
+            hours_found: effort.hours.found,
+            hours: effort.hours.total(),
+            cash: effort.cash,
+            cost_social: effort.cost.social,
+            cost_email: effort.cost.email,
+            cost_partners: effort.cost.partners,
+            cost_clients: effort.cost.clients,
+            cost_found: effort.cost.found,
+            cost: effort.cost.total(),
+            ad_equivalent: contacts::ad_equivalent(inputs, people),
+        }
+    }
+}
+
+/// How much of what they could hear the convinced followers hear: what the platform shows, and nothing without posts.
+fn heard(people: &People, inputs: &Inputs) -> f64 {
+    if events::posts(inputs, people.month) > 0.0 { events::health(inputs, people.month) } else { 0.0 }
 }

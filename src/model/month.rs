@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
+use super::channels::Channels;
+
 /// Makes the struct, its names and its values from one list, so that none can miss or swap a figure.
 macro_rules! monthly_results {
     ($($name:ident: $meaning:literal,)*) => {
         /// Everything the model says about one month.
         ///
-        /// Stocks (`stage`, `followers`, `subscribers`, `partners`) are those at which the month is computed: people at
-        /// its start, the stage of the month. `reach_rate` and `reached_…` are per message; everything else is per month.
+        /// Stocks (`followers`, `subscribers`, `partners`, `clients`, `pieces`, `warm`) are those of the month's start, the
+        /// `convinced_…` those of its end; `stage` is that of the month. `reach_rate`, `reached_…` and `ad_equivalent` are
+        /// per message, as if one were sent; everything else is per month.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
         pub struct Month {
             $(#[doc = $meaning] pub $name: f64,)*
@@ -29,33 +32,96 @@ macro_rules! monthly_results {
 monthly_results! {
     month: "Number of the month; the first is 1.",
     stage: "Growth stage of the platform, a share of its final users.",
-    reach_rate: "Share of the followers whom one post reaches.",
+    reach_rate: "Share of the followers to whom one post is displayed.",
     followers: "Followers at the month's start.",
     subscribers: "Subscribers of the list at the month's start.",
     partners: "Partners at the month's start.",
-    reached_social: "Followers whom one post reaches.",
+    clients: "Clients who recommend, at the month's start.",
+    pieces: "Pieces that people find without following, at the month's start.",
+    reached_social: "Followers to whom one post is displayed.",
     reached_email: "Subscribers who open one mail themselves.",
-    reached_strangers: "People who do not follow yet and see one post.",
-    unique_social: "Followers who see at least one post of the month.",
+    reached_strangers: "People who do not follow yet and to whom one post is displayed.",
+    unique_social: "Followers to whom at least one post of the month is displayed.",
+    readers_social: "Followers who notice at least one post of the month.",
     unique_email: "Subscribers who open at least one mail of the month.",
-    heard_partners: "People who hear a partner's recommendation.",
+    found: "People who find a piece, or to whom a reader passes the user on.",
     reactions: "Visible reactions of active readers to the month's posts.",
     inquiries_social_silent: "Inquiries of silent followers.",
     inquiries_social_active: "Inquiries of active followers.",
     inquiries_email_silent: "Inquiries of silent subscribers.",
     inquiries_email_active: "Inquiries of active subscribers.",
     inquiries_partners: "Inquiries that partners bring.",
+    inquiries_clients: "Inquiries that clients bring.",
+    inquiries_found: "Inquiries of those who found the user, or to whom a reader passed the user on.",
     convinced_social: "Followers who trust, fit and have not asked yet, at the month's end.",
     convinced_email: "Subscribers who trust, fit and have not asked yet, at the month's end.",
+    warm: "People without a contract who may come back, at the month's start.",
     conversations: "First conversations held.",
-    turned_away: "Conversations wanted beyond the capacity.",
+    turned_away: "Conversations wanted beyond the capacity, lost for good.",
     customers_social: "New customers who came by posts.",
     customers_email: "New customers who came by mail.",
-    customers_partners: "New customers who came by recommendation.",
+    customers_partners: "New customers whom a partner recommended.",
+    customers_clients: "New customers whom a client recommended.",
+    customers_found: "New customers who found the user, or to whom a reader passed the user on.",
     revenue: "Revenue of the new customers, in euros.",
-    hours: "Hours spent on posts, mails, partners and conversations.",
-    cost_social: "Cost of the posts and of their conversations, in euros.",
-    cost_email: "Cost of the mails, the list, its advertising and its conversations, in euros.",
-    cost_partners: "Cost of the time for partners and their conversations, in euros.",
+    hours_social: "Hours for posts and the conversations that they brought.",
+    hours_email: "Hours for mails and the conversations that they brought.",
+    hours_partners: "Hours for partners, for winning them, and the conversations that they brought.",
+    hours_clients: "Hours for conversations that clients brought.",
+    hours_found: "Hours for conversations with those who found the user.",
+    hours: "Hours altogether.",
+    cash: "Euros paid for advertising and for the list's software.",
+    cost_social: "Cost of `hours_social`, in euros.",
+    cost_email: "Cost of `hours_email`, and the cash, in euros.",
+    cost_partners: "Cost of `hours_partners`, in euros.",
+    cost_clients: "Cost of `hours_clients`, in euros.",
+    cost_found: "Cost of `hours_found`, in euros.",
+    cost: "Cost altogether, in euros: hours at their price, and the cash.",
     ad_equivalent: "What it costs to buy the contacts by which one mail exceeds one post, in euros.",
+}
+
+impl Month {
+    /// New customers by channel.
+    pub fn customers(&self) -> Channels<f64> {
+        Channels {
+            social: self.customers_social,
+            email: self.customers_email,
+            partners: self.customers_partners,
+            clients: self.customers_clients,
+            found: self.customers_found,
+        }
+    }
+
+    /// Inquiries by channel.
+    pub fn inquiries(&self) -> Channels<f64> {
+        Channels {
+            social: self.inquiries_social_silent + self.inquiries_social_active,
+            email: self.inquiries_email_silent + self.inquiries_email_active,
+            partners: self.inquiries_partners,
+            clients: self.inquiries_clients,
+            found: self.inquiries_found,
+        }
+    }
+
+    /// Hours by channel.
+    pub fn hours_by_channel(&self) -> Channels<f64> {
+        Channels {
+            social: self.hours_social,
+            email: self.hours_email,
+            partners: self.hours_partners,
+            clients: self.hours_clients,
+            found: self.hours_found,
+        }
+    }
+
+    /// Cost by channel in euros.
+    pub fn cost_by_channel(&self) -> Channels<f64> {
+        Channels {
+            social: self.cost_social,
+            email: self.cost_email,
+            partners: self.cost_partners,
+            clients: self.cost_clients,
+            found: self.cost_found,
+        }
+    }
 }

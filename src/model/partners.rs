@@ -5,18 +5,6 @@
 use libm::{expm1, log1p, pow};
 
 use crate::inputs::Inputs;
-use crate::inputs::Scenario;
-
-/// What partners bring in one month.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Referrals {
-    /// Partners at the month's start.
-    pub partners: f64,
-    /// Recommendations, each of them an inquiry.
-    pub referrals: f64,
-    /// People who hear a recommendation.
-    pub heard: f64,
-}
 
 /// Share of a first-year partner's recommendations that a partner of `tenure` years brings.
 ///
@@ -32,27 +20,14 @@ pub fn ripeness(maturity: f64, tenure: f64) -> f64 {
     -maturity * expm1(tenure * log1p(-1.0 / maturity))
 }
 
-/// Partners and their recommendations for every month of the scenario.
-///
-/// The order in a month: recommendations of those who are there, then loss and ageing, then the newcomers.
-pub fn referrals(scenario: &Scenario) -> Vec<Referrals> {
-    let mut circle = Circle::of(scenario);
-    let month = |_| {
-        let referrals = scenario.referrals / 12.0 * circle.ripe;
-        let result = Referrals { partners: circle.people, referrals, heard: referrals * scenario.listeners };
-        circle.pass_month(scenario);
-        result
-    };
-    (0..scenario.months as u32).map(month).collect()
-}
-
 /// All partners together. Cohorts by tenure are not needed: ripeness is exponential in the tenure, so the sum over all
 /// of them moves by one rule a month.
-struct Circle {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Circle {
     /// Number of partners.
-    people: f64,
+    pub people: f64,
     /// Σ people · ripeness(τ) over the cohorts.
-    ripe: f64,
+    pub ripe: f64,
     /// Share of partners who stay for a month.
     stay: f64,
     /// What a newcomer ripens in the first month, ripeness(1/12).
@@ -62,7 +37,8 @@ struct Circle {
 }
 
 impl Circle {
-    fn of(inputs: &Inputs) -> Self {
+    /// The partners of month 1.
+    pub fn of(inputs: &Inputs) -> Self {
         let ripens = ripeness(inputs.maturity, 1.0 / 12.0);
         Self {
             people: inputs.partners,
@@ -73,14 +49,26 @@ impl Circle {
         }
     }
 
-    /// Loss, a month of ageing, and newcomers as far as time for them is left.
+    /// Inquiries of a month by recommendation, `referrals/12 · ripe`, of which a crisis leaves the share `steady`.
+    pub fn inquiries(&self, inputs: &Inputs, steady: f64) -> f64 {
+        inputs.referrals / 12.0 * self.ripe * steady
+    }
+
+    /// Partners who are won in a month in which so many active followers read, as far as time for them is left.
     ///
-    /// `joined = max(0, min(new_partners/12 + introductions/12 · ripe, partner_capacity − kept))`; ageing follows from
-    /// `ripeness(τ + 1/12) = ripeness(τ) · (1 − 1/M)^(1/12) + ripeness(1/12)`.
-    fn pass_month(&mut self, inputs: &Inputs) {
-        let willing = (inputs.new_partners + inputs.introductions * self.ripe) / 12.0;
-        let kept = self.people * self.stay;
+    /// `won = max(0, min(new_partners/12 + introductions/12 · ripe + partners_found/12 · readers_active/100,
+    /// partner_capacity − kept))`.
+    pub fn won(&self, inputs: &Inputs, readers_active: f64) -> f64 {
+        let found = inputs.partners_found * readers_active / 100.0;
+        let willing = (inputs.new_partners + inputs.introductions * self.ripe + found) / 12.0;
+        willing.min(inputs.partner_capacity - self.people * self.stay).max(0.0)
+    }
+
+    /// A month later: loss, a month of ageing, and those who were `won` at the start of their tenure.
+    ///
+    /// Ageing follows from `ripeness(τ + 1/12) = ripeness(τ) · (1 − 1/M)^(1/12) + ripeness(1/12)`.
+    pub fn pass_month(&mut self, won: f64) {
         self.ripe = self.stay * (self.ripe * self.unripe + self.people * self.ripens);
-        self.people = kept + willing.min(inputs.partner_capacity - kept).max(0.0);
+        self.people = self.people * self.stay + won;
     }
 }

@@ -1,13 +1,12 @@
 //! Section 1, platform: organic reach against growth stage.
 //!
-//! A platform that wants to grow shows everything; once posts are plenty, each one gets less, and the operator takes
-//! the rest. Adoption follows Bass, F. M. (1969), "A new product growth for model consumer durables", Management
-//! Science 15(5), 215–227.
+//! A platform that wants to grow shows everything; once posts are plenty, each one gets less, and the operator takes its
+//! part: for ads, and for posts of strangers. Adoption follows Bass, F. M. (1969), "A new product growth for model
+//! consumer durables", Management Science 15(5), 215–227.
 
-use libm::{exp, log};
+use libm::{exp, expm1, log};
 
 use crate::inputs::Inputs;
-use crate::inputs::Scenario;
 
 /// Followers of the account for which the size effect is 1.
 const REFERENCE_FOLLOWERS: f64 = 10_000.0;
@@ -54,36 +53,81 @@ impl Adoption {
     }
 }
 
-/// Share of `followers` whom one post reaches on a platform at growth stage `stage`, with the share `health` of the
-/// platform still standing (1 without a shock); between 0 and `activity`.
-///
-/// `r = activity · (1 − exp(−h · relevance · size · slots / rivals))`. Powers are written as `e^{y ln x}`: the stage's
-/// logarithm serves two of them, and `pow` takes three times as long for digits that nobody needs here.
+/// A platform's feed at a growth stage: what the operator takes of it, and what competes for the rest.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Feed {
+    stage: f64,
+    /// Share that the operator takes, T.
+    taken: f64,
+    /// Slots left for posts of accounts that one follows, for each post that competes for them.
+    slots_for_each: f64,
+}
+
+impl Feed {
+    /// The feed at growth stage `stage`.
+    ///
+    /// `T(s) = throttle · s^throttle_onset`, `slots = attention · (1 − T)`, `rivals = supply · s^crowding`. Powers are
+    /// written as `e^{y ln x}`: one logarithm serves both, and `pow` takes three times as long for digits that nobody
+    /// needs here.
+    pub fn at(inputs: &Inputs, stage: f64) -> Self {
+        let grown = log(stage);
+        let taken = inputs.throttle * exp(inputs.throttle_onset * grown);
+        let rivals = inputs.supply * exp(inputs.crowding * grown);
+        Self { stage, taken, slots_for_each: inputs.attention * (1.0 - taken) / rivals }
+    }
+
+    /// Share of the feed that the operator takes for ads and recommendations; below 1.
+    ///
+    /// ```
+    /// use reach_calculator::{model::platform::Feed, inputs::Inputs};
+    /// let inputs = Inputs { throttle: 0.5, throttle_onset: 2.0, ..Inputs::default() };
+    /// assert!((Feed::at(&inputs, 0.8).taken() - 0.32).abs() < 1e-15);
+    /// ```
+    pub fn taken(&self) -> f64 {
+        self.taken
+    }
+
+    /// Share of `followers` to whom one post is displayed, with the share `health` of the platform still standing (1
+    /// without a shock); between 0 and `activity`.
+    ///
+    /// `r = activity · (1 − exp(−h · relevance · size(N) · slots / rivals))`.
+    pub fn reach_rate(&self, inputs: &Inputs, followers: f64, health: f64) -> f64 {
+        let contacts = inputs.relevance * size(inputs, followers) * self.slots_for_each;
+        -inputs.activity * expm1(-health * contacts)
+    }
+
+    /// People who do not follow yet and to whom one post is displayed, where it reaches the share `reach_rate` of the
+    /// `followers`: part of what the operator takes goes to posts of strangers, and a young platform shows everything.
+    ///
+    /// `strangers = min(N · r · (recommended · T/(1 − T) + discovery · (1 − s)) · room(N), max(0, market − N))`.
+    pub fn strangers(&self, inputs: &Inputs, followers: f64, reach_rate: f64) -> f64 {
+        let recommended = inputs.recommended * self.taken / (1.0 - self.taken);
+        let for_each = recommended + inputs.discovery * (1.0 - self.stage);
+        let strangers = followers * reach_rate * for_each * room(inputs, followers);
+        strangers.min((inputs.market - followers).max(0.0))
+    }
+}
+
+/// Share of `followers` to whom one post is displayed at growth stage `stage`: [`Feed::reach_rate`] where nothing else is
+/// asked of the feed.
 ///
 /// ```
 /// use reach_calculator::{model::platform::reach_rate, inputs::Inputs};
-/// // Of 300 slots 273 are left, 1,572 posts compete for them, and 60 % look at all: 0.6 · (1 − e^(−273/1572)).
-/// assert!((reach_rate(&Inputs::default(), 0.65, 10_000.0, 1.0) - 0.0957).abs() < 5e-5);
+/// // Of 300 slots 192 are left, 1,722 posts compete for them, and 60 % look at all: 0.6 · (1 − e^(−192/1722)).
+/// assert!((reach_rate(&Inputs::default(), 0.689, 10_000.0, 1.0) - 0.0632).abs() < 5e-5);
 /// ```
 pub fn reach_rate(inputs: &Inputs, stage: f64, followers: f64, health: f64) -> f64 {
-    let grown = log(stage);
-    let slots = inputs.attention * (1.0 - inputs.throttle * exp(inputs.throttle_onset * grown));
-    let rivals = inputs.supply * exp(inputs.crowding * grown);
-    inputs.activity * (1.0 - exp(-health * inputs.relevance * size(inputs, followers) * slots / rivals))
+    Feed::at(inputs, stage).reach_rate(inputs, followers, health)
 }
 
 /// Factor by which small accounts reach a larger share of their followers; 1 at 10,000 followers.
+///
+/// `size(N) = (max(N, 1) / 10 000)^(−size_effect)`.
 fn size(inputs: &Inputs, followers: f64) -> f64 {
     exp(-inputs.size_effect * log(followers.max(1.0) / REFERENCE_FOLLOWERS))
 }
 
-/// People who do not follow yet and see one post, more of them on a young platform.
-pub fn strangers(inputs: &Inputs, stage: f64, followers: f64, health: f64) -> f64 {
-    inputs.discovery * (1.0 - stage) * health * followers
-}
-
-/// Share of the platform's visibility that is left in `month`: 1 before the shock, 1 − severity from its month on.
-pub fn health(scenario: &Scenario, month: f64) -> f64 {
-    let struck = scenario.shock_month > 0.0 && month >= scenario.shock_month;
-    if struck { 1.0 - scenario.shock_severity } else { 1.0 }
+/// Share of the market that does not follow yet: `room(N) = max(0, 1 − N / market)`.
+pub fn room(inputs: &Inputs, followers: f64) -> f64 {
+    (1.0 - followers / inputs.market).max(0.0)
 }

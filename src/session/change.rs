@@ -42,10 +42,10 @@ impl Session {
     /// ```
     /// use reach_calculator::{words::Locale, inputs::Key, session::Session};
     /// let mut session = Session::new();
-    /// assert_eq!(session.enter(Key::followers, "1.234", Locale::De), Ok(None));
-    /// assert_eq!(session.value(Key::followers), 1234.0);
-    /// assert!(session.enter(Key::followers, "abc", Locale::De).is_err());
-    /// assert_eq!(session.value(Key::followers), 1234.0);
+    /// assert_eq!(session.enter(Key::Followers, "1.234", Locale::De), Ok(None));
+    /// assert_eq!(session.value(Key::Followers), 1234.0);
+    /// assert!(session.enter(Key::Followers, "abc", Locale::De).is_err());
+    /// assert_eq!(session.value(Key::Followers), 1234.0);
     /// ```
     ///
     /// # Errors

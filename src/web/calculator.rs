@@ -113,6 +113,12 @@ impl Calculator {
         self.0.session().preset().map(Into::into)
     }
 
+    /// The published reach that the preset's platform was calibrated on, beside the one that is shown.
+    #[wasm_bindgen(js_name = calibratedReach, unchecked_return_type = "Piece[] | undefined")]
+    pub fn calibrated_reach(&self) -> Result<JsValue, Refused> {
+        self.0.calibrated_reach().map_or(Ok(JsValue::UNDEFINED), |pieces| out(&PieceShape::all(&pieces)))
+    }
+
     /// Starts from a preset; an empty id leaves the present one.
     #[wasm_bindgen(js_name = applyPreset)]
     pub fn apply_preset(&mut self, id: &str) {

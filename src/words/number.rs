@@ -93,8 +93,8 @@ impl Locale {
     ///
     /// ```
     /// use reach_calculator::{words::Locale, inputs::Key};
-    /// assert_eq!(Locale::De.field(0.0055, Key::unfollow.parameter()), "0,55");
-    /// assert_eq!(Locale::De.field(1500.0, Key::followers.parameter()), "1.500");
+    /// assert_eq!(Locale::De.field(0.0055, Key::Unfollow.parameter()), "0,55");
+    /// assert_eq!(Locale::De.field(1500.0, Key::Followers.parameter()), "1.500");
     /// ```
     pub fn field(self, value: f64, parameter: &Parameter) -> String {
         let max_decimals = parameter.decimals();

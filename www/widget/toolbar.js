@@ -21,6 +21,8 @@ export class Toolbar {
   #undo;
   #redo;
   #baseline;
+  /** The reach that the preset was calibrated on, beside the one that is shown. */
+  #reach = make('p');
   /** The preset whose source is offered. */
   #explained = '';
   #reset;
@@ -55,7 +57,7 @@ export class Toolbar {
       this.#explained = preset;
       this.source.hidden = !preset;
       if (this.source.open && this.source.lastElementChild) this.#explain(this.source.lastElementChild);
-    }
+    } else if (this.source.open) this.#compare();
     allow(this.#undo, canUndo);
     allow(this.#redo, canRedo);
     allow(this.#reset, calc.changed().length > 0);
@@ -68,7 +70,15 @@ export class Toolbar {
   /** Says what the present preset rests on. @param {Element} body */
   async #explain(body) {
     const { presets } = await this.#words.explanations();
-    body.textContent = presets[this.#explained]?.note ?? '';
+    body.replaceChildren(this.#reach, make('p', {}, presets[this.#explained]?.note ?? ''));
+    this.#compare();
+  }
+
+  /** Says what was published of the preset's platform, and what the scenario makes of it. */
+  #compare() {
+    const reach = this.#session.calc.calibratedReach();
+    this.#reach.hidden = !reach;
+    this.#reach.replaceChildren(...(reach ? this.#words.say(reach) : []));
   }
 
   #makePresets() {

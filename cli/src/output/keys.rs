@@ -19,6 +19,7 @@ pub(super) fn write(out: &mut impl Write) -> io::Result<()> {
 struct RowShape {
     name: &'static str,
     link: &'static str,
+    meaning: &'static str,
     group: String,
     kind: String,
     unit: &'static str,
@@ -33,6 +34,7 @@ struct RowShape {
     plausible: Option<[Number; 2]>,
     basis: String,
     source: &'static str,
+    url: Option<&'static str>,
 }
 
 impl From<&Parameter> for RowShape {
@@ -40,6 +42,7 @@ impl From<&Parameter> for RowShape {
         Self {
             name: parameter.name,
             link: parameter.link,
+            meaning: parameter.meaning,
             group: parameter.group.id().to_ascii_lowercase(),
             kind: parameter.kind.id().to_ascii_lowercase(),
             unit: parameter.unit.name(),
@@ -57,6 +60,7 @@ impl From<&Parameter> for RowShape {
             plausible: parameter.plausible.map(|(low, high)| [number(low), number(high)]),
             basis: parameter.basis.id().to_ascii_lowercase(),
             source: parameter.source,
+            url: (!parameter.url.is_empty()).then_some(parameter.url),
         }
     }
 }

@@ -26,8 +26,8 @@ fn an_empty_object_gives_the_defaults_bit_for_bit() {
 #[test]
 fn what_is_given_is_used_and_the_rest_is_default() {
     let mut inputs = Inputs::default();
-    inputs.set(Key::months, 24.0);
-    inputs.set(Key::stage, 0.9);
+    inputs.set(Key::Months, 24.0);
+    inputs.set(Key::Stage, 0.9);
     let expected = forecast(&Scenario::new(inputs).expect("these inputs fit")).months;
     let answer: Vec<Value> =
         serde_json::from_str(&answer(&[], r#" {"months": 24, "stage": 9e-1} "#)).expect("a JSON array");
@@ -49,7 +49,7 @@ fn the_table_has_a_header_and_the_same_figures() {
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some(Month::NAMES.join(",").as_str()));
     let mut inputs = Inputs::default();
-    inputs.set(Key::months, 12.0);
+    inputs.set(Key::Months, 12.0);
     for month in forecast(&Scenario::new(inputs).expect("these inputs fit")).months {
         let figures: Result<Vec<f64>, _> =
             lines.next().expect("a line for each month").split(',').map(str::parse).collect();

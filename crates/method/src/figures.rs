@@ -39,7 +39,7 @@ fn defaults(figures: &mut BTreeMap<&'static str, String>, words: &Words, scenari
     figures.insert("silent share", locale.share(summary.silent_share.unwrap_or(f64::NAN)));
     figures.insert(
         "partners from",
-        summary.partners_lead.taken_in().map_or_else(|| "–".to_owned(), |month| month.to_string()),
+        summary.recommendations_lead.taken_in().map_or_else(|| "–".to_owned(), |month| month.to_string()),
     );
     let customers: f64 = outlook.months[..12]
         .iter()
@@ -47,16 +47,16 @@ fn defaults(figures: &mut BTreeMap<&'static str, String>, words: &Words, scenari
         .sum();
     figures.insert("customers", locale.count(customers));
     for (name, key) in [
-        ("attention", Key::attention),
-        ("cap", Key::cap),
-        ("memory", Key::memory),
-        ("trust", Key::trust_contacts),
-        ("silent value", Key::silent_value),
-        ("activity", Key::activity),
+        ("attention", Key::Attention),
+        ("cap", Key::Cap),
+        ("memory", Key::Memory),
+        ("trust", Key::TrustContacts),
+        ("silent value", Key::SilentValue),
+        ("activity", Key::Activity),
     ] {
         figures.insert(name, locale.value(scenario.get(key), key.parameter()));
     }
-    let (low, high) = Key::silent_value.parameter().plausible.unwrap_or_default();
+    let (low, high) = Key::SilentValue.parameter().plausible.unwrap_or_default();
     figures.insert("silent value low", locale.decimal(low, 0, 2));
     figures.insert("silent value high", locale.decimal(high, 0, 2));
     let chance = reach_rate(scenario, scenario.stage, scenario.followers, 1.0);

@@ -8,7 +8,7 @@ pub(super) fn sentences(outlook: &Outlook) -> Vec<Sentence> {
     let main = if customers > 0.0 {
         Sentence::new("customers.main")
             .with("customers", Figure::Count(customers))
-            .with("revenue", Figure::Euro(year.revenue))
+            .with("revenue", Figure::Euro(year.revenue.total()))
     } else {
         Sentence::new("customers.nobody")
     };

@@ -1,15 +1,15 @@
 //! What grows?
 
-use super::shock::shock;
+use super::events::events;
 use crate::answers::{Chapter, Figure, Outlook, Sentence};
 use crate::model::summary::Lead;
 
 pub(super) fn sentences(outlook: &Outlook) -> Vec<Sentence> {
     let months = outlook.months();
-    let recommended: f64 = months.iter().map(|month| month.customers_partners).sum();
+    let recommended: f64 = months.iter().map(|month| month.customers().recommended()).sum();
     let posted: f64 = months.iter().map(|month| month.customers_social).sum();
     let number = |month: u32| Figure::Whole(f64::from(month));
-    let main = match outlook.summary.partners_lead {
+    let main = match outlook.summary.recommendations_lead {
         _ if recommended == 0.0 && posted == 0.0 => Sentence::new("partners.nothing"),
         Lead::Never => Sentence::new("partners.never"),
         Lead::Always => Sentence::new("partners.always"),
@@ -27,6 +27,6 @@ pub(super) fn sentences(outlook: &Outlook) -> Vec<Sentence> {
     let mut sentences = vec![main];
     sentences.extend((recommended > 0.0).then_some(grown));
     sentences.extend(full);
-    sentences.extend(shock(outlook));
+    sentences.extend(events(outlook));
     sentences
 }

@@ -1,9 +1,10 @@
 //! Who still sees my posts?
 
-use super::shock::shock;
+use super::events::events;
 use crate::answers::{Figure, Outlook, Sentence};
 use crate::evidence::model_deviation;
-use crate::model::platform::{health, reach_rate};
+use crate::model::events::health;
+use crate::model::platform::reach_rate;
 
 pub(super) fn sentences(outlook: &Outlook) -> Vec<Sentence> {
     let scenario = &outlook.scenario;
@@ -22,7 +23,7 @@ pub(super) fn sentences(outlook: &Outlook) -> Vec<Sentence> {
     if first.reached_strangers > first.reached_social {
         sentences.push(Sentence::new("platform.strangers").with("strangers", Figure::Count(first.reached_strangers)));
     }
-    sentences.extend(shock(outlook));
+    sentences.extend(events(outlook));
     sentences.extend(fit(outlook));
     sentences
 }

@@ -6,7 +6,8 @@ use crate::chart::palette::Role;
 use crate::chart::picture::{Line, Mark, Picture};
 use crate::chart::scene::{Scene, points};
 use crate::model::Month;
-use crate::model::platform::{health, reach_rate};
+use crate::model::events::health;
+use crate::model::platform::reach_rate;
 
 /// How far above the other curves the cap may lie and still be drawn; a cap out of sight would flatten everything.
 const IN_SIGHT: f64 = 4.0;

@@ -1,6 +1,6 @@
 //! What does it bring? Customers of every month, stacked by the channel they came from.
 
-use super::shared::shock;
+use super::shared::events;
 use crate::answers::customers;
 use crate::chart::dash::Dash;
 use crate::chart::palette::Role;
@@ -17,13 +17,25 @@ struct Layer {
 }
 
 /// From the ground up; what grows slowest lies lowest.
-const LAYERS: [Layer; 3] = [
+const LAYERS: [Layer; 5] = [
     Layer { name: "line.list", role: Role::Accent, dash: Dash::DashDot, up_to: |month| month.customers_email },
     Layer {
         name: "line.posts",
         role: Role::Second,
         dash: Dash::Dashed,
         up_to: |month| month.customers_email + month.customers_social,
+    },
+    Layer {
+        name: "line.found",
+        role: Role::Fifth,
+        dash: Dash::Dotted,
+        up_to: |month| month.customers_email + month.customers_social + month.customers_found,
+    },
+    Layer {
+        name: "line.clients",
+        role: Role::Fourth,
+        dash: Dash::Dashed,
+        up_to: |month| customers(month) - month.customers_partners,
     },
     Layer { name: "line.partners", role: Role::Third, dash: Dash::Solid, up_to: customers },
 ];
@@ -39,6 +51,6 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     }
     let ghost = |baseline| Mark::Line(Line::new(points(baseline, &customers), Role::Ghost, Dash::Solid).ghost());
     marks.extend(scene.baseline.map(ghost));
-    marks.extend(shock(scene));
+    marks.extend(events(scene));
     Picture { x: scene.months(), y: scene.rising("axis.customers"), marks }
 }

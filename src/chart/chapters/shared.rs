@@ -15,9 +15,14 @@ pub(super) fn layered(curves: Vec<Curve>) -> Vec<Mark> {
     marks
 }
 
-/// The month in which the platform fails, where it does.
-pub(super) fn shock(scene: &Scene<'_>) -> Option<Mark> {
-    let month = scene.outlook.scenario.shock_month;
-    let shown = month > 0.0 && month <= scene.outlook.scenario.months;
-    shown.then(|| Mark::Upright { x: month, role: Role::Warning, label: scene.word("mark.shock") })
+/// The months in which the platform fails, the user stops and a bad story goes round, where they do.
+pub(super) fn events<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = Mark> + 'a {
+    let scenario = &scene.outlook.scenario;
+    let events = [
+        (scenario.shock_month, "mark.shock"),
+        (scenario.stop_month, "mark.stop"),
+        (scenario.crisis_month, "mark.crisis"),
+    ];
+    let shown = events.into_iter().filter(|(month, _)| *month > 0.0 && *month <= scenario.months);
+    shown.map(|(x, word)| Mark::Upright { x, role: Role::Warning, label: scene.word(word) })
 }

@@ -43,12 +43,20 @@ impl Cohort {
 
 impl Cohorts {
     /// The audience of the start, and places for those who join in `months` months, with `blocks` of lanes.
-    pub(super) fn new(members: f64, convinced: f64, months: usize, blocks: usize) -> Self {
-        let first = Cohort { members, convinced };
+    pub(super) fn new(members: f64, months: usize, blocks: usize) -> Self {
+        let first = Cohort { members, convinced: 0.0 };
         Self { first, convinced: vec![0.0; months + LANES], effective: vec![[0.0; LANES]; blocks], longest: 0.0 }
     }
 
-    /// The newly convinced of all later cohorts in month `month`, whose effective reach stands in the first `blocks`.
+    /// Lets no more than `longest` months count: whoever has read for longer has met what these months brought.
+    pub(super) fn forget(&mut self, longest: usize) {
+        let effective = self.effective.as_flattened_mut();
+        let met = longest.checked_sub(1).map_or(0.0, |last| effective[last]);
+        effective[longest..].fill(met);
+    }
+
+    /// The newly convinced of all later cohorts after `month` months with messages, whose effective reach stands in the
+    /// first `blocks`.
     ///
     /// A cohort that has read for longer has that of the longest window. It had it in the month before, too, so where
     /// that has not risen, nobody is left to convince.
@@ -79,7 +87,7 @@ pub(super) fn joined(people: &[People], stay: f64) -> Vec<f64> {
     let mut stayed = 1.0;
     let newcomers = people.iter().map(|people| {
         stayed *= stay;
-        people.new_followers / stayed
+        people.joined / stayed
     });
     let mut joined: Vec<f64> = newcomers.collect();
     joined.reverse();

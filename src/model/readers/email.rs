@@ -1,91 +1,99 @@
 //! Readers of the list: the chance is the same in every month and for everyone, so a cohort's convinced share depends
-//! on its age only, and one running sum stands for all cohorts.
+//! only on how many mails it has had.
 
-use super::{Groups, Pool, Reading};
-use crate::inputs::Inputs;
-use crate::inputs::Scenario;
-use crate::model::contacts::{People, list_gain, list_loss, opened};
+use super::Persuasion;
+use super::memory::Memory;
+use crate::inputs::{Inputs, Scenario};
+use crate::model::contacts::{People, opened};
 use crate::model::exposure::Exposure;
+use crate::model::groups::Groups;
 
-/// What the list's readers do in each month; `people` as [`crate::model::contacts::people`] gives them.
-pub fn email(scenario: &Scenario, people: &[People]) -> Vec<Reading> {
+/// Who becomes convinced on the list in each month; `people` as [`crate::model::contacts::people`] gives them.
+pub fn email(scenario: &Scenario, people: &[People]) -> Persuasion {
     let mut list = List::of(scenario);
-    let month = |people: &People| {
-        let newly = list.newly_convinced();
-        let inquiries = list.pool.pass_month(Groups { silent: newly, active: newly });
-        Reading { unique: people.subscribers * list.reach, inquiries, convinced: list.pool.waiting }
-    };
-    people.iter().map(month).collect()
+    let at_start = Groups::both(list.first.convinced);
+    let newly = people.iter().map(|people| Groups::both(list.pass_month(people))).collect();
+    Persuasion { at_start, newly }
 }
 
 /// The list's cohorts.
-struct List {
-    pool: Pool,
-    /// Share of the subscribers who open at least one mail of a month.
-    reach: f64,
-    /// Convinced share of a cohort by the months that it has read, from none up to `memory`; afterwards it stays.
-    convinced: Vec<f64>,
-    /// Months that cohort 0 has read, and its members.
-    history: usize,
-    members: f64,
-    /// Months that cohort 1 has read, its remaining members, and how many of all later cohorts have been convinced in
-    /// the present month: `gain · Σ_a (1 − loss)^a · (C(a) − C(a − 1))` up to its age.
-    age: usize,
-    joined: f64,
-    newly: f64,
-    stay: f64,
+struct List<'a> {
+    inputs: &'a Inputs,
+    memory: Memory,
+    first: First,
+    /// How much the convinced share of a cohort rises in its first, second … month of reading; nothing after `memory`.
+    rises: Vec<f64>,
+    /// Newcomers of each month, as if nobody left.
+    joined: Vec<f64>,
+    /// Share of the audience of the start that is still there.
+    stayed: f64,
 }
 
-impl List {
-    fn of(inputs: &Inputs) -> Self {
-        let convinced = convinced_by_age(inputs);
-        let history = inputs.history as usize;
-        let at_start = convinced[history.min(convinced.len() - 1)];
-        let loss = list_loss(inputs);
-        let mut month = Exposure::new(opened(inputs), inputs.heterogeneity);
-        month.send(inputs.mails as u32);
-        Self {
-            pool: Pool::new(inputs, inputs.subscribers, loss, Groups { silent: at_start, active: at_start }),
-            reach: month.reach(),
-            convinced,
-            history,
-            members: inputs.subscribers,
-            age: 0,
-            joined: list_gain(inputs),
-            newly: 0.0,
-            stay: 1.0 - loss,
+/// The audience of the start.
+struct First {
+    exposure: Exposure,
+    mails: u32,
+    convinced: f64,
+}
+
+impl<'a> List<'a> {
+    fn of(inputs: &'a Inputs) -> Self {
+        let memory = Memory::of(inputs);
+        let mut first = First { exposure: exposure(inputs), mails: 0, convinced: 0.0 };
+        first.read(inputs, mails_counted(inputs, &memory, 0));
+        Self { inputs, memory, first, rises: rises(inputs), joined: Vec::new(), stayed: 1.0 }
+    }
+
+    /// Subscribers who become convinced in a month, whether they fit or not.
+    fn pass_month(&mut self, people: &People) -> f64 {
+        let month = people.month as usize;
+        self.stayed *= 1.0 - people.list_loss;
+        let first =
+            self.inputs.subscribers * self.first.read(self.inputs, mails_counted(self.inputs, &self.memory, month));
+        let later: f64 = if month <= self.memory.active {
+            self.joined.iter().rev().zip(&self.rises).map(|(joined, rise)| joined * rise).sum()
+        } else {
+            0.0
+        };
+        self.joined.push(people.gained / self.stayed);
+        (first + later) * self.stayed
+    }
+}
+
+impl First {
+    /// How much the convinced share rises when so many mails count. It never falls, so only more mails than ever before
+    /// change it.
+    fn read(&mut self, inputs: &Inputs, mails: u32) -> f64 {
+        let before = self.convinced;
+        if mails > self.mails {
+            self.exposure.send(mails - self.mails);
+            self.mails = mails;
+            self.convinced = before.max(self.exposure.effective_reach(inputs.trust_contacts as u32));
         }
-    }
-
-    /// Subscribers who become convinced in the next month, whether they fit or not.
-    fn newly_convinced(&mut self) -> f64 {
-        self.history += 1;
-        self.members *= self.stay;
-        let newly = self.newly + self.members * self.rise(self.history);
-        self.age += 1;
-        self.joined *= self.stay;
-        self.newly += self.joined * self.rise(self.age);
-        newly
-    }
-
-    /// How much the convinced share of a cohort rises in the month in which it reaches an age.
-    fn rise(&self, age: usize) -> f64 {
-        self.convinced.get(age).map_or(0.0, |convinced| convinced - self.convinced[age - 1])
+        self.convinced - before
     }
 }
 
-/// Convinced share after 0, 1, … `memory` months of reading; it never falls.
-fn convinced_by_age(inputs: &Inputs) -> Vec<f64> {
-    let mut exposure = Exposure::new(opened(inputs), inputs.heterogeneity);
+/// Mails that count for the audience of the start at the end of a month.
+fn mails_counted(inputs: &Inputs, memory: &Memory, month: usize) -> u32 {
+    let counted = memory.of_first(month);
+    counted.past as u32 * inputs.mails_before as u32 + counted.active as u32 * inputs.mails as u32
+}
+
+fn rises(inputs: &Inputs) -> Vec<f64> {
+    let mut exposure = exposure(inputs);
     let mut convinced = 0.0_f64;
-    let after_month = |age: u32| {
-        if age > 0 {
-            exposure.send(inputs.mails as u32);
-            convinced = convinced.max(exposure.effective_reach(inputs.trust_contacts as u32));
-        }
-        convinced
+    let after_month = |_| {
+        exposure.send(inputs.mails as u32);
+        let before = convinced;
+        convinced = before.max(exposure.effective_reach(inputs.trust_contacts as u32));
+        convinced - before
     };
-    (0..=inputs.memory as u32).map(after_month).collect()
+    (0..inputs.memory as u32).map(after_month).collect()
+}
+
+fn exposure(inputs: &Inputs) -> Exposure {
+    Exposure::new(opened(inputs), inputs.heterogeneity)
 }
 
 #[cfg(test)]
@@ -97,12 +105,12 @@ mod tests {
     fn members_of_all_cohorts_add_up_to_the_list() {
         for scenario in any_scenarios(500) {
             let mut list = List::of(&scenario);
-            let mut later = 0.0;
-            for month in contacts::people(&scenario) {
-                list.newly_convinced();
-                let (members, kept) = (list.members + later, month.subscribers * list.stay);
-                assert!((members - kept).abs() <= 1e-9 * kept, "month {}: {kept} subscribers stay", month.month);
-                later += list.joined;
+            let people = contacts::people(&scenario);
+            for (month, next) in people.iter().zip(&people[1..]) {
+                list.pass_month(month);
+                let later: f64 = list.joined.iter().sum();
+                let members = (scenario.subscribers + later) * list.stayed;
+                assert!((members - next.subscribers).abs() <= 1e-9 * members, "month {}: {members}", next.month);
             }
         }
     }

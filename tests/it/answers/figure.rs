@@ -19,23 +19,27 @@ fn month() -> Month {
         customers_social: 32.0,
         customers_email: 64.0,
         customers_partners: 128.0,
+        customers_clients: 256.0,
+        customers_found: 512.0,
+        inquiries_clients: 1024.0,
+        inquiries_found: 2048.0,
         ..Month::default()
     }
 }
 
 #[test]
-fn readers_are_followers_and_subscribers_and_no_partners() {
+fn readers_are_followers_and_subscribers_and_nobody_else() {
     assert_eq!(inquiries_of_readers(&month()), 15.0);
 }
 
 #[test]
-fn customers_come_from_all_three_channels() {
-    assert_eq!(customers(&month()), 224.0);
+fn customers_come_from_all_five_channels() {
+    assert_eq!(customers(&month()), 992.0);
 }
 
 #[test]
 fn recommendations_count_in_the_last_twelve_months() {
-    let mut months = vec![Month { customers_partners: 1.0, ..Month::default() }; 12];
+    let mut months = vec![Month { customers_partners: 0.75, customers_clients: 0.25, ..Month::default() }; 12];
     assert_eq!(recommended_last_year(&months), 12.0);
     months.insert(0, Month { customers_partners: 1000.0, ..Month::default() });
     assert_eq!(recommended_last_year(&months), 12.0);
@@ -63,10 +67,12 @@ fn each_chapter_counts_what_its_headline_turns_on() {
             months[..12].iter().map(|month| silent(month) + active(month)).sum()
         });
         counts(Chapter::Partners, link, |months| {
-            months[months.len() - 12..].iter().map(|month| month.customers_partners).sum()
+            months[months.len() - 12..].iter().map(|month| month.customers_partners + month.customers_clients).sum()
         });
         counts(Chapter::Customers, link, |months| {
-            let total = |month: &Month| month.customers_social + month.customers_email + month.customers_partners;
+            let recommended = |month: &Month| month.customers_partners + month.customers_clients;
+            let others = |month: &Month| month.customers_social + month.customers_email + month.customers_found;
+            let total = |month: &Month| recommended(month) + others(month);
             months[..12].iter().map(total).sum()
         });
     }

@@ -20,7 +20,7 @@ fn stands(link: &str, chapter: Chapter, axis: PlatformAxis, (min, max, value): (
 #[test]
 fn along_the_stage_it_stands_at_whole_per_cents_and_begins_today() {
     use PlatformAxis::Stage;
-    stands("rc1", Chapter::Platform, Stage, (1.0, 99.0, 65.0));
+    stands("rc1", Chapter::Platform, Stage, (1.0, 99.0, 69.0));
     stands("rc1&stage=0.434", Chapter::Platform, Stage, (1.0, 99.0, 43.0));
     stands("rc1&stage=0.995", Chapter::Platform, Stage, (1.0, 99.0, 99.0));
 }
@@ -99,14 +99,14 @@ fn each_chapter_reads_its_own_figures_of_the_month() {
         });
         reads(Chapter::Partners, step, "readout.partners", |month| {
             vec![
-                ("partners", month.customers_partners),
+                ("recommended", month.customers_partners + month.customers_clients),
                 ("social", month.customers_social),
                 ("email", month.customers_email),
+                ("found", month.customers_found),
             ]
         });
         reads(Chapter::Customers, step, "readout.customers", |month| {
-            let customers = month.customers_social + month.customers_email + month.customers_partners;
-            vec![("customers", customers), ("revenue", month.revenue), ("hours", month.hours)]
+            vec![("customers", month.customers().total()), ("revenue", month.revenue), ("hours", month.hours)]
         });
     }
 }
@@ -117,5 +117,5 @@ fn a_step_beside_the_months_reads_the_first_or_nothing() {
     let crosshair = crosshair(&outlook, Chapter::Partners, PlatformAxis::Stage);
     assert_eq!(crosshair.readout(0.0), crosshair.readout(1.0));
     assert_eq!(crosshair.readout(-7.0), crosshair.readout(1.0));
-    assert_eq!(number(&crosshair.readout(61.0), "partners"), 0.0);
+    assert_eq!(number(&crosshair.readout(61.0), "recommended"), 0.0);
 }

@@ -52,12 +52,12 @@ fn it_begins_at_the_least_value_and_ends_at_the_greatest() {
 fn more_followers_reach_more_and_a_grown_platform_reaches_less() {
     let rising = |curve: &WhatIf| curve.outcomes.windows(2).all(|pair| pair[0] <= pair[1]);
     let falling = |curve: &WhatIf| curve.outcomes.windows(2).all(|pair| pair[0] >= pair[1]);
-    assert!(rising(&curve(Chapter::Platform, Key::followers)));
-    assert!(falling(&curve(Chapter::Platform, Key::stage)));
-    assert!(rising(&curve(Chapter::Contacts, Key::open_rate)));
-    assert!(falling(&curve(Chapter::Readers, Key::silent)));
-    assert!(rising(&curve(Chapter::Partners, Key::referrals)));
-    assert!(rising(&curve(Chapter::Customers, Key::closed)));
+    assert!(rising(&curve(Chapter::Platform, Key::Followers)));
+    assert!(falling(&curve(Chapter::Platform, Key::Stage)));
+    assert!(rising(&curve(Chapter::Contacts, Key::OpenRate)));
+    assert!(falling(&curve(Chapter::Readers, Key::Silent)));
+    assert!(rising(&curve(Chapter::Partners, Key::Referrals)));
+    assert!(rising(&curve(Chapter::Customers, Key::Closed)));
 }
 
 #[test]
@@ -65,16 +65,16 @@ fn present_default_and_baseline_lie_at_their_own_places() {
     let (mut inputs, mut pinned) = (Inputs::default(), Inputs::default());
     inputs.closed = 0.8;
     pinned.closed = 0.1;
-    let curve = WhatIf::new(Chapter::Customers, Key::closed, &inputs, 0.5, Some(&pinned));
-    assert_eq!(curve.present, (0.8, Chapter::Customers.figure_of(&with(Key::closed, 0.8))));
+    let curve = WhatIf::new(Chapter::Customers, Key::Closed, &inputs, 0.5, Some(&pinned));
+    assert_eq!(curve.present, (0.8, Chapter::Customers.figure_of(&with(Key::Closed, 0.8))));
     assert_eq!((curve.default, curve.baseline), (0.5, Some(0.1)));
-    assert_eq!(WhatIf::new(Chapter::Customers, Key::closed, &inputs, 0.5, None).baseline, None);
+    assert_eq!(WhatIf::new(Chapter::Customers, Key::Closed, &inputs, 0.5, None).baseline, None);
 }
 
 #[test]
 fn everything_else_stays_as_it_is() {
     let inputs = Inputs { followers: 4000.0, posts: 3.0, ..Inputs::default() };
-    let curve = WhatIf::new(Chapter::Readers, Key::fit, &inputs, 0.35, None);
+    let curve = WhatIf::new(Chapter::Readers, Key::Fit, &inputs, 0.35, None);
     let asked = Scenario::settled(Inputs { fit: 1.0, ..inputs }).0;
     assert_eq!(curve.outcomes[24], Chapter::Readers.figure_of(&asked));
 }

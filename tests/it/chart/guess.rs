@@ -53,7 +53,7 @@ fn the_answer_is_the_drawn_curve_at_every_step() {
     let months = calculator.outlook().months();
     assert_eq!(drawn.answer.len(), months.len());
     for (answer, month) in drawn.answer.iter().zip(months) {
-        assert_eq!(*answer, month.customers_partners, "month {}", month.month);
+        assert_eq!(*answer, month.customers_partners + month.customers_clients, "month {}", month.month);
     }
 }
 

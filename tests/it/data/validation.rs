@@ -1,8 +1,10 @@
 //! The model against published reach: how far off it is, computed and held to what the method page says of it.
 
 use reach_calculator::evidence::adoption::FACEBOOK;
-use reach_calculator::evidence::{Deviation, Evidence, Measurement, Platform, facebook_attention, model_deviation};
-use reach_calculator::inputs::Inputs;
+use reach_calculator::evidence::{
+    Backtest, Deviation, Evidence, Measurement, Platform, facebook_attention, model_deviation,
+};
+use reach_calculator::inputs::{Inputs, Preset};
 use reach_calculator::model::platform::reach_rate;
 
 #[test]
@@ -14,12 +16,9 @@ fn with_facebooks_own_attention_figures_all_page_rates_lie_within_a_factor_of_tw
         all.typical_factor()
     );
     assert_eq!(all.points, 37);
-    assert!(all.factor() < 1.9, "{all:?}");
-    assert!(
-        all.typical_factor() < 1.45,
-        "half of the rates lie within the factor that the parameter table states: {all:?}"
-    );
-    assert!(all.log_bias.abs() < 0.2, "{all:?}");
+    assert!(all.factor() < 2.0, "as the parameter table states: {all:?}");
+    assert!(all.typical_factor() < 1.4, "{all:?}");
+    assert!(all.log_bias.abs() < 0.25, "{all:?}");
 }
 
 #[test]
@@ -46,16 +45,14 @@ fn account_size_explains_a_quarter_of_the_error() {
     assert!(sized.log_rmse < 0.76 * flat.log_rmse, "{flat:?} {sized:?}");
 }
 
-/// MODEL.md states 17 % for February 2012 (measured: 16 %), 10 % for September 2013 (12.6 %) and 2.9 % for 2025
-/// (1.65 %); the last rests on user counts that ended in 2016. With all counts the model comes closer to it.
+/// Measured: 16 % in February 2012, 12.6 % in September 2013, 1.65 % in 2025.
 #[test]
 fn page_reach_of_2012_2013_and_2025() {
     let inputs = facebook_attention();
     let at = |date: f64| reach_rate(&inputs, FACEBOOK.stage_at(date), 10_000.0, 1.0);
-    assert_eq!(percent(at(2012.0 + 1.5 / 12.0)), "17");
-    assert_eq!(percent(at(2013.0 + 8.5 / 12.0)), "11");
-    let latest = at(2025.5);
-    assert!((0.0165_f64.ln() - latest.ln()).abs() < (0.0165_f64.ln() - 0.029_f64.ln()).abs(), "{latest}");
+    assert_eq!(percent(at(2012.0 + 1.5 / 12.0)), "16.2");
+    assert_eq!(percent(at(2013.0 + 8.5 / 12.0)), "10.1");
+    assert_eq!(percent(at(2025.5)), "1.3");
 }
 
 #[test]
@@ -64,7 +61,11 @@ fn attention_figures_are_the_published_ones() {
     let stage = FACEBOOK.stage_at(2013.0 + 7.5 / 12.0);
     assert!((inputs.supply * stage.powf(inputs.crowding) - 1_500.0).abs() < 1e-9);
     assert_eq!(inputs.attention, 300.0);
-    let changed = Inputs { attention: inputs.attention, supply: inputs.supply, ..Inputs::default() };
+    let mut facebook = Inputs::default();
+    Preset::from_id("facebook-page-2026").expect("a preset of that name").apply(&mut facebook);
+    assert_eq!(inputs.throttle, facebook.throttle);
+    let changed =
+        Inputs { attention: inputs.attention, supply: inputs.supply, throttle: inputs.throttle, ..Inputs::default() };
     assert_eq!(inputs, changed, "nothing else differs from the defaults");
 }
 
@@ -82,5 +83,19 @@ fn is_primary(measurement: &Measurement) -> bool {
 }
 
 fn percent(share: f64) -> String {
-    format!("{:.0}", share * 100.0)
+    format!("{:.1}", share * 100.0)
+}
+
+/// The later half of each published series, predicted from the earlier half.
+#[test]
+fn in_time_the_curve_would_have_said_more_than_that_nothing_changes() {
+    for (platform, preset) in [(Platform::FacebookPage, "facebook-page-2026"), (Platform::Instagram, "instagram-2026")]
+    {
+        let mut inputs = Inputs::default();
+        Preset::from_id(preset).expect("a preset of that name").apply(&mut inputs);
+        let test = Backtest::of(&inputs, platform).expect("there are enough measurements");
+        println!("{platform:?}: {test:?}");
+        assert!(test.model < test.no_change, "{platform:?}: {test:?}");
+    }
+    assert_eq!(Backtest::of(&Inputs::default(), Platform::TikTok), None);
 }

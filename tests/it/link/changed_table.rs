@@ -23,7 +23,9 @@ const CHANGED: [&str; 4] = ["posts", "activity", "signups", "open_rate"];
 
 /// An input that no version knows. Its default is not its neutral value, so that one sees which of them links give.
 const NEW_ROW: &str = r#"
-    echo "ec" Social Assumption Factor, 0 to 4 step 0.1 Continuous Linear, default 1.5 neutral 1 fixed(), Judgement "";"#;
+    echo "ec" "an input that nobody needs"
+        Social Assumption Factor, 0 to 4 step 0.1 Continuous Linear,
+        default 1.5 neutral 1, Judgement;"#;
 
 /// The new input and its neutral value.
 const NEW: (&str, f64) = ("echo", 1.0);
@@ -125,7 +127,7 @@ fn change_everything(copy: &Copy) {
         let text = with(&text, &["\n    signups \"", " to "], "50000");
         with(&text, &["\n    open_rate \"", " step "], "0.001")
     });
-    copy.edit(PRESETS, |text| with(text, &["id: \"network\"", "(Key::posts, "], "3.0"));
+    copy.edit(PRESETS, |text| with(text, &["\"network\",", "(Key::Posts, "], "3.0"));
 }
 
 /// In the middle of its group, because the order of the table is no promise.
@@ -150,7 +152,7 @@ fn freeze_anew(copy: &Copy) -> u32 {
 /// What it does with a table to which a row was added; the number of the version that has it now.
 fn append(copy: &Copy) -> u32 {
     let mut table = table();
-    let (key, link, name) = ("echo".into(), "ec".into(), "echo".into());
+    let (key, link, name) = ("Echo".into(), "ec".into(), "echo".into());
     let input = Input { key, link, name, min: 0.0, max: 4.0, decimals: 3, default: 1.5, appended: false };
     table.rows.insert(1, Row { input, neutral: Some(NEW.1) });
     let step = table.step(&versions()).expect("the new input has its neutral value");

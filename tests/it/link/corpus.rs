@@ -98,14 +98,7 @@ fn push_figures(block: &mut String, inputs: Inputs) {
     line(block, "gives", &format!("reach_rate {:.6}", first.reach_rate));
     line(block, "gives", &format!("reached_social {:.3}", first.reached_social));
     line(block, "gives", &format!("reached_email {:.3}", first.reached_email));
-    line(
-        block,
-        "gives",
-        &format!(
-            "customers {:.4}",
-            year(|month| month.customers_social + month.customers_email + month.customers_partners)
-        ),
-    );
+    line(block, "gives", &format!("customers {:.4}", year(|month| month.customers().total())));
     line(block, "gives", &format!("revenue {:.2}", year(|month| month.revenue)));
 }
 

@@ -22,7 +22,7 @@ pub(super) fn versions() -> Vec<Version> {
 /// The table as it is compiled in.
 pub(super) fn table() -> Table {
     let presets = PRESETS.iter().map(|preset| {
-        let values = preset.values().map(|(key, value)| (String::from(key.parameter().name), value));
+        let values = preset.values().map(|(key, value)| (format!("{key:?}"), value));
         Preset { id: String::from(preset.id), values: values.collect() }
     });
     Table { rows: PARAMETERS.iter().map(row).collect(), presets: presets.collect() }
@@ -30,7 +30,7 @@ pub(super) fn table() -> Table {
 
 fn row(parameter: &Parameter) -> Row {
     let input = Input {
-        key: String::from(parameter.name),
+        key: format!("{:?}", parameter.key),
         link: String::from(parameter.link),
         name: String::from(parameter.name),
         min: parameter.min,

@@ -18,7 +18,7 @@ fn notes(text: &str, expected: &[(NoteKind, &str, &str, Option<f64>)]) -> Link {
 fn a_broken_link_shows_the_page_with_notes() {
     let link = notes(
         "#rc1&s=abc&f=-5&x=1",
-        &[(NoteKind::NotANumber, "stage", "abc", Some(0.65)), (NoteKind::TooSmall, "followers", "-5", Some(0.0))],
+        &[(NoteKind::NotANumber, "stage", "abc", Some(0.689)), (NoteKind::TooSmall, "followers", "-5", Some(0.0))],
     );
     assert_eq!(link.write().text, "rc1&f=0&x=1");
 }

@@ -17,11 +17,11 @@ fn session(link: &str) -> Session {
 #[test]
 fn limits_between_inputs_lower_the_scenario_and_lose_nothing() {
     let mut session = session("#rc1&f=20000&c=5000");
-    assert_eq!(session.value(Key::followers), 20_000.0);
+    assert_eq!(session.value(Key::Followers), 20_000.0);
     assert_eq!(session.scenario().followers, 5000.0);
-    assert_eq!(session.lowered_by(Key::followers).map(|lowered| lowered.because), Some(Key::cap));
+    assert_eq!(session.lowered_by(Key::Followers).map(|lowered| lowered.because), Some(Key::Cap));
     assert_eq!(session.link().text, "rc1&f=20000");
-    assert_eq!(session.set(Key::cap, 1_000_000.0), None);
+    assert_eq!(session.set(Key::Cap, 1_000_000.0), None);
     assert_eq!(session.scenario().followers, 20_000.0);
     assert_eq!(session.lowered(), []);
 }
@@ -29,15 +29,15 @@ fn limits_between_inputs_lower_the_scenario_and_lose_nothing() {
 #[test]
 fn a_value_that_cannot_be_taken_is_said() {
     let mut session = Session::new();
-    assert_eq!(session.set(Key::posts, 8.0), None);
-    let note = session.set(Key::posts, 1000.0).expect("a note");
+    assert_eq!(session.set(Key::Posts, 8.0), None);
+    let note = session.set(Key::Posts, 1000.0).expect("a note");
     assert_eq!(
         (note.kind, note.name.as_str(), note.raw.as_str(), note.used),
         (NoteKind::TooLarge, "posts", "1000", Some(90.0))
     );
-    let note = session.set(Key::posts, f64::NAN).expect("a note");
+    let note = session.set(Key::Posts, f64::NAN).expect("a note");
     assert_eq!((note.kind, note.used), (NoteKind::NotANumber, Some(90.0)));
-    let note = session.set(Key::stage, f64::NEG_INFINITY).expect("a note");
+    let note = session.set(Key::Stage, f64::NEG_INFINITY).expect("a note");
     assert_eq!((note.kind, note.used), (NoteKind::TooSmall, Some(0.02)));
     assert_eq!(session.link().text, "rc1&s=0.02&p=90");
 }
@@ -45,33 +45,33 @@ fn a_value_that_cannot_be_taken_is_said() {
 #[test]
 fn zero_has_one_spelling() {
     let mut session = Session::new();
-    session.set(Key::posts, -0.0);
-    assert_eq!(session.value(Key::posts).to_bits(), 0);
-    session.set(Key::stage, -0.0);
-    assert_eq!(session.value(Key::stage), 0.02);
+    session.set(Key::Posts, -0.0);
+    assert_eq!(session.value(Key::Posts).to_bits(), 0);
+    session.set(Key::Stage, -0.0);
+    assert_eq!(session.value(Key::Stage), 0.02);
 }
 
 #[test]
 fn typed_texts_are_taken_or_refused_with_a_reason() {
     let mut session = Session::new();
-    assert_eq!(session.enter(Key::stage, "65,5 %", Locale::De), Ok(None));
-    assert_eq!(session.value(Key::stage), 0.655);
-    assert_eq!(session.enter(Key::followers, "1,000,000", Locale::De), Ok(None));
-    assert_eq!(session.value(Key::followers), 1_000_000.0);
-    let note = session.enter(Key::followers, "2.000.000", Locale::De).expect("taken").expect("and said");
+    assert_eq!(session.enter(Key::Stage, "65,5 %", Locale::De), Ok(None));
+    assert_eq!(session.value(Key::Stage), 0.655);
+    assert_eq!(session.enter(Key::Followers, "1,000,000", Locale::De), Ok(None));
+    assert_eq!(session.value(Key::Followers), 1_000_000.0);
+    let note = session.enter(Key::Followers, "2.000.000", Locale::De).expect("taken").expect("and said");
     assert_eq!((note.kind, note.raw.as_str(), note.used), (NoteKind::TooLarge, "2.000.000", Some(1_000_000.0)));
     for text in ["abc", "", "1e5", "1,00,000"] {
-        let note = session.enter(Key::followers, text, Locale::De).expect_err("refused");
+        let note = session.enter(Key::Followers, text, Locale::De).expect_err("refused");
         assert_eq!((note.kind, note.raw.as_str(), note.used), (NoteKind::NotANumber, text, Some(1_000_000.0)));
     }
-    assert_eq!(session.value(Key::followers), 1_000_000.0);
+    assert_eq!(session.value(Key::Followers), 1_000_000.0);
 }
 
 #[test]
 fn a_typed_value_is_shared_as_far_as_it_is_shown() {
     let mut session = Session::new();
-    session.enter(Key::stage, "12,3456789", Locale::De).expect("a number");
-    assert_eq!(Locale::De.field(session.value(Key::stage), Key::stage.parameter()), "12,346");
+    session.enter(Key::Stage, "12,3456789", Locale::De).expect("a number");
+    assert_eq!(Locale::De.field(session.value(Key::Stage), Key::Stage.parameter()), "12,346");
     assert_eq!(session.link().text, "rc1&s=0.12346");
 }
 
@@ -103,18 +103,18 @@ fn sliders_reach_both_ends_and_never_stick() {
 #[test]
 fn a_slider_that_does_not_move_keeps_a_typed_value() {
     let mut session = Session::new();
-    session.set(Key::followers, 1234.0);
-    session.slide(Key::followers, Session::position(Key::followers, 1234.0));
-    assert_eq!(session.value(Key::followers), 1234.0);
+    session.set(Key::Followers, 1234.0);
+    session.slide(Key::Followers, Session::position(Key::Followers, 1234.0));
+    assert_eq!(session.value(Key::Followers), 1234.0);
 }
 
 #[test]
 fn reset_gives_back_one_or_all() {
     let mut session = session("#rc1&f=500&p=8&b=f~100&v=readers");
-    assert_eq!(session.changed(), [Key::followers, Key::posts]);
-    assert!(session.is_changed(Key::posts) && !session.is_changed(Key::mails));
-    session.reset(Key::posts);
-    assert_eq!(session.changed(), [Key::followers]);
+    assert_eq!(session.changed(), [Key::Followers, Key::Posts]);
+    assert!(session.is_changed(Key::Posts) && !session.is_changed(Key::Mails));
+    session.reset(Key::Posts);
+    assert_eq!(session.changed(), [Key::Followers]);
     session.reset_all();
     assert_eq!(session.link().text, "rc1&v=readers&b=f~100");
 }
@@ -124,7 +124,7 @@ fn a_preset_takes_its_values_and_leaves_the_rest() {
     let mut session = session("#rc1&f=500&or=0.4&s=0.9");
     assert_eq!(session.apply_preset("linkedin-2026"), None);
     assert_eq!(session.link().text, "rc1&pr=linkedin-2026&f=500&or=0.4");
-    assert_eq!(session.value(Key::stage), session.base_value(Key::stage));
+    assert_eq!(session.value(Key::Stage), session.base_value(Key::Stage));
     session.apply_preset("facebook-page-2012");
     assert_eq!(session.link().text, "rc1&pr=facebook-page-2012&f=500&or=0.4");
     session.leave_preset();
@@ -156,19 +156,19 @@ fn an_unknown_preset_changes_nothing_and_is_said() {
 #[test]
 fn reset_within_a_preset_leads_back_to_the_preset() {
     let mut session = session("#rc1&pr=linkedin-2026&s=0.3");
-    session.reset(Key::stage);
+    session.reset(Key::Stage);
     let preset = Preset::from_id("linkedin-2026").expect("a preset");
-    let stage = preset.values().filter(|(key, _)| *key == Key::stage).last().map(|(_, value)| value);
-    assert_eq!(Some(session.value(Key::stage)), stage);
+    let stage = preset.values().filter(|(key, _)| *key == Key::Stage).last().map(|(_, value)| value);
+    assert_eq!(Some(session.value(Key::Stage)), stage);
 }
 
 #[test]
 fn the_baseline_stays_while_the_scenario_moves() {
     let mut session = session("#rc1&f=20000");
     session.pin_baseline();
-    session.set(Key::followers, 800.0);
+    session.set(Key::Followers, 800.0);
     assert_eq!(session.baseline().map(|scenario| scenario.followers), Some(5000.0));
-    assert_eq!(session.baseline_value(Key::followers), Some(20_000.0));
+    assert_eq!(session.baseline_value(Key::Followers), Some(20_000.0));
     assert_eq!(session.link().text, "rc1&f=800&b=f~20000");
     session.unpin();
     assert_eq!((session.baseline(), session.link().text.as_str()), (None, "rc1&f=800"));
@@ -196,7 +196,7 @@ fn a_foreign_hash_changes_nothing() {
 #[test]
 fn seed_and_foreign_keys_stay_through_every_change() {
     let mut session = session("#rc1&sd=7&ref=mail");
-    session.set(Key::posts, 8.0);
+    session.set(Key::Posts, 8.0);
     session.apply_preset("linkedin-2026");
     session.reset_all();
     assert_eq!(session.link().text, "rc1&pr=linkedin-2026&p=8&sd=7&ref=mail".replace("&p=8", ""));

@@ -96,5 +96,6 @@ fn each_input(check: impl Fn(u32, &Input, &'static Parameter)) {
 
 #[track_caller]
 fn key(name: &str) -> Key {
-    Key::from_name(name).unwrap_or_else(|| panic!("{name} is gone from the table, but links name it"))
+    let known = Key::all().find(|key| format!("{key:?}") == name);
+    known.unwrap_or_else(|| panic!("{name} is gone from the table, but links name it"))
 }

@@ -6,5 +6,5 @@ use reach_calculator::model::fingerprint;
 fn the_fingerprint_changes_only_with_the_model_or_the_table() {
     // Old links show other figures than they did as soon as this changes: set it on purpose only.
     let changed = "model or table have changed: if that is meant, write the left one here";
-    assert_eq!(format!("{:016x}", fingerprint()), "14b5ad3f2f50ad74", "{changed}");
+    assert_eq!(format!("{:016x}", fingerprint()), "615191071e8a2573", "{changed}");
 }

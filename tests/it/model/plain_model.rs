@@ -8,7 +8,8 @@ use crate::scenarios;
 
 /// As for the reference cases: relative or absolute, and less strict in euros.
 fn agrees(name: &str, got: f64, expected: f64) -> bool {
-    let absolute = if name == "revenue" || name.starts_with("cost_") { 1e-6 } else { 1e-9 };
+    let euros = ["revenue", "cash", "cost", "ad_equivalent"].contains(&name) || name.starts_with("cost_");
+    let absolute = if euros { 1e-6 } else { 1e-9 };
     (got - expected).abs() <= (1e-9 * expected.abs()).max(absolute)
 }
 

@@ -1,17 +1,21 @@
 //! The presets: calibrated on published figures by the rule in their documentation, which is repeated here.
 
-use reach_calculator::evidence::{Calibration, Evidence, Measure, facebook_attention};
+use reach_calculator::evidence::{Calibration, Evidence, FEED_SHARES, FeedShare, Measure};
 use reach_calculator::inputs::Scenario;
 use reach_calculator::inputs::{Group, Inputs, Key, Kind};
 use reach_calculator::inputs::{PRESETS, Preset, Subject};
-use reach_calculator::model::platform::reach_rate;
+use reach_calculator::model::Channels;
+use reach_calculator::model::forecast;
+use reach_calculator::model::platform::{Feed, reach_rate};
+use reach_calculator::model::summary::{Summary, Year};
 
 #[test]
 fn each_platform_preset_reproduces_the_published_rate() {
     for (preset, place) in calibrated() {
         let (rate, target) = (rate_of(&applied(preset), place), place.target.rate());
         println!("{}: {rate:.5}, published {target:.5}", preset.id);
-        assert!((rate / target - 1.0).abs() < 1e-3, "{}: {rate}, published {target}", preset.id);
+        // As near as a supply that is rounded to 10 allows.
+        assert!((rate / target - 1.0).abs() < 0.03, "{}: {rate}, published {target}", preset.id);
     }
 }
 
@@ -19,9 +23,12 @@ fn each_platform_preset_reproduces_the_published_rate() {
 fn values_follow_from_the_adoption_fit_and_the_published_rate() {
     for (preset, place) in calibrated() {
         let (stored, found) = (applied(preset), calibration(preset, place));
-        for key in [Key::stage, Key::innovation, Key::imitation, Key::supply, Key::throttle] {
+        let platform = Key::all().filter(|key| key.parameter().group == Group::Platform);
+        for key in platform.filter(|key| *key != Key::Supply) {
             assert_eq!(stored.get(key), found.get(key), "{}: {key:?}", preset.id);
         }
+        // The last digit depends on whether the stage is rounded before or after.
+        assert!((stored.supply / found.supply - 1.0).abs() < 0.005, "{}: {}", preset.id, found.supply);
     }
 }
 
@@ -41,7 +48,7 @@ fn targets_are_published_measurements_with_a_source() {
         let stage_of = preset.date.expect("a platform's preset has a date");
         let age = place.target.date.map_or(0.0, |date| (stage_of - date).abs());
         assert!(
-            age <= if preset.id == "youtube-300" { 3.0 } else { 1.0 },
+            age <= if preset.id == "youtube-2026" { 3.0 } else { 1.0 },
             "{}: the figure is {age} years off",
             preset.id
         );
@@ -54,7 +61,7 @@ fn platform_presets_leave_every_decision_alone() {
         assert!(preset.decisions.is_empty(), "{}", preset.id);
         for (key, _) in preset.values() {
             let row = key.parameter();
-            let allowed = row.kind == Kind::Assumption && (row.group == Group::Platform || key == Key::cap);
+            let allowed = row.kind == Kind::Assumption && (row.group == Group::Platform || key == Key::Cap);
             assert!(allowed, "{} sets {}", preset.id, row.name);
         }
     }
@@ -98,35 +105,86 @@ fn names_are_unique_and_safe_in_links() {
     assert_eq!(Preset::from_id("myspace-2006"), None);
 }
 
-/// The stories have the names and values of the reference cases.
+/// The throttle is one for all dates: what the operator takes in the middle of 2026 is what was measured last.
 #[test]
-fn stories_are_those_of_the_reference_cases() {
-    let cases: serde_json::Value = serde_json::from_str(include_str!("../../reference/cases.json")).expect("JSON");
-    let stories = [("list-100000", "list_of_100000"), ("network", "network_instead_of_watering_can")];
-    for (id, name) in stories {
-        let case =
-            cases.as_array().expect("list").iter().find(|case| case["name"] == name).expect("a case of that name");
-        let preset = Preset::from_id(id).expect("a preset of that name");
-        let scenario = case["scenario"].as_object().expect("object");
-        assert_eq!(preset.values().count(), scenario.len(), "{id}");
-        for (key, value) in preset.values() {
-            assert_eq!(scenario[key.parameter().name].as_f64(), Some(value), "{id}: {key:?}");
-        }
+fn in_2026_the_operator_takes_what_was_measured() {
+    for (preset, place) in calibrated().filter(|(preset, _)| preset.date == Some(2026.5)) {
+        let (inputs, share) = (applied(preset), feed(place));
+        let taken = Feed::at(&inputs, inputs.stage).taken();
+        assert!((taken / share.taken() - 1.0).abs() < 0.02, "{}: {taken}, {}", preset.id, share.source);
     }
-    let youtube = Preset::from_id("youtube-300").expect("a preset of that name");
-    let decided = [(Key::followers, 300.0), (Key::new_followers, 5.0), (Key::posts, 4.0)];
-    assert_eq!(youtube.decisions, decided, "three_hundred_subscribers");
 }
 
 #[test]
-fn of_five_thousand_friends_25_see_a_post_as_claimed_and_1750_as_measured() {
+fn of_five_thousand_friends_25_see_a_post_as_claimed_and_many_times_more_as_measured() {
     let seen = |id: &str| {
-        let inputs = applied(Preset::from_id(id).expect("a preset of that name"));
+        let inputs = applied(preset(id));
         assert_eq!((inputs.followers, inputs.cap), (5_000.0, 5_000.0));
         (inputs.followers * reach_rate(&inputs, inputs.stage, inputs.followers, 1.0)).round()
     };
-    assert_eq!(seen("facebook-profile-claimed"), 25.0);
-    assert_eq!(seen("facebook-profile-2012"), 1750.0);
+    assert_eq!(seen("cap-claimed"), 25.0);
+    assert!(seen("cap-2012") > 40.0 * seen("cap-claimed"), "{}", seen("cap-2012"));
+}
+
+/// Qualifying: addresses of people who fit, and answers to what they need.
+#[test]
+fn a_qualified_list_brings_more_customers_than_an_unqualified_one_with_the_same_time_for_conversations() {
+    let (unqualified, qualified) = (years("list-100000"), years("list-100000-qualified"));
+    assert_eq!(applied(preset("list-100000")).capacity, applied(preset("list-100000-qualified")).capacity);
+    for (unqualified, qualified) in unqualified.iter().zip(&qualified) {
+        assert!(qualified.customers.total() > 1.5 * unqualified.customers.total(), "{qualified:?}, {unqualified:?}");
+    }
+}
+
+#[test]
+fn in_the_network_partners_bring_most_customers_and_still_fewer_than_21_a_year() {
+    for (year, figures) in years("network").iter().enumerate() {
+        let Channels { partners, social, email, found, .. } = figures.customers;
+        assert!(partners > social + email + found, "year {}: {:?}", year + 1, figures.customers);
+        assert!(partners < 21.0, "year {}: {partners}", year + 1);
+    }
+}
+
+#[test]
+fn three_hundred_subscribers_with_fifty_findable_videos_bring_a_customer_a_year() {
+    for (year, figures) in years("youtube-300").iter().enumerate() {
+        let Channels { social, found, .. } = figures.customers;
+        assert!(social + found >= 1.0, "year {}: {:?}", year + 1, figures.customers);
+        assert!(found > social, "because they are found, year {}: {:?}", year + 1, figures.customers);
+    }
+}
+
+#[test]
+fn a_starting_coach_gets_most_by_recommendation_and_hardly_anything_by_posts() {
+    let years = years("starting-coach");
+    for (year, figures) in years.iter().enumerate().skip(1) {
+        let customers = figures.customers;
+        assert!(customers.recommended() > customers.others(), "year {}: {customers:?}", year + 1);
+    }
+    assert!(years[0].customers.total() < 2.0, "the first year is thin: {:?}", years[0].customers);
+    let growth = years[4].customers.total() / years[0].customers.total();
+    assert!(growth > 3.0, "cooperation compounds: {growth}");
+}
+
+#[test]
+fn an_established_coach_lives_on_recommendations() {
+    for (year, figures) in years("established-coach").iter().enumerate() {
+        let customers = figures.customers;
+        assert!(customers.recommended() > 2.0 * customers.others(), "year {}: {customers:?}", year + 1);
+    }
+}
+
+fn preset(id: &str) -> &'static Preset {
+    Preset::from_id(id).expect("a preset of that name")
+}
+
+fn years(id: &str) -> Vec<Year> {
+    let scenario = Scenario::new(applied(preset(id))).expect("a preset fits");
+    let years = Summary::of(&scenario, &forecast(&scenario)).years;
+    for (year, figures) in years.iter().enumerate() {
+        println!("{id}, year {}: {:.1?}", year + 1, figures.customers);
+    }
+    years
 }
 
 fn calibrated() -> impl Iterator<Item = (&'static Preset, &'static Calibration)> {
@@ -143,27 +201,26 @@ fn rate_of(inputs: &Inputs, place: &Calibration) -> f64 {
     reach_rate(inputs, inputs.stage, place.target.followers, 1.0)
 }
 
+fn feed(place: &Calibration) -> &'static FeedShare {
+    let of_it = |share: &&FeedShare| share.adoption.name == place.adoption().name;
+    FEED_SHARES.iter().find(of_it).expect("a feed share for every platform with a preset")
+}
+
 /// The rule, step by step.
 fn calibration(preset: &Preset, place: &Calibration) -> Inputs {
-    let (fit, date) = (place.adoption(), preset.date.expect("a platform's preset has a date"));
+    let (fit, date, feed) = (place.adoption(), preset.date.expect("a platform's preset has a date"), feed(place));
     let mut inputs = Inputs {
         stage: rounded(fit.stage_at(date), 3),
-        innovation: rounded(fit.adoption.innovation, 4).min(Key::innovation.parameter().max),
+        innovation: rounded(fit.adoption.innovation, 4).min(Key::Innovation.parameter().max),
         imitation: rounded(fit.adoption.imitation, 2),
         ..Inputs::default()
     };
-    if fit.name == "Facebook" {
-        inputs.supply = rounded(facebook_attention().supply, 0);
-    }
-    if let Some(throttle) = solved(&inputs, Key::throttle, place) {
-        inputs.throttle = rounded(throttle, 4);
-        return inputs;
-    }
-    let supply = solved(&inputs, Key::supply, place).unwrap_or_else(|| {
-        inputs.throttle = Key::throttle.parameter().max;
-        solved(&inputs, Key::supply, place).expect("some supply gives the published rate")
-    });
-    inputs.supply = rounded(supply, 0);
+    inputs.throttle_onset = if feed.from_the_start { 0.0 } else { 2.0 };
+    let grown = rounded(fit.stage_at(2026.5), 3).powf(inputs.throttle_onset);
+    inputs.throttle = rounded((feed.taken() / grown).min(0.95), 2);
+    inputs.recommended = feed.recommended().map_or(inputs.recommended, |recommended| rounded(recommended, 2));
+    inputs.supply = solved(&inputs, Key::Supply, place).expect("some supply gives the published rate");
+    inputs.supply = (inputs.supply / 10.0).round() * 10.0;
     inputs
 }
 

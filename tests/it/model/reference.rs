@@ -23,7 +23,11 @@ fn scenario(inputs: &Map<String, Value>) -> Scenario {
 }
 
 fn tolerance(name: &str) -> f64 {
-    if name == "revenue" || name.starts_with("cost_") { EURO_TOLERANCE } else { TOLERANCE }
+    if ["revenue", "cash", "cost", "ad_equivalent"].contains(&name) || name.starts_with("cost_") {
+        EURO_TOLERANCE
+    } else {
+        TOLERANCE
+    }
 }
 
 /// The figures of one month that differ from the expected ones, each as a readable line.

@@ -2,7 +2,7 @@
 
 use reach_calculator::inputs::Scenario;
 use reach_calculator::inputs::{Inputs, Key};
-use reach_calculator::model::summary::{Lead, Year, silent_share};
+use reach_calculator::model::summary::{Lead, signups_to_lead, silent_share};
 use reach_calculator::model::{Month, Summary, forecast};
 
 fn scenario(changes: &[(Key, f64)]) -> Scenario {
@@ -58,19 +58,19 @@ fn equal_figures_lead_nothing() {
 #[test]
 fn a_list_of_break_even_size_reaches_as_many_as_a_post() {
     let size = summary(&[]).break_even_list.expect("somebody opens");
-    let first = forecast(&scenario(&[(Key::subscribers, size)])).months[0];
+    let first = forecast(&scenario(&[(Key::Subscribers, size)])).months[0];
     assert!((first.reached_email - first.reached_social).abs() < 1e-9);
 }
 
 #[test]
 fn no_list_is_large_enough_when_nobody_opens() {
-    assert_eq!(summary(&[(Key::open_rate, 0.0)]).break_even_list, None);
-    assert_eq!(summary(&[(Key::open_rate, 0.0)]).list_leads, Lead::Never);
+    assert_eq!(summary(&[(Key::OpenRate, 0.0)]).break_even_list, None);
+    assert_eq!(summary(&[(Key::OpenRate, 0.0)]).list_leads, Lead::Never);
 }
 
 #[test]
 fn where_nobody_inquires_there_is_no_share_of_silent_readers() {
-    assert_eq!(summary(&[(Key::fit, 0.0)]).silent_share, None);
+    assert_eq!(summary(&[(Key::Fit, 0.0), (Key::FitEmail, 0.0)]).silent_share, None);
     assert_eq!(silent_share(&[]), None);
 }
 
@@ -89,26 +89,56 @@ fn the_silent_share_is_that_of_all_readers_inquiries() {
 
 #[test]
 fn a_year_is_the_sum_of_its_twelve_months() {
-    let scenario = scenario(&[(Key::months, 24.0)]);
+    let scenario = scenario(&[(Key::Months, 24.0), (Key::AdBudget, 30.0)]);
     let forecast = forecast(&scenario);
-    let second = Year::of(&forecast, 1).expect("two years are forecast");
-    let revenue: f64 = forecast.months[12..].iter().map(|month| month.revenue).sum();
-    let cost: f64 = forecast.months[12..].iter().map(|month| month.cost_email).sum();
-    assert_eq!((second.revenue, second.cost.email), (revenue, cost));
-    assert!((second.customers.total() * scenario.revenue - revenue).abs() < 1e-9);
-    assert_eq!(Year::of(&forecast, 2), None);
-    assert_eq!(Year::of(&forecast, usize::MAX), None);
+    let years = Summary::of(&scenario, &forecast).years;
+    let sum = |figure: fn(&Month) -> f64| forecast.months[12..].iter().map(figure).sum::<f64>();
+    let close = |one: f64, other: f64| assert!((one - other).abs() < 1e-9 * other, "{one} {other}");
+    close(years[1].revenue.total(), sum(|month| month.revenue));
+    close(years[1].cost.total(), sum(|month| month.cost));
+    close(years[1].hours.total(), sum(|month| month.hours));
+    close(years[1].cash.total(), sum(|month| month.cash));
+    close(years[1].cost.email, sum(|month| month.cost_email));
+    close(years[1].customers.clients, sum(|month| month.customers_clients));
+    close(years[1].conversations, sum(|month| month.conversations));
+    assert_eq!((years.len(), years[1].cash.social), (2, 0.0));
 }
 
 #[test]
 fn a_year_that_is_not_forecast_to_its_end_is_none() {
-    assert_eq!(summary(&[(Key::months, 13.0)]).years.len(), 1);
+    assert_eq!(summary(&[(Key::Months, 13.0)]).years.len(), 1);
 }
 
 #[test]
-fn months_beyond_the_forecast_count_as_nothing() {
-    let forecast = forecast(&Scenario::default());
-    assert_eq!(Year::over(&forecast, 60..72), Year::default());
+fn a_list_of_its_own_ceiling_stands_still() {
+    let ceiling = summary(&[]).list_ceiling.expect("somebody leaves");
+    let people = reach_calculator::model::contacts::people(&Scenario::default());
+    let before_the_last = people[people.len() - 2];
+    assert!((ceiling * before_the_last.list_loss - before_the_last.gained).abs() < 1e-9, "{ceiling}");
+    assert_eq!(summary(&[(Key::Unsubscribe, 0.0), (Key::ListDecay, 0.0)]).list_ceiling, None);
+}
+
+#[test]
+fn with_the_sign_ups_found_a_mail_just_overtakes_a_post() {
+    let behind = [(Key::Signups, 0.0), (Key::Subscribers, 0.0), (Key::Months, 24.0)];
+    let signups = signups_to_lead(&scenario(&behind)).expect("enough of them suffice");
+    let leads = |signups: f64| {
+        let changed = [&behind[1..], &[(Key::Signups, signups)]].concat();
+        summary(&changed).list_leads != Lead::Never
+    };
+    assert!(leads(signups) && !leads(signups - 0.01), "{signups}");
+    assert_eq!(signups_to_lead(&scenario(&[(Key::OpenRate, 0.0)])), None);
+    assert_eq!(signups_to_lead(&scenario(&[(Key::Subscribers, 1_000.0)])), Some(0.0));
+}
+
+#[test]
+fn the_first_customer_is_due_when_the_expected_sum_passes_one() {
+    let scenario = Scenario::default();
+    let forecast = forecast(&scenario);
+    let month = Summary::of(&scenario, &forecast).first_customer.expect("within five years") as usize;
+    let until = |month: usize| forecast.months[..month].iter().map(|month| month.customers().total()).sum::<f64>();
+    assert!(until(month) > 1.0 && until(month - 1) <= 1.0);
+    assert_eq!(summary(&[(Key::Capacity, 0.0)]).first_customer, None);
 }
 
 #[test]
@@ -121,16 +151,8 @@ fn cost_and_hours_of_a_customer_are_those_of_the_channel() {
 
 #[test]
 fn a_channel_without_customers_has_no_cost_of_a_customer() {
-    let year = summary(&[(Key::partners, 0.0), (Key::new_partners, 0.0), (Key::closed, 0.0)]).years[0];
+    let year = summary(&[(Key::Closed, 0.0), (Key::ReferralClosed, 0.0)]).years[0];
     let (cost, hours) = (year.cost_per_customer(), year.hours_per_customer());
     assert_eq!([cost.social, cost.email, cost.partners], [None; 3]);
     assert_eq!([hours.social, hours.email, hours.partners], [None; 3]);
-}
-
-#[test]
-fn hours_of_all_channels_are_the_hours_of_the_month() {
-    let forecast = forecast(&Scenario::default());
-    for (month, hours) in forecast.months.iter().zip(&forecast.hours) {
-        assert_eq!(hours.total(), month.hours);
-    }
 }

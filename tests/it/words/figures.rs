@@ -64,11 +64,11 @@ fn what_is_no_figure_is_shown_as_a_sign() {
 #[test]
 fn notes_name_values_with_their_unit() {
     let value = |key: Key, value| Locale::De.value(value, key.parameter());
-    assert_eq!(value(Key::stage, 0.655), "65,5\u{a0}%");
-    assert_eq!(value(Key::revenue, 2000.0), "2.000\u{a0}€");
-    assert_eq!(value(Key::list_cost, 0.005), "0,005\u{a0}€");
-    assert_eq!(value(Key::cpm, 7.5), "7,50\u{a0}€");
-    assert_eq!(value(Key::followers, 1500.0), "1.500");
+    assert_eq!(value(Key::Stage, 0.655), "65,5\u{a0}%");
+    assert_eq!(value(Key::Revenue, 2000.0), "2.000\u{a0}€");
+    assert_eq!(value(Key::ListCost, 0.005), "0,005\u{a0}€");
+    assert_eq!(value(Key::Cpm, 7.5), "7,50\u{a0}€");
+    assert_eq!(value(Key::Followers, 1500.0), "1.500");
 }
 
 #[test]

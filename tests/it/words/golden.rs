@@ -17,7 +17,7 @@ use super::sheet::Sheet;
 use super::told::{Reader, plain, told};
 
 /// What the marks in the files mean.
-const LEGEND: &str = "! note  > headline  + what follows it  ≠ against a baseline (defaults, network, list-100000, tiny, \
+const LEGEND: &str = "! note  * what a preset was calibrated on  > headline  + what follows it  ≠ against a baseline (defaults, network, list-100000, tiny, \
     pinned)  @ crosshair at first, middle, last step  # table: first … last  = control  ~ curve under the slider. \
     Update: INSTA_UPDATE=always cargo test --features chart --test it words::golden";
 
@@ -63,24 +63,31 @@ scenarios! {
     preset_facebook_page_2026 "rc1&pr=facebook-page-2026",
     preset_facebook_page_2014 "rc1&pr=facebook-page-2014",
     preset_facebook_page_2012 "rc1&pr=facebook-page-2012",
-    preset_youtube_300 "rc1&pr=youtube-300",
     preset_facebook_profile_claimed "rc1&pr=facebook-profile-claimed",
     preset_facebook_profile_2012 "rc1&pr=facebook-profile-2012",
-    preset_list_100000 "rc1&pr=list-100000",
-    preset_network "rc1&pr=network",
+    preset_youtube_2026 "rc1&pr=youtube-2026",
+
+    example_starting_coach "rc1&pr=starting-coach",
+    example_established_coach "rc1&pr=established-coach",
+    example_network "rc1&pr=network",
+    example_list_100000 "rc1&pr=list-100000",
+    example_list_100000_qualified "rc1&pr=list-100000-qualified",
+    example_youtube_300 "rc1&pr=youtube-300",
+    example_cap_claimed "rc1&pr=cap-claimed",
+    example_cap_2012 "rc1&pr=cap-2012",
 
     nobody_follows "rc1&followers=0&new_followers=0",
     nobody_opens "rc1&open_rate=0",
     nobody_is_reached "rc1&followers=0&new_followers=0&subscribers=0&signups=0",
     no_posts "rc1&posts=0",
-    nothing_brings_anybody "rc1&fit=0&partners=0&new_partners=0",
+    nothing_brings_anybody "rc1&fit=0&partners=0&new_partners=0&partners_found=0&past_clients=0&fit_email=0&asking=0",
     one_of_everything "rc1&followers=7&subscribers=1&signups=0&partners=1&new_partners=0&partner_capacity=1&capacity=0.05&posts=1&mails=1",
     one_stranger "rc1&stage=0.02&followers=1&discovery=1&activity=0.3",
     everybody_reacts "rc1&silent=0.2&silent_value=0.3&reaction_rate=1",
 
     friend_list_full_at_once "rc1&followers=5000",
     friend_list_full_later "rc1&new_followers=120",
-    list_stays_empty "rc1&subscribers=0&signups=0",
+    list_stays_empty "rc1&subscribers=0&signups=0&asking=0",
     list_leads_always "rc1&subscribers=3000",
     list_leads_never "rc1&signups=0&followers=4000",
     list_lead_is_lost "rc1&subscribers=900&signups=0&list_decay=0.3&new_followers=60",
@@ -92,6 +99,10 @@ scenarios! {
 
     platform_fails_in_part "rc1&shock_month=24&shock_severity=0.01",
     platform_fails_after_the_horizon "rc1&shock_month=40&months=36",
+    you_stop "rc1&stop_month=13&ad_budget=50",
+    bad_story "rc1&crisis_month=13&partners=10&partner_tenure=3",
+    everything_happens_at_once "rc1&shock_month=6&shock_severity=0.5&stop_month=12&crisis_month=12&months=36",
+    another_past "rc1&posts=30&posts_before=4&mails=8&mails_before=1&history=6",
     twelve_months "rc1&months=12",
     year_and_a_half "rc1&months=18&pr=linkedin-2026",
 
@@ -124,15 +135,15 @@ fn every_input() {
 #[test]
 fn typed_texts() {
     const TYPED: [(Key, &str); 9] = [
-        (Key::followers, "abc"),
-        (Key::followers, "2 000 000"),
-        (Key::followers, ""),
-        (Key::stage, "150 %"),
-        (Key::stage, "-3"),
-        (Key::revenue, "1,00,000"),
-        (Key::revenue, "-1"),
-        (Key::list_cost, "€ 12"),
-        (Key::unsubscribe, "99"),
+        (Key::Followers, "abc"),
+        (Key::Followers, "2 000 000"),
+        (Key::Followers, ""),
+        (Key::Stage, "150 %"),
+        (Key::Stage, "-3"),
+        (Key::Revenue, "1,00,000"),
+        (Key::Revenue, "-1"),
+        (Key::ListCost, "€ 12"),
+        (Key::Unsubscribe, "99"),
     ];
     let mut readers = USUAL.map(Reader::of);
     let mut sheet = Sheet::default();

@@ -126,7 +126,7 @@ fn shares_are_typed_in_percent_and_read_exactly() {
     assert_eq!(parse_value("12,3", Unit::Share, Locale::De), Ok(0.123));
     assert_eq!(parse_value("12.3 %", Unit::SharePerYear, Locale::En), Ok(0.123));
     assert_eq!(parse_value("0,07", Unit::SharePerMail, Locale::De), Ok(0.0007));
-    assert_eq!(parse_value("50", Unit::ShareOfFollowers, Locale::De), Ok(0.5));
+    assert_eq!(parse_value("50", Unit::ShareOfOpens, Locale::De), Ok(0.5));
     assert_eq!(parse_value("12,3", Unit::Factor, Locale::De), Ok(12.3));
 }
 

@@ -88,6 +88,10 @@ pub(super) fn told(link: &str, locales: [Locale; 2]) -> String {
         let words = |reader: &Reader, note: &Note| plain(&reader.widget.said(note));
         sheet.row("!", &[words(&readers[0], left), words(&readers[1], right)]);
     }
+    let calibrated = readers.each_ref().map(|reader| reader.widget.calibrated_reach());
+    if let [Some(left), Some(right)] = calibrated {
+        sheet.row("*", &[plain(&left), plain(&right)]);
+    }
     for chapter in Chapter::ALL {
         sheet.heading(&readers.each_ref().map(|reader| reader.chapter(chapter)));
         headline(&mut sheet, chapter, &readers);

@@ -10,7 +10,7 @@ import { make } from '../../dom/dom.js';
 /** What stands for our colours where the system forces its own. @type {Record<string, string>} */
 const SYSTEM = {
   surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', grid: 'GrayText', accent: 'LinkText', second: 'CanvasText',
-  third: 'CanvasText', fourth: 'LinkText', ghost: 'GrayText', warning: 'CanvasText', tint: 'Canvas',
+  third: 'CanvasText', fourth: 'LinkText', fifth: 'GrayText', ghost: 'GrayText', warning: 'CanvasText', tint: 'Canvas',
 };
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];

@@ -1,5 +1,6 @@
 //! The table of inputs and the presets as they are today, and what they ask of the versions of links.
 
+use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::version::{Input, Preset, Version};
@@ -107,7 +108,7 @@ impl Row {
         // Exact: the table's numbers have few digits, which serde_json reads without rounding twice.
         let number = |field: &str| value[field].as_f64();
         let input = Input {
-            key: text("name")?,
+            key: text("name")?.to_upper_camel_case(),
             link: text("link")?,
             name: text("name")?,
             min: number("min")?,
@@ -130,7 +131,7 @@ impl Row {
 }
 
 fn read_preset(value: &Value) -> Option<Preset> {
-    let pair = |value: &Value| Some((String::from(value["key"].as_str()?), value["value"].as_f64()?));
+    let pair = |value: &Value| Some((value["key"].as_str()?.to_upper_camel_case(), value["value"].as_f64()?));
     let values = value["values"].as_array()?.iter().map(pair).collect::<Option<_>>()?;
     Some(Preset { id: String::from(value["id"].as_str()?), values })
 }

@@ -24,7 +24,7 @@ pub(super) fn html(words: &Words) -> Markup {
         };
         (0..=most).map(|messages| (f64::from(messages), share(messages))).collect()
     };
-    let (even, uneven) = Key::heterogeneity.parameter().plausible.unwrap_or((0.3, 0.65));
+    let (even, uneven) = Key::Heterogeneity.parameter().plausible.unwrap_or((0.3, 0.65));
     let trust = scenario.trust_contacts as u32;
     let enough = words.get("enough contacts").replace("{n}", &trust.to_string());
     let curves = [

@@ -12,7 +12,7 @@ use super::drawing::Chart;
 use crate::words::Words;
 
 pub(super) fn html(words: &Words) -> Markup {
-    let maturity = Key::maturity.parameter();
+    let maturity = Key::Maturity.parameter();
     let (low, high) = maturity.plausible.unwrap_or((1.5, 4.0));
     let curve = |ceiling: f64| -> Vec<Point> {
         (0..=100).map(|step| f64::from(step) / 10.0).map(|years| (years, ripeness(ceiling, years))).collect()
