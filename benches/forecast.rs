@@ -33,7 +33,10 @@ fn defaults(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn worst_many_messages(bencher: Bencher<'_, '_>) {
     let rising = [(Key::Activity, 1.0), (Key::Supply, 100.0), (Key::Stage, 0.3)];
-    bench(bencher, &[LONGEST.as_slice(), &[(Key::Posts, 90.0), (Key::Mails, 30.0)], &rising].concat());
+    bench(
+        bencher,
+        &[LONGEST.as_slice(), &[(Key::Posts, 90.0), (Key::PostsBefore, 90.0), (Key::Mails, 30.0)], &rising].concat(),
+    );
 }
 
 /// The dearest of some ten thousand scenarios tried: hardly any contacts where twenty are asked for, so that nearly every
@@ -48,7 +51,11 @@ fn worst_small_tails(bencher: Bencher<'_, '_>) {
         (Key::Crowding, 3.0),
     ];
     let uneven = [(Key::Silent, 0.99), (Key::EngagedVisibility, 10.0), (Key::Followers, 0.0), (Key::History, 60.0)];
-    bench(bencher, &[LONGEST.as_slice(), &[(Key::Posts, 2.0), (Key::Mails, 17.0)], &faint, &uneven].concat());
+    bench(
+        bencher,
+        &[LONGEST.as_slice(), &[(Key::Posts, 2.0), (Key::PostsBefore, 2.0), (Key::Mails, 17.0)], &faint, &uneven]
+            .concat(),
+    );
 }
 
 /// A past with other posts than today: what the audience of the start has met cannot be looked up.
@@ -75,7 +82,7 @@ fn months(bencher: Bencher<'_, '_>, months: u32) {
 
 #[divan::bench(args = [0, 6, 12, 30, 90])]
 fn posts(bencher: Bencher<'_, '_>, posts: u32) {
-    bench(bencher, &[(Key::Posts, f64::from(posts))]);
+    bench(bencher, &[(Key::Posts, f64::from(posts)), (Key::PostsBefore, f64::from(posts))]);
 }
 
 #[divan::bench(args = [1, 6, 18, 30, 60])]

@@ -8,6 +8,8 @@ pub enum Dash {
     Solid,
     /// Long dashes.
     Dashed,
+    /// Longer ones with small gaps.
+    Long,
     /// Dots.
     Dotted,
     /// Dash and dot in turn.
@@ -20,6 +22,7 @@ impl Dash {
         match self {
             Dash::Solid => &[],
             Dash::Dashed => &[7.0, 4.0],
+            Dash::Long => &[14.0, 3.0],
             Dash::Dotted => &[2.0, 3.0],
             Dash::DashDot => &[9.0, 3.0, 2.0, 3.0],
         }

@@ -16,7 +16,7 @@ export interface PresetTexts {
 /** Fetched when somebody asks where a figure comes from. */
 export interface Explanations {
   bases: Record<string, { name: string; help: string }>;
-  parameters: Record<string, { help: string; source?: string }>;
+  parameters: Record<string, { help: string; source?: string; url?: string }>;
   /** Where a preset's values come from. */
   presets: Record<string, { note?: string }>;
   /** By the row that `Places.points` names. */

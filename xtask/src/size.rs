@@ -9,7 +9,7 @@ use crate::setup::Toolchain;
 use crate::{build, project};
 
 /// Everything the hosted page loads for its first answer, in gzip as a careful server sends it.
-const PAGE: Budget = Budget { what: "hosted page, gzip", bar: 110_000, goal: 90_000 };
+const PAGE: Budget = Budget { what: "hosted page, gzip", bar: 120_000, goal: 90_000 };
 
 /// `reach-calculator.html` as it lies on disk.
 const ONE_FILE: Budget = Budget { what: "one-file build", bar: 400_000, goal: 300_000 };

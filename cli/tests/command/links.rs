@@ -75,7 +75,7 @@ fn each_line_of_a_file_says_what_its_link_gives() {
     }
     assert_eq!(
         lines[2]["notes"].to_string(),
-        r#"[{"kind":"not_a_number","name":"stage","of_baseline":false,"raw":"abc","used":0.65},{"kind":"not_a_number","name":"mails","of_baseline":true,"raw":"x","used":4}]"#
+        r#"[{"kind":"not_a_number","name":"stage","of_baseline":false,"raw":"abc","used":0.689},{"kind":"not_a_number","name":"mails","of_baseline":true,"raw":"x","used":4}]"#
     );
 }
 

@@ -54,7 +54,7 @@ fn what_a_link_cannot_have_is_replaced_and_said() {
         remarks.lines().collect::<Vec<_>>(),
         [
             "myspace is no preset, and is passed over; --presets lists them",
-            "stage is \"abc\", which is no number: 0.65 is used",
+            "stage is \"abc\", which is no number: 0.689 is used",
             "followers is -5, less than it can be: 0 is used",
             "posts is 91, more than it can be: 90 is used",
             "sd=x cannot be read, and is passed over",
@@ -81,7 +81,7 @@ fn what_two_inputs_of_a_link_do_not_allow_each_other_is_lowered_and_what_is_set_
 
 #[test]
 fn presets_are_taken_by_their_ids() {
-    let network = ["posts=2", "partners=8", "new_partners=8", "partner_capacity=50", "referrals=1.5", "maturity=3"];
+    let network = ["posts=2", "partners=8", "new_partners=8", "partner_capacity=30", "referrals=0.8", "maturity=2.5"];
     same(&["--preset", "network"], &network.map(|pair| ["--set", pair]).concat());
     refused(&["--preset", "myspace"], "", "myspace is no preset; --presets lists them");
 }
@@ -90,7 +90,7 @@ fn presets_are_taken_by_their_ids() {
 fn later_sources_count_more() {
     let all = ["--preset", "network", "--link", "rc1&p=3&k=9&m=1", "-", "--set", "mails=2", "--summary"];
     let expected =
-        ["posts=3", "partners=5", "new_partners=8", "partner_capacity=50", "referrals=1.5", "maturity=3", "mails=2"];
+        ["posts=3", "partners=5", "new_partners=8", "partner_capacity=30", "referrals=0.8", "maturity=2.5", "mails=2"];
     let expected = [expected.map(|pair| ["--set", pair]).concat(), vec!["--summary"]].concat();
     assert_eq!(answer(&all, r#"{"partners": 5, "mails": 7}"#), answer(&expected, ""));
     // Whatever the order in which they are typed.

@@ -43,18 +43,17 @@ fn the_answers_are_those_of_the_model() {
 }
 
 fn check_year(written: &Value, year: &Year) {
-    for (name, figure) in [
-        ("revenue", year.revenue),
-        ("conversations", year.conversations),
-        ("turned_away", year.turned_away),
-        ("reactions", year.reactions),
-    ] {
+    for (name, figure) in
+        [("conversations", year.conversations), ("turned_away", year.turned_away), ("reactions", year.reactions)]
+    {
         close(&written[name], Some(figure));
     }
     close(&written["silent_share"], year.silent_share);
     for (name, channels) in [
         ("customers", year.customers.zip(year.customers, |customers, _| Some(customers))),
+        ("revenue", year.revenue.zip(year.revenue, |revenue, _| Some(revenue))),
         ("hours", year.hours.zip(year.hours, |hours, _| Some(hours))),
+        ("cash", year.cash.zip(year.cash, |cash, _| Some(cash))),
         ("cost", year.cost.zip(year.cost, |cost, _| Some(cost))),
         ("hours_per_customer", year.hours_per_customer()),
         ("cost_per_customer", year.cost_per_customer()),
@@ -62,12 +61,14 @@ fn check_year(written: &Value, year: &Year) {
         close(&written[name]["social"], channels.social);
         close(&written[name]["email"], channels.email);
         close(&written[name]["partners"], channels.partners);
+        close(&written[name]["clients"], channels.clients);
+        close(&written[name]["found"], channels.found);
     }
 }
 
 #[test]
 fn what_does_not_exist_is_null() {
-    let (written, summary) = summary(&[("open_rate", 0.0), ("fit", 0.0), ("referrals", 0.0)]);
+    let (written, summary) = summary(&[("open_rate", 0.0), ("fit", 0.0), ("referrals", 0.0), ("later", 0.0)]);
     assert_eq!((summary.break_even_list, summary.silent_share), (None, None));
     assert_eq!((&written["break_even_list"], &written["silent_share"]), (&Value::Null, &Value::Null));
     assert_eq!(written["years"][0]["hours_per_customer"]["partners"], Value::Null);
@@ -78,9 +79,12 @@ fn who_leads_and_when_is_said_in_one_shape() {
     let shape = |written: &Value| (written["lead"].clone(), written["from"].as_u64(), written["until"].as_u64());
     for changes in [&[][..], &[("subscribers", 20_000.0)], &[("posts", 0.0)], &[("open_rate", 0.0)]] {
         let (written, summary) = summary(changes);
-        for (written, lead) in [("list_leads", summary.list_leads), ("partners_lead", summary.partners_lead)]
-            .map(|(name, lead)| (&written[name], lead))
-        {
+        let leads = [
+            ("list_leads", summary.list_leads),
+            ("list_sells", summary.list_sells),
+            ("recommendations_lead", summary.recommendations_lead),
+        ];
+        for (written, lead) in leads.map(|(name, lead)| (&written[name], lead)) {
             let expected = match lead {
                 Lead::Never => ("never".into(), None, None),
                 Lead::Always => ("always".into(), Some(1), None),

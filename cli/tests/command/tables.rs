@@ -35,10 +35,12 @@ fn every_row_of_the_table_is_written() {
 #[test]
 fn a_row_is_spelled_like_this() {
     let expected = json!({
-        "name": "silent_value", "link": "sv", "group": "readers", "kind": "assumption", "unit": "factor",
+        "name": "silent_value", "link": "sv",
+        "meaning": "how often a convinced silent reader asks against a convinced active one", "group": "readers", "kind": "assumption", "unit": "factor",
         "min": 0, "max": 2, "step": 0.02, "decimals": 4, "whole": false, "scale": "linear",
         "default": 0.5, "neutral": null, "plausible": [0.32, 1], "basis": "derived",
         "source": "an inactive list member is worth 32 % of an active one (Mailchimp 2016), a lower bound",
+        "url": "https://www.mediapost.com/publications/article/269472/",
     });
     let keys = json("--keys");
     assert_eq!(keys.as_array().and_then(|rows| rows.iter().find(|row| row["name"] == "silent_value")), Some(&expected));

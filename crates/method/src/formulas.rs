@@ -7,6 +7,9 @@ use reach_calculator::inputs::Key;
 use crate::html;
 use crate::words::Words;
 
+/// Where a line may break on a narrow window.
+const BREAK: &str = ",\\quad ";
+
 /// A part of the model begins with a comment that names it; a formula is a line.
 const ALL: &str = include_str!("../texts/formulas.tex");
 
@@ -28,7 +31,9 @@ pub(crate) fn html(name: &str, words: &Words) -> Markup {
     html! {
         div.formulas {
             div.sheet role="group" aria-label=(words.get("formulas")) tabindex="0" {
-                @for line in &lines { div.formula { (mathml(line, MathDisplay::Block)) } }
+                @for line in &lines {
+                    div.formula { @for part in line.split(BREAK) { (mathml(part, MathDisplay::Block)) } }
+                }
             }
             @if !keys.is_empty() {
                 ul.where { @for key in keys { (meaning(key, words)) } }
@@ -41,7 +46,7 @@ fn meaning(key: Key, words: &Words) -> Markup {
     let parameter = key.parameter();
     html! {
         li {
-            (html::key(parameter.name, words.tag)) " " (words.name(key)) " "
+            (html::key(parameter.name)) " " (words.name(key)) " "
             span.aside { "(" (words.value(parameter.default, key)) ")" }
         }
     }

@@ -14,11 +14,18 @@ pub(crate) fn source(name: &str, url: &str) -> Markup {
     }
 }
 
+/// A link to a page, by the name of its server; nothing where no address is known.
+pub(crate) fn server(url: &str) -> Markup {
+    let server = url.split("//").nth(1).and_then(|rest| rest.split(['/', '?']).next()).unwrap_or_default();
+    let server = server.strip_prefix("www.").unwrap_or(server);
+    html! { @if !server.is_empty() { (source(server, url)) } }
+}
+
 /// An input's name as a link to its row; other code as it stands.
-pub(crate) fn key(name: &str, tag: &str) -> Markup {
+pub(crate) fn key(name: &str) -> Markup {
     html! {
         @if Key::from_name(name).is_some() {
-            a.key href={ "#" (tag) "-" (name) } { code { (name) } }
+            a.key href={ "#" (name) } { code { (name) } }
         } @else {
             code { (name) }
         }

@@ -1,4 +1,5 @@
-//! The method page: the model in words, formulas and charts, with every default, source and limit, in German and English.
+//! The method page: the model in words, formulas and charts, with every default, source and limit, in German and English,
+//! each at its own address.
 //! All figures are computed here, from the crate and from `data/`; the prose in `texts/` holds none that could be.
 
 mod charts;
@@ -10,12 +11,14 @@ pub mod fit;
 mod formulas;
 mod html;
 mod page;
+mod platforms;
 mod prose;
+mod stop;
 mod tables;
 mod words;
 
 pub use colours::style;
-pub use page::page;
+pub use page::{Page, pages};
 
 #[cfg(test)]
 mod tests;

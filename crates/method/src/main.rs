@@ -1,27 +1,27 @@
-//! Writes the method page: `cargo run --release --package reach-method -- dist/method.html` also puts `method.css` beside
-//! it.
+//! Writes the method page: `cargo run --release --package reach-method -- dist` puts `method.html`, `en/method.html` and
+//! `method.css` into that folder.
 
-use reach_method::{page, style};
-use std::path::PathBuf;
+use reach_method::{pages, style};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!("Where to? Give the page's path: cargo run --release --package reach-method -- dist/method.html");
+    let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("Where to? Give a folder: cargo run --release --package reach-method -- dist");
         return ExitCode::from(2);
     };
-    match write(&path, &page()).and_then(|()| write(&path.with_file_name("method.css"), &style())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{} cannot be written: {error}", path.display());
-            ExitCode::FAILURE
+    let pages = pages().into_iter().map(|page| (page.path, page.html));
+    for (path, text) in pages.chain([("method.css".to_owned(), style())]) {
+        let file = folder.join(path);
+        if let Err(error) = write(&file, &text) {
+            eprintln!("{} cannot be written: {error}", file.display());
+            return ExitCode::FAILURE;
         }
     }
+    ExitCode::SUCCESS
 }
 
-fn write(path: &std::path::Path, text: &str) -> std::io::Result<()> {
-    if let Some(directory) = path.parent() {
-        std::fs::create_dir_all(directory)?;
-    }
-    std::fs::write(path, text)
+fn write(file: &Path, text: &str) -> std::io::Result<()> {
+    std::fs::create_dir_all(file.parent().unwrap_or(Path::new(".")))?;
+    std::fs::write(file, text)
 }

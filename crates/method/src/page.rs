@@ -1,53 +1,64 @@
-//! The whole page: one file, one part for each language, of which the style sheet shows the one that the address names
-//! (`#en`, or any anchor in it), German where it names none.
+//! The pages: one file for each language, at its own address, each complete without the others.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::prose::{self, Filling};
 use crate::words::Words;
 use crate::{charts, figures, formulas, tables};
 
-/// The page as HTML.
-pub fn page() -> String {
-    let both = Words::both();
-    let page = html! {
+/// The method page in one language.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Where it lies, such as `en/method.html`; the style sheet lies in the folder above or the same one.
+    pub path: String,
+    /// The page.
+    pub html: String,
+}
+
+/// The page in every language.
+pub fn pages() -> Vec<Page> {
+    let all = Words::all();
+    all.iter().map(|words| Page { path: words.address(), html: page(words, &all).into_string() }).collect()
+}
+
+fn page(words: &Words, all: &[Words]) -> Markup {
+    let figures = figures::figures(words);
+    let block = |name: &str| block(name, words);
+    let (PreEscaped(body), headings) = prose::html(words.prose, &Filling { figures: &figures, block: &block });
+    let (opening, parts) = body.split_at(body.find("<h2").unwrap_or_default());
+    let (tag, up) = (words.tag, words.up());
+    let others = || all.iter().filter(|other| other.tag != tag);
+    html! {
         (DOCTYPE)
-        html lang="de" {
+        html lang=(tag) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { "Wie der Reichweiten-Rechner rechnet · How the reach calculator works" }
-                link rel="stylesheet" href="method.css";
+                title { (words.get("title")) }
+                meta name="description" content=(words.get("description"));
+                @for other in others() {
+                    link rel="alternate" hreflang=(other.tag) href={ (up) (other.address()) };
+                }
+                link rel="stylesheet" href={ (up) "method.css" };
             }
             body {
+                header {
+                    a href={ (up) "index.html#rc1&lg=" (tag) } { (words.get("back")) }
+                    @for other in others() {
+                        a href={ (up) (other.address()) } lang=(other.tag) hreflang=(other.tag) { (other.get("own name")) }
+                    }
+                }
                 main {
-                    @for words in &both { (language(words)) }
-                    (tables::collected(&both))
+                    article {
+                        (PreEscaped(opening))
+                        nav aria-label=(words.get("contents")) {
+                            ol { @for (anchor, text) in headings { li { a href={ "#" (anchor) } { (text) } } } }
+                        }
+                        (PreEscaped(parts))
+                    }
                 }
             }
-        }
-    };
-    page.into_string()
-}
-
-/// The page in one language.
-fn language(words: &Words) -> Markup {
-    let figures = figures::figures(words);
-    let block = |name: &str| block(name, words);
-    let (body, headings) = prose::html(words.prose, &Filling { tag: words.tag, figures: &figures, block: &block });
-    let (tag, other) = (words.tag, if words.tag == "de" { "en" } else { "de" });
-    html! {
-        div.language #(tag) lang=(tag) {
-            header {
-                a href="index.html" { (words.get("back")) }
-                " "
-                a href={ "#" (other) } lang=(other) hreflang=(other) { (words.get("switch")) }
-            }
-            nav aria-label=(words.get("contents")) {
-                ol { @for (anchor, text) in headings { li { a href={ "#" (anchor) } { (text) } } } }
-            }
-            article { (body) }
         }
     }
 }

@@ -4,7 +4,7 @@
 use math_core::MathDisplay;
 use maud::{Markup, PreEscaped};
 use pulldown_cmark::html::push_html;
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream};
 use reach_calculator::inputs::Key;
 use std::collections::BTreeMap;
 
@@ -12,8 +12,6 @@ use crate::{formulas, html};
 
 /// What fills the gaps in the prose.
 pub(crate) struct Filling<'a> {
-    /// Begins every anchor: the language.
-    pub(crate) tag: &'a str,
     /// Figures by name.
     pub(crate) figures: &'a BTreeMap<&'static str, String>,
     /// A block by its name.
@@ -58,20 +56,12 @@ fn headings(events: &[Event<'_>]) -> Vec<(String, Markup)> {
     events.iter().enumerate().filter_map(heading).collect()
 }
 
-/// An event of the page in one language, with its figures.
+/// An event with its figures, formulas and inputs.
 fn filled<'a>(event: Event<'a>, filling: &Filling<'_>) -> Event<'a> {
     match event {
         Event::Text(text) => Event::Text(figures_in(&text, filling).into()),
-        Event::Code(name) if Key::from_name(&name).is_some() => inline(html::key(&name, filling.tag)),
+        Event::Code(name) if Key::from_name(&name).is_some() => inline(html::key(&name)),
         Event::InlineMath(tex) => inline(formulas::mathml(&tex, MathDisplay::Inline)),
-        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-            let id = id.map(|id| CowStr::from(format!("{}-{id}", filling.tag)));
-            Event::Start(Tag::Heading { level, id, classes, attrs })
-        }
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            let dest_url = dest_url.replace('#', &format!("#{}-", filling.tag)).into();
-            Event::Start(Tag::Link { link_type, dest_url, title, id })
-        }
         other => other,
     }
 }

@@ -1,8 +1,12 @@
-//! The tables of the page: inputs, presets, adoption fits, and every published figure with its source.
+//! The tables of the page: inputs, presets, how curves compare, adoption fits, and every published figure with its source.
 
 mod adoption;
+mod backtest;
+mod feeds;
 mod inputs;
 mod measurements;
+mod own;
+mod platforms;
 mod presets;
 mod unshown;
 
@@ -10,16 +14,19 @@ use maud::{Markup, html};
 
 use crate::words::Words;
 
-pub(crate) use unshown::collected;
-
 /// The table of this name.
 pub(crate) fn html(name: &str, words: &Words) -> Markup {
     match name {
         "parameters" => inputs::html(words),
+        "feeds" => feeds::html(words),
+        "platforms" => platforms::html(words),
         "presets" => presets::html(words),
+        "own" => own::html(words),
+        "backtest" => backtest::html(words),
         "adoption" => adoption::html(words),
         "measurements" => measurements::html(words),
         "excluded" => unshown::excluded(words),
+        "collected" => unshown::collected(words),
         other => panic!("no table is called {other:?}"),
     }
 }

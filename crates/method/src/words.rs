@@ -1,5 +1,6 @@
 //! The two languages: texts of the locale files, and numbers in their form.
 
+use reach_calculator::answers::Chapter;
 use reach_calculator::evidence::Evidence;
 use reach_calculator::inputs::bilingual::Bilingual;
 use reach_calculator::inputs::{Key, Parameter, Unit};
@@ -10,7 +11,7 @@ use serde_json::Value;
 pub(crate) struct Words {
     /// How numbers are written.
     pub(crate) locale: Locale,
-    /// The language's tag, which also begins every anchor.
+    /// The language's tag.
     pub(crate) tag: &'static str,
     /// The prose, in the Markdown of [`crate::prose`].
     pub(crate) prose: &'static str,
@@ -20,7 +21,7 @@ pub(crate) struct Words {
 
 impl Words {
     /// German and English.
-    pub(crate) fn both() -> [Self; 2] {
+    pub(crate) fn all() -> [Self; 2] {
         [
             Self::new(
                 Locale::De,
@@ -44,9 +45,19 @@ impl Words {
         Self { locale, tag: locale.tag(), prose, texts: read(texts), page: read(page) }
     }
 
+    /// Where the page lies: German beside the calculator, every other language in a folder of its own.
+    pub(crate) fn address(&self) -> String {
+        if self.up().is_empty() { "method.html".to_owned() } else { format!("{}/method.html", self.tag) }
+    }
+
+    /// The way from the page to the folder of the German one.
+    pub(crate) fn up(&self) -> &'static str {
+        if self.locale == Locale::De { "" } else { "../" }
+    }
+
     /// A short text of the page itself, such as a column's name.
     pub(crate) fn get(&self, key: &str) -> &str {
-        self.page[key].as_str().unwrap_or_else(|| panic!("method.{}.json lacks {key:?}", self.tag))
+        self.page[key].as_str().unwrap_or_else(|| panic!("{}.json lacks {key:?}", self.tag))
     }
 
     /// Whichever language of a text from the crate.
@@ -64,9 +75,34 @@ impl Words {
         self.texts["parameters"][key.parameter().name]["help"].as_str().unwrap_or("")
     }
 
-    /// What a default rests on, in this language where it was translated.
-    pub(crate) fn source<'a>(&'a self, parameter: &'a Parameter) -> &'a str {
-        self.texts["parameters"][parameter.name]["source"].as_str().unwrap_or(parameter.source)
+    /// What a default rests on, in this language where it was translated; else in the table's English, set as English is.
+    pub(crate) fn source(&self, parameter: &Parameter) -> String {
+        let translated = self.texts["parameters"][parameter.name]["source"].as_str();
+        translated.map_or_else(|| parameter.source.replace(" %", "%").replace('\'', "’"), str::to_owned)
+    }
+
+    /// A chapter's name.
+    pub(crate) fn chapter(&self, chapter: Chapter) -> &str {
+        let name = &self.texts["chapters"][chapter.id()]["name"];
+        name.as_str().unwrap_or_else(|| panic!("{chapter:?} has no name in {}", self.tag))
+    }
+
+    /// Words as a list with an "and" before the last.
+    pub(crate) fn listed(&self, words: impl IntoIterator<Item = String>) -> String {
+        let words: Vec<String> = words.into_iter().collect();
+        match words.as_slice() {
+            [before @ .., one, other] => {
+                let before: String = before.iter().map(|word| format!("{word}, ")).collect();
+                format!("{before}{one} {} {other}", self.get("and"))
+            }
+            one => one.concat(),
+        }
+    }
+
+    /// By how much the model is too high or too low on average.
+    pub(crate) fn bias(&self, log_bias: f64) -> String {
+        let key = if log_bias < 0.0 { "too low" } else { "too high" };
+        self.get(key).replace("{share}", &self.locale.percent((log_bias.exp() - 1.0).abs(), 0, 0))
     }
 
     /// The name of a group, basis or kind, as `Debug` spells its variant.
@@ -94,6 +130,16 @@ impl Words {
         })
     }
 
+    /// The same in a word.
+    pub(crate) fn in_short(&self, evidence: Evidence) -> &str {
+        self.get(match evidence {
+            Evidence::Primary => "key primary",
+            Evidence::Secondary | Evidence::Unconfirmed => "key secondary",
+            Evidence::Derived => "key derived",
+            Evidence::Claim => "key claim",
+        })
+    }
+
     /// A parameter's value with its unit.
     pub(crate) fn value(&self, value: f64, key: Key) -> String {
         let parameter = key.parameter();
@@ -104,6 +150,11 @@ impl Words {
             _ => unit.trim_start_matches('%').trim_start_matches('€').trim(),
         };
         if unit.is_empty() { number } else { format!("{number} {unit}") }
+    }
+
+    /// A reach rate: with one decimal, a small one with two.
+    pub(crate) fn rate(&self, rate: f64) -> String {
+        self.locale.percent(rate, 0, if rate < 0.02 { 2 } else { 1 })
     }
 
     /// A date: the year, with its month where it is not the middle of the year.

@@ -34,7 +34,7 @@ const LAYERS: [Layer; 5] = [
     Layer {
         name: "line.clients",
         role: Role::Fourth,
-        dash: Dash::Dashed,
+        dash: Dash::Long,
         up_to: |month| customers(month) - month.customers_partners,
     },
     Layer { name: "line.partners", role: Role::Third, dash: Dash::Solid, up_to: customers },

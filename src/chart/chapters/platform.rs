@@ -14,7 +14,7 @@ use crate::words::whole;
 const POINTS: usize = 160;
 
 /// Years before today that the time axis shows.
-const YEARS_BACK: f64 = 14.0;
+const YEARS_BACK: f64 = 15.0;
 
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let x = axis(scene);

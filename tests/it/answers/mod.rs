@@ -8,6 +8,7 @@ mod headline;
 mod leads;
 mod listing;
 mod readout;
+mod story;
 mod what_if;
 
 use reach_calculator::answers::{Figure, Outlook, Sentence};

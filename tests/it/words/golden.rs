@@ -91,9 +91,9 @@ scenarios! {
     list_leads_always "rc1&subscribers=3000",
     list_leads_never "rc1&signups=0&followers=4000",
     list_lead_is_lost "rc1&subscribers=900&signups=0&list_decay=0.3&new_followers=60",
-    partners_lead_always "rc1&pr=network&partner_tenure=5",
-    partners_lead_never "rc1&pr=facebook-profile-2012&partners=0&new_partners=1",
-    partners_lead_is_lost "rc1&pr=facebook-page-2012&followers=300&new_followers=150&partners=4&new_partners=0&partner_loss=0.6&introductions=0",
+    recommendations_lead_always "rc1&pr=network&partner_tenure=5",
+    recommendations_lead_never "rc1&pr=facebook-profile-2012&partners=0&new_partners=1",
+    recommendations_lead_is_lost "rc1&pr=facebook-page-2012&followers=300&new_followers=150&partners=4&new_partners=0&partner_loss=0.6&introductions=0",
     network_is_full "rc1&partners=12&new_partners=8&partner_capacity=12&partner_loss=0",
     time_is_the_bottleneck "rc1&capacity=0.4",
 

@@ -18,18 +18,18 @@ export function why(words, read) {
 
 /** @param {Words} words @param {ControlState} state @param {import('../../words/texts.d.ts').Explanations} explanations */
 function answer(words, state, { parameters, bases }) {
-  const { help = '', source } = parameters[state.name] ?? {};
+  const { help = '', source, url } = parameters[state.name] ?? {};
   const basis = bases[state.basis];
   const measured = (/** @type {string} */ text) => words.measured(text, state.unit);
   const facts = [
     [words.ui('basis'), basis?.name, basis?.help],
-    [words.ui('source'), source],
+    [words.ui('source'), url && source ? make('a', { href: url, target: '_blank', rel: 'noopener' }, source) : source],
     [words.ui('default'), measured(state.defaultText)],
     [words.ui('plausible'), state.plausible && range(state.plausible)],
     [words.ui('bounds'), range([state.minText, state.maxText])],
   ];
   return [make('p', {}, help), make('dl', {}, ...facts.flatMap(([name, ...texts]) => {
-    const said = texts.filter(Boolean).map((text) => make('dd', {}, text));
+    const said = texts.filter(Boolean).map((fact) => make('dd', {}, fact));
     return said.length ? [make('dt', {}, name), ...said] : [];
   }))];
 

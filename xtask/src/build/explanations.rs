@@ -63,10 +63,12 @@ fn split(language: &str, texts: &mut Value, tables: &Value) -> Value {
         taken.insert(group.to_owned(), take(texts, group, names));
     }
     // The table's own words are English; a language that has none of its own shows them.
-    for (parameter, source) in tables["sources"].as_object().into_iter().flatten() {
+    for (parameter, published) in tables["sources"].as_object().into_iter().flatten() {
         let explained = &mut taken["parameters"][parameter];
-        if explained["source"].is_null() && source != "" {
-            explained["source"] = source.clone();
+        for said in ["source", "url"] {
+            if explained[said].is_null() && published[said] != "" {
+                explained[said] = published[said].clone();
+            }
         }
     }
     let rows = tables["measurements"].as_array().into_iter().flatten();
@@ -98,7 +100,10 @@ mod tests {
             "presets": { "one": { "name": "One", "note": "From here" } },
         });
         let tables = json!({
-            "sources": { "posts": "counted", "fit": "" },
+            "sources": {
+                "posts": { "source": "counted", "url": "https://example.org/" },
+                "fit": { "source": "", "url": "" },
+            },
             "measurements": [{ "de": "Reichweite", "en": "reach", "source": "Somebody", "url": "" }],
         });
         let later = split("de", &mut texts, &tables);
@@ -114,7 +119,10 @@ mod tests {
             later,
             json!({
                 "bases": { "User": "yours" },
-                "parameters": { "posts": { "help": "How many", "source": "counted" }, "fit": {} },
+                "parameters": {
+                    "posts": { "help": "How many", "source": "counted", "url": "https://example.org/" },
+                    "fit": {},
+                },
                 "presets": { "one": { "note": "From here" } },
                 "measurements": [{ "metric": "Reichweite", "source": "Somebody", "url": "" }],
             })

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::{Page, Setup, dist};
+use reach_calculator::inputs::Key;
 use serde_json::json;
 
 const NONE: [&str; 0] = [];
@@ -9,20 +10,20 @@ const NONE: [&str; 0] = [];
 /// A language of links, and the one of `Intl` with the same numbers.
 const LOCALES: [(&str, &str); 4] = [("de", "de-DE"), ("de-at", "de-AT"), ("de-ch", "de-CH"), ("en", "en-GB")];
 
-/// An input, its value, and whether it is a share, which is shown in percent.
-const VALUES: [(&str, f64, bool); 12] = [
-    ("followers", 0.0, false),
-    ("followers", 999.0, false),
-    ("followers", 1000.0, false),
-    ("subscribers", 12_340.0, false),
-    ("subscribers", 123_450.0, false),
-    ("subscribers", 1_000_000.0, false),
-    ("cap", 12_345_600.0, false),
-    ("cost_per_signup", 12.5, false),
-    ("imitation", 0.35, false),
-    ("stage", 0.655, true),
-    ("follow_rate", 0.0125, true),
-    ("discovery", 4.5, true),
+/// An input and its value; shares are shown in percent.
+const VALUES: [(Key, f64); 12] = [
+    (Key::Followers, 0.0),
+    (Key::Followers, 999.0),
+    (Key::Followers, 1000.0),
+    (Key::Subscribers, 12_340.0),
+    (Key::Subscribers, 123_450.0),
+    (Key::Subscribers, 1_000_000.0),
+    (Key::Cap, 12_345_600.0),
+    (Key::CostPerSignup, 12.5),
+    (Key::Discovery, 4.5),
+    (Key::Stage, 0.655),
+    (Key::FollowRate, 0.0125),
+    (Key::MachineOpens, 0.29),
 ];
 
 #[test]
@@ -32,7 +33,8 @@ fn fields_show_numbers_as_the_browser_writes_them() -> Result<()> {
     for (language, locale) in LOCALES {
         page.show(&format!("rc1&lg={language}"))?;
         page.open_details("details.assumptions")?;
-        for (name, value, share) in VALUES {
+        for (key, value) in VALUES {
+            let (name, share) = (key.parameter().name, key.parameter().unit.is_share());
             let link: String = page.core(&format!("return core.formatLink({{ {name}: {value} }})"))?;
             let read = format!(
                 "await root.host.read('{link}&lg={language}');

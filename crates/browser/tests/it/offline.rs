@@ -65,8 +65,11 @@ fn after_one_visit_everything_works_without_network() -> Result<()> {
     page.wait_for_element(".bar")?;
     page.clicker("q")?;
     page.wait_for_element(".join[open] .code path:last-child")?;
-    page.fresh(&format!("{address}method.html"))?;
-    ensure!(page.value::<usize>("document.querySelectorAll('h2').length")? > 3, "no method page");
+    for method in ["method.html", "en/method.html"] {
+        page.fresh(&format!("{address}{method}"))?;
+        ensure!(page.value::<usize>("document.querySelectorAll('h2').length")? > 3, "no {method}");
+        ensure!(page.value::<usize>("document.styleSheets[0].cssRules.length")? > 3, "{method} has no style");
+    }
     Ok(())
 }
 

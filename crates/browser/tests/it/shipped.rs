@@ -49,8 +49,14 @@ fn every_crate_that_a_wasm_holds_has_its_licence() -> Result<()> {
 /// Beside each file of some size lies what a server may send in its place.
 #[test]
 fn what_is_packed_is_smaller_and_of_this_build() -> Result<()> {
-    let names =
-        ["index.html", "reach-calculator.js", "reach-calculator.classic.js", "service-worker.js", "method.html"];
+    let names = [
+        "index.html",
+        "reach-calculator.js",
+        "reach-calculator.classic.js",
+        "service-worker.js",
+        "method.html",
+        "en/method.html",
+    ];
     for file in names.map(|name| dist_folder().join(name)).into_iter().chain(wasm()) {
         let size = |end: &str| -> Result<u64> { Ok(fs::metadata(format!("{}{end}", file.display()))?.len()) };
         let (plain, gzip, brotli) = (size("")?, size(".gz")?, size(".br")?);

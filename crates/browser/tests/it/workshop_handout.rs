@@ -8,6 +8,8 @@ use reach_calculator::widget::Widget;
 use reach_calculator::words::{Locale, Speaker, Texts};
 use serde_json::Value;
 
+use crate::ready_story;
+
 const NONE: [&str; 0] = [];
 
 #[test]
@@ -133,7 +135,7 @@ fn one_scenario_is_two_pages_that_say_what_the_core_says() -> Result<()> {
 #[test]
 fn every_changed_assumption_is_on_paper_and_the_others_are_counted() -> Result<()> {
     let server = dist().start()?;
-    let texts = locale("de/page.json")?;
+    let (texts, own) = (locale("de/page.json")?, locale("de/workshop.json")?);
     let changed: Vec<_> = PARAMETERS.iter().filter(|parameter| parameter.name != "months").take(26).collect();
     let pairs: Vec<_> = changed.iter().map(|parameter| format!("&{}={}", parameter.link, parameter.min)).collect();
     let page = Page::presenting(&server.url(&format!("/#rc1{}", pairs.concat())), printer("de-DE"))?;
@@ -144,10 +146,8 @@ fn every_changed_assumption_is_on_paper_and_the_others_are_counted() -> Result<(
     }
     assert!(bare(&paper.text()).matches("eigenerWertstatt").count() >= 24, "{}", paper.text());
     let listed = page.count(".handout .assumed tbody tr")?;
-    assert_says(
-        &paper.text(),
-        &format!("Die übrigen {} Annahmen stehen auf ihren Vorgabewerten", PARAMETERS.len() - listed),
-    );
+    let rest = own["handoutRest"].as_str().unwrap_or_default();
+    assert_says(&paper.text(), &rest.replace("{count}", &(PARAMETERS.len() - listed).to_string()));
     Ok(())
 }
 
@@ -165,14 +165,13 @@ fn a_preset_is_named_and_its_values_are_listed() -> Result<()> {
 #[test]
 fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
     let server = dist().start()?;
-    for (language, differ) in
-        [("de-DE", "Worin sich die Annahmen unterscheiden"), ("en-GB", "Where the assumptions differ")]
-    {
+    for language in ["de-DE", "en-GB"] {
         let texts = locale(&format!("{}/page.json", &language[..2]))?;
+        let own = locale(&format!("{}/workshop.json", &language[..2]))?;
         let url = server.url("/#rc1&f=900&l=700&v=contacts&b=l~300");
         let page = Page::presenting(&url, printer(language))?;
-        // What is on show, what it is compared with, and the sixth step: a list of 1,500 and more sign-ups.
-        let paper = handout(&page, &[1, 7])?;
+        // What is on show, what it is compared with, and a step of the story: a list of 1,500 and more sign-ups.
+        let paper = handout(&page, &[1, 1 + ready_story::place("rc1&l=1500&sg=60&v=contacts")?])?;
         assert_eq!((paper.size, paper.bitmaps), (ACROSS, 0));
         let titles = page.texts(".handout .columns:first-of-type h2")?;
         assert_eq!(titles.len(), 3);
@@ -181,7 +180,7 @@ fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
             assert_says(&paper.sheets[0], said);
         }
         assert_eq!(claims[0], page.text("[part~=headline]")?);
-        assert_says(&paper.text(), differ);
+        assert_says(&paper.text(), own["handoutDiffering"].as_str().unwrap_or_default());
         let rows: Vec<String> = page.texts(".handout .assumed tbody td:first-child")?;
         let name = |key: &str| texts["parameters"][key]["name"].as_str().unwrap_or_default().to_owned();
         assert_eq!(rows, ["followers", "subscribers", "signups"].map(name), "only what differs");
@@ -217,13 +216,14 @@ fn no_more_than_four_can_be_chosen_and_not_none() -> Result<()> {
     for index in 1..=3 {
         page.run_inside(&tick(index))?;
     }
-    assert_eq!(page.inside::<usize>(disabled)?, 15 - 4);
+    // What is on show, and the steps of the story.
+    assert_eq!(page.inside::<usize>(disabled)?, 1 + ready_story::count()? - 4);
     for index in 0..=3 {
         page.run_inside(&tick(index))?;
     }
     assert!(page.inside::<bool>("root.querySelector('.choose .main-action').disabled")?);
     // One step alone brings its own chapter.
-    page.run_inside(&tick(10))?;
+    page.run_inside(&tick(ready_story::place("rc1&v=partners")?))?;
     assert_eq!(page.inside::<String>("root.querySelector('.choose select').value")?, "partners");
     assert_eq!(page.inside::<usize>(disabled)?, 0);
     Ok(())

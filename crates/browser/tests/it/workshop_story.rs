@@ -1,12 +1,12 @@
 //! A talk with nothing but keys: present, tell the story, darken, leave; and what a plain visit does not load for it.
 
 use anyhow::Result;
-use browser_tests::{Key, Page, Setup, chapters, dist, dist_folder, root};
+use browser_tests::{Key, Page, Setup, chapters, dist, dist_folder};
 use serde_json::json;
 
+use crate::ready_story;
+
 const NONE: [&str; 0] = [];
-/// In German and English.
-const STEPS: usize = 14;
 
 fn place(page: &Page) -> Result<String> {
     page.text(".bar .place")
@@ -32,29 +32,18 @@ fn a_plain_visit_loads_nothing_of_the_workshop() -> Result<()> {
     Ok(())
 }
 
-/// Title and notes of every step, as a person reads them in the story's file.
-fn told(language: &str) -> Result<Vec<(String, Vec<String>)>> {
-    let text = std::fs::read_to_string(root().join(format!("www/words/locales/{language}/story.txt")))?;
-    let lines = |paragraph: &str| paragraph.lines().map(str::to_owned).collect::<Vec<_>>();
-    let orders = ["Regler:", "Sliders:", "Erst schätzen", "Guess first"];
-    let is_note = |line: &String| !orders.iter().any(|order| line.starts_with(order));
-    let steps = text.trim().split("\n\n").skip(1).map(lines);
-    Ok(steps
-        .map(|lines| (lines[0].clone(), lines[2..].iter().filter(|line| is_note(line)).cloned().collect()))
-        .collect())
-}
-
 #[test]
 fn the_whole_story_runs_by_keys_and_every_link_restores_its_step() -> Result<()> {
     let server = dist().start()?;
+    let count = ready_story::count()?;
     for language in ["de", "en"] {
         let page = Page::presenting(&server.url("/"), Setup::projector().language(language))?;
         let mut links = Vec::new();
         let mut seen_chapters = Vec::new();
-        for (index, (title, notes)) in told(language)?.into_iter().enumerate() {
+        for (index, ready_story::Step { title, notes, .. }) in ready_story::steps(language)?.into_iter().enumerate() {
             let step = index + 1;
             page.next_step(if step % 2 == 0 { "PageDown" } else { "ArrowRight" })?;
-            assert_eq!(place(&page)?, format!("{step} / {STEPS}"));
+            assert_eq!(place(&page)?, format!("{step} / {count}"));
             assert_eq!(page.text(".thread")?, title);
             assert!(!notes.is_empty(), "step {step} in {language} says nothing to the presenter");
             let seen = page.text(".root")?;
@@ -65,16 +54,16 @@ fn the_whole_story_runs_by_keys_and_every_link_restores_its_step() -> Result<()>
                 .push(page.inside::<String>("root.querySelector('[role=tab][aria-selected=true]').dataset.id")?);
             links.push((link(&page)?, page.text("[part~=headline]")?));
         }
-        assert_eq!(links.len(), STEPS);
+        assert_eq!(links.len(), count);
         seen_chapters.dedup();
         assert_eq!(seen_chapters, chapters());
         page.clicker("PageDown")?;
-        assert_eq!(place(&page)?, format!("{STEPS} / {STEPS}"), "the end stays the end");
+        assert_eq!(place(&page)?, format!("{count} / {count}"), "the end stays the end");
         page.clicker("Home")?;
-        assert_eq!(place(&page)?, format!("1 / {STEPS}"));
+        assert_eq!(place(&page)?, format!("1 / {count}"));
         page.clicker("End")?;
         page.clicker("PageUp")?;
-        assert_eq!(place(&page)?, format!("{} / {STEPS}", STEPS - 1));
+        assert_eq!(place(&page)?, format!("{} / {count}", count - 1));
         assert_eq!(page.problems()?, NONE);
         for (link, headline) in links {
             let other = json!(format!("#{link}"));
@@ -123,7 +112,7 @@ fn keys_of_the_clicker_hold_only_while_presenting() -> Result<()> {
     page.press(Key::Right)?;
     assert_eq!(place(&page)?, "Dein Stand", "arrows move the slider that has the focus");
     page.clicker("PageDown")?;
-    assert_eq!(place(&page)?, format!("1 / {STEPS}"), "a clicker is heard all the same");
+    assert_eq!(place(&page)?, format!("1 / {}", ready_story::count()?), "a clicker is heard all the same");
     Ok(())
 }
 
@@ -158,7 +147,7 @@ fn the_one_file_tells_its_story_from_a_disk() -> Result<()> {
     let file = dist_folder().join("reach-calculator.html").canonicalize()?;
     let page = Page::presenting(&format!("file://{}", file.display()), Setup::laptop())?;
     page.clicker("PageDown")?;
-    assert_eq!(place(&page)?, format!("1 / {STEPS}"));
+    assert_eq!(place(&page)?, format!("1 / {}", ready_story::count()?));
     page.clicker("q")?;
     page.wait_for("!!document.querySelector('reach-calculator').shadowRoot.querySelector('.without').textContent")?;
     page.focus(".join input")?;

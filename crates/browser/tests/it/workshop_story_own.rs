@@ -4,9 +4,9 @@ use anyhow::{Context, Result};
 use browser_tests::{Key, Page, Setup, dist, until};
 use serde_json::json;
 
+use crate::ready_story;
+
 const NONE: [&str; 0] = [];
-/// In the stories that come with the calculator.
-const STEPS: usize = 14;
 
 /// Opens the panel of a page that presents, with the steps to be edited.
 fn editing(page: &Page) -> Result<()> {
@@ -63,20 +63,21 @@ fn steps_are_moved_named_and_left_out_by_keys() -> Result<()> {
     page.clicker("PageDown")?;
     editing(&page)?;
     let before = titles(&page)?;
+    let count = before.len();
     page.focus("[data-does=stepDown]")?;
     page.press(Key::Enter)?;
     page.press(Key::Enter)?;
     let moved = [&before[1..3], &before[..1], &before[3..]].concat();
     assert_eq!(titles(&page)?, moved, "the keyboard stays with the step that it moves");
-    assert_eq!(page.text(".bar .place")?, format!("3 / {STEPS}"), "the room still sees the same step");
-    assert_eq!(page.text(".said")?, format!("Jetzt Schritt 3 von {STEPS}."));
+    assert_eq!(page.text(".bar .place")?, format!("3 / {count}"), "the room still sees the same step");
+    assert_eq!(page.text(".said")?, format!("Jetzt Schritt 3 von {count}."));
     page.focus("li:nth-child(2) [data-does=stepOut]")?;
     page.press(Key::Enter)?;
-    assert_eq!(titles(&page)?.len(), STEPS - 1);
-    assert_eq!(page.text(".bar .place")?, format!("2 / {}", STEPS - 1));
+    assert_eq!(titles(&page)?.len(), count - 1);
+    assert_eq!(page.text(".bar .place")?, format!("2 / {}", count - 1));
     page.focus(".said button")?;
     page.press(Key::Enter)?;
-    page.wait_for_element(".edits li:nth-child(14)")?;
+    page.wait_for_element(&format!(".edits li:nth-child({count})"))?;
     assert_eq!(titles(&page)?, moved, "what was left out comes back to its place");
     page.run_inside(
         "const field = root.querySelector('li:nth-child(3) [data-does=stepName]'); field.focus(); field.select()",
@@ -139,6 +140,7 @@ fn a_damaged_story_is_said_and_the_rest_of_the_link_holds() -> Result<()> {
     let server = dist().start()?;
     let page = Page::presenting(&server.url("/#rc1&f=500"), Setup::laptop())?;
     let link = two_steps(&page)?;
+    let count = ready_story::count()?;
     let (start, rest) = link.split_once("&rc1").context("a link")?;
     let cut = &start[..start.len() - 9];
     let mut swapped = start.to_owned().into_bytes();
@@ -151,7 +153,7 @@ fn a_damaged_story_is_said_and_the_rest_of_the_link_holds() -> Result<()> {
         assert!(page.text("[part~=headline]")?.contains("500"), "the first step is shown all the same");
         page.clicker("Escape")?;
         page.clicker("PageDown")?;
-        assert_eq!(page.text(".bar .place")?, format!("1 / {STEPS}"), "and the calculator's own story is there");
+        assert_eq!(page.text(".bar .place")?, format!("1 / {count}"), "and the calculator's own story is there");
     }
     Ok(())
 }
@@ -175,18 +177,19 @@ fn notes_are_in_a_window_of_their_own_that_hears_the_same_keys() -> Result<()> {
     page.clicker("n")?;
     let notes = page.opened()?;
     let said: String = notes.value("document.body.textContent")?;
-    for part in
-        ["1 / 14", "Schätzt selbst", "Lass jemanden mit dem Finger", "Danach: Am Anfang ist jede Plattform großzügig"]
-    {
+    let steps = ready_story::steps("de")?;
+    let [first, second, ..] = &steps[..] else { panic!("a story of {} steps", steps.len()) };
+    let (number, then) = (format!("1 / {}", steps.len()), format!("Danach: {}", second.title));
+    for part in [&number, &first.title, &first.notes[0], &then] {
         assert!(said.contains(part), "`{part}` is not in: {said}");
     }
     // The first press reveals what the room had to guess.
     notes.press(Key::PageDown)?;
     notes.press(Key::PageDown)?;
-    notes.wait_for("document.body.textContent.includes('Auf einer jungen Plattform')")?;
+    notes.wait_for(&format!("document.body.textContent.includes({})", json!(second.notes[0])))?;
     page.settled()?;
-    assert_eq!(page.text(".bar .place")?, format!("2 / {STEPS}"));
-    assert!(!page.text(".root")?.contains("Auf einer jungen"));
+    assert_eq!(page.text(".bar .place")?, format!("2 / {}", steps.len()));
+    assert!(!page.text(".root")?.contains(&second.notes[0]));
     page.clicker("Escape")?;
     page.wait_for("!document.querySelector('reach-calculator').shadowRoot.querySelector('.bar')")?;
     until(|| Ok((page.windows()? == 1).then_some(())), || "the notes stay when the talk is over".to_owned())?;

@@ -1,9 +1,9 @@
 //! Writes the words of the crate's tables that the core for the browser does without: what each measurement counted, who
-//! published it, and the English sources of the parameters. The build puts them into the files of texts that the page
+//! published it, and the English sources of the parameters with their addresses. The build puts them into the files of texts that the page
 //! loads when somebody asks.
 
 use reach_calculator::evidence::MEASUREMENTS;
-use reach_calculator::inputs::PARAMETERS;
+use reach_calculator::inputs::{PARAMETERS, Parameter};
 use reach_calculator::words::Language;
 use serde_json::{Map, Value, json};
 
@@ -18,7 +18,8 @@ fn main() {
             texts
         })
         .collect();
+    let source = |parameter: &Parameter| json!({ "source": parameter.source, "url": parameter.url });
     let sources: Map<String, Value> =
-        PARAMETERS.iter().map(|parameter| (parameter.name.to_owned(), parameter.source.into())).collect();
+        PARAMETERS.iter().map(|parameter| (parameter.name.to_owned(), source(parameter))).collect();
     println!("{}", json!({ "measurements": measurements, "sources": sources }));
 }

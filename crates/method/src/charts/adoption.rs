@@ -3,12 +3,12 @@
 use maud::{Markup, html};
 use reach_calculator::chart::dash::Dash;
 use reach_calculator::chart::palette::Role;
-use reach_calculator::chart::picture::{Line, Mark, Picture, Shape};
+use reach_calculator::chart::picture::{Line, Mark, Shape};
 use reach_calculator::chart::ticks;
 use reach_calculator::evidence::adoption::{ADOPTION_FITS, AdoptionFit};
 
-use super::axis;
-use super::drawing::Chart;
+use super::drawing::{Chart, LOW};
+use super::{axis, from_zero};
 use crate::counts;
 use crate::words::Words;
 
@@ -19,10 +19,7 @@ pub(super) fn html(words: &Words) -> Markup {
     html! {
         div.many {
             @for fit in ADOPTION_FITS {
-                figure {
-                    figcaption { b { (fit.name) } " " (words.of(&fit.counts)) }
-                    (growth(fit, words))
-                }
+                (growth(fit, words))
             }
         }
         p.caption { (words.get("caption adoption")) }
@@ -30,8 +27,8 @@ pub(super) fn html(words: &Words) -> Markup {
 }
 
 fn growth(fit: &AdoptionFit, words: &Words) -> Markup {
-    let quarters = (0..=108).map(|quarter| YEARS.0 + f64::from(quarter) / 4.0).filter(|date| *date >= fit.launch);
-    let curve = quarters.map(|date| (date, fit.users_at(date))).collect();
+    let halves = (0..=54).map(|half| YEARS.0 + f64::from(half) / 2.0).filter(|date| *date >= fit.launch);
+    let curve = halves.map(|date| (date, fit.users_at(date))).collect();
     let mut marks = vec![Mark::Line(Line::new(curve, Role::Accent, Dash::Solid))];
     let mut names = Vec::new();
     for at in counts::of(fit) {
@@ -41,8 +38,7 @@ fn growth(fit: &AdoptionFit, words: &Words) -> Markup {
     }
     let millions = |users: f64| if users == 0.0 { "0".to_owned() } else { words.millions(users) };
     let x = axis(YEARS, &ticks::values(YEARS.0, YEARS.1, 6), words.get("axis year"), |year| format!("{year}"));
-    let mut picture = Picture { x, y: axis((0.0, 1.0), &[], words.get("axis users"), millions), marks };
-    let most = ticks::round_up(picture.highest());
-    picture.y = axis((0.0, most), &ticks::values(0.0, most, 4), words.get("axis users"), millions);
-    Chart { title: &format!("{}: {}", fit.name, words.get("chart adoption")), picture, names }.small()
+    let picture = from_zero(x, words.get("axis users"), millions, marks);
+    Chart { title: &format!("{}: {}", fit.name, words.get("chart adoption")), picture, names, height: LOW }
+        .small(&html! { b { (fit.name) } " " (words.of(&fit.counts)) })
 }

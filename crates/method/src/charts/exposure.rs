@@ -3,18 +3,19 @@
 use maud::Markup;
 use reach_calculator::chart::dash::Dash;
 use reach_calculator::chart::palette::Role;
-use reach_calculator::chart::picture::{Line, Mark, Picture, Point};
+use reach_calculator::chart::picture::{Line, Mark, Point};
+use reach_calculator::chart::ticks;
 use reach_calculator::inputs::{Key, Scenario};
+use reach_calculator::model::contacts::undisturbed_reach_rate;
 use reach_calculator::model::exposure::Exposure;
-use reach_calculator::model::platform::reach_rate;
 
-use super::axis;
-use super::drawing::Chart;
+use super::drawing::{Chart, LOW};
+use super::{axis, from_zero};
 use crate::words::Words;
 
 pub(super) fn html(words: &Words) -> Markup {
     let scenario = Scenario::default();
-    let chance = reach_rate(&scenario, scenario.stage, scenario.followers, 1.0);
+    let chance = scenario.noticed * undisturbed_reach_rate(&scenario);
     let most = (scenario.posts * scenario.memory) as u32;
     let curve = |heterogeneity: f64, contacts: u32| -> Vec<Point> {
         let share = |messages: u32| {
@@ -22,7 +23,7 @@ pub(super) fn html(words: &Words) -> Markup {
             exposure.send(messages);
             if contacts <= 1 { exposure.reach() } else { exposure.effective_reach(contacts) }
         };
-        (0..=most).map(|messages| (f64::from(messages), share(messages))).collect()
+        (0..=most).step_by(4).map(|messages| (f64::from(messages), share(messages))).collect()
     };
     let (even, uneven) = Key::Heterogeneity.parameter().plausible.unwrap_or((0.3, 0.65));
     let trust = scenario.trust_contacts as u32;
@@ -37,13 +38,11 @@ pub(super) fn html(words: &Words) -> Markup {
         marks.push(Mark::Line(Line::new(curve(scenario.heterogeneity, contacts), role, dash).named(name)));
     }
     let most = f64::from(most);
-    let quarters = [0.0, 0.25, 0.5, 0.75, 1.0];
-    let picture = Picture {
-        x: axis((0.0, most), &quarters.map(|share| share * most), words.get("axis messages"), |messages| {
-            words.locale.count(messages)
-        }),
-        y: axis((0.0, 1.0), &quarters, words.get("axis audience"), |share| words.locale.percent(share, 0, 0)),
-        marks,
-    };
-    Chart { title: words.get("chart exposure"), picture, names: Vec::new() }.figure(words.get("caption exposure"))
+    let x = axis((0.0, most), &ticks::values(0.0, most, 5), words.get("axis messages"), |messages| {
+        words.locale.count(messages)
+    });
+    let percent = |share: f64| words.locale.percent(share, 0, 0);
+    let picture = from_zero(x, words.get("axis audience"), percent, marks);
+    Chart { title: words.get("chart exposure"), picture, names: Vec::new(), height: LOW }
+        .figure(words.get("caption exposure"))
 }

@@ -22,21 +22,24 @@ fn row(parameter: &Parameter, words: &Words) -> Vec<Markup> {
     let range = |(low, high): (f64, f64)| format!("{} {} {}", bare(low), words.get("to"), bare(high));
     vec![
         html! {
-            span.anchor id={ (words.tag) "-" (parameter.name) } { (words.name(parameter.key)) }
+            span.anchor id=(parameter.name) { (words.name(parameter.key)) }
             " " code { (parameter.name) } br;
             span.aside { (words.variant("kinds", parameter.kind)) " · " (words.help(parameter.key)) }
         },
         cell(words.value(parameter.default, parameter.key)),
-        cell(parameter.plausible.map_or_else(|| "–".to_owned(), range)),
+        cell(parameter.plausible.map_or_else(String::new, range)),
         cell(range((parameter.min, parameter.max))),
         basis(parameter, words),
         html! { code { (parameter.link) } },
     ]
 }
 
+/// What the default rests on, in words, and where it was published.
 fn basis(parameter: &Parameter, words: &Words) -> Markup {
     let (basis, source) = (words.variant("bases", parameter.basis), words.source(parameter));
     html! {
-        @if source.is_empty() { (basis) } @else { b { (basis) } br; (source) }
+        b { (basis) }
+        @if !source.is_empty() { br; (source) }
+        @if !parameter.url.is_empty() { br; (html::server(parameter.url)) }
     }
 }

@@ -23,7 +23,7 @@ fn row(row: &Measurement, words: &Words) -> Vec<Markup> {
     vec![
         cell(date(row.date, words)),
         cell(words.locale.percent(row.rate, 0, 2)),
-        cell(modelled.map_or_else(|| "–".to_owned(), |rate| words.locale.percent(rate, 1, 1))),
+        cell(modelled.map_or_else(String::new, |rate| words.locale.percent(rate, 1, 1))),
         metric(row, words),
         cell(words.evidence(row.evidence)),
         html::source(row.source.name, row.source.url),
@@ -37,7 +37,7 @@ fn metric(row: &Measurement, words: &Words) -> Markup {
         @if let Some(followers) = row.followers {
             " " span.aside { "(" (words.get("counted as")) " " (words.locale.count(three_digits(followers))) ")" }
         }
-        @if !row.comparable() { " " span.mark { (words.get("views")) } }
+        @if !row.comparable() { " " span.mark { (words.get("not comparable")) } }
     }
 }
 

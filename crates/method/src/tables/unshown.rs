@@ -1,6 +1,7 @@
 //! What was collected and stands in no chart.
 
 use maud::{Markup, html};
+use reach_calculator::words::Locale;
 
 use super::{cell, date};
 use crate::words::Words;
@@ -49,8 +50,13 @@ fn reason(row: &data::Row) -> Option<&'static str> {
     }
 }
 
-/// Every other figure that was collected for the defaults, once for both languages.
-pub(crate) fn collected(both: &[Words]) -> Markup {
+/// Every other figure that was collected for the defaults: in English, as it was collected, on the English page; the
+/// others lead there.
+pub(super) fn collected(words: &Words) -> Markup {
+    let name = words.get("table collected");
+    if words.locale != Locale::En {
+        return html! { div.more { a href="en/method.html#collected" hreflang="en" { (name) } } };
+    }
     let columns = ["topic", "quantity", "value", "unit", "date", "source", "verified"];
     let figure = |row: &data::Row| -> Vec<Markup> {
         let cell = |&column: &&str| match column {
@@ -61,10 +67,8 @@ pub(crate) fn collected(both: &[Words]) -> Markup {
     };
     let rows: Vec<_> = data::read("email_readers_partners.csv").iter().map(figure).collect();
     html! {
-        details.shared lang="en" {
-            summary {
-                @for words in both { span class={ "only-" (words.tag) } lang=(words.tag) { (words.get("table collected")) } }
-            }
+        details #collected {
+            summary { (name) }
             (html::table("figures", "", &columns, &rows))
         }
     }

@@ -19,12 +19,13 @@ const HEADERS: [(&str, &str); 4] = [
 ];
 
 /// A file of each kind, its type, and whether it has a policy; one that a script asks for is named without its hash.
-const FILES: [(&str, &str, bool); 12] = [
+const FILES: [(&str, &str, bool); 13] = [
     ("", "text/html", true),
     ("index.html", "text/html", true),
     ("embed.html?lang=de", "text/html", true),
     ("check.html", "text/html", true),
     ("method.html", "text/html", true),
+    ("en/method.html", "text/html", true),
     ("reach-calculator.html", "text/html", false),
     ("reach-calculator.js", "text/javascript; charset=utf-8", false),
     ("reach-calculator.classic.js", "text/javascript; charset=utf-8", false),
@@ -206,9 +207,12 @@ impl Host {
             ensure!(link.contains("f=500"), "{path} has become {link}");
             check_problems(&page, path)?;
         }
-        let page = self.open("method.html")?;
-        page.wait_for("document.readyState === 'complete'")?;
-        check_problems(&page, "method.html")
+        for path in ["method.html", "en/method.html"] {
+            let page = self.open(path)?;
+            page.wait_for("document.readyState === 'complete'")?;
+            check_problems(&page, path)?;
+        }
+        Ok(())
     }
 
     /// What is loaded on demand: a script, a stylesheet, texts, a story and the Wasm for the QR code.
