@@ -1,10 +1,12 @@
 //! What `freeze-links` does with a table, without writing anything.
 
+use heck::ToUpperCamelCase;
+
 use super::table::{Row, Step, Table};
 use super::version::{Input, Preset, Version, listed};
 
 fn input(name: &str, default: f64) -> Input {
-    let (key, link, name) = (String::from(name), String::from(&name[..2]), String::from(name));
+    let (key, link, name) = (name.to_upper_camel_case(), String::from(&name[..2]), String::from(name));
     Input { key, link, name, min: 0.0, max: 1_000_000.0, decimals: 2, default, appended: false }
 }
 
@@ -13,7 +15,7 @@ fn row(name: &str, default: f64, neutral: Option<f64>) -> Row {
 }
 
 fn preset(id: &str, value: f64) -> Preset {
-    Preset { id: String::from(id), values: vec![(String::from("posts"), 8.0), (String::from("posts"), value)] }
+    Preset { id: String::from(id), values: vec![(String::from("Posts"), 8.0), (String::from("Posts"), value)] }
 }
 
 fn table(rows: Vec<Row>) -> Table {
@@ -65,7 +67,7 @@ fn a_new_row_that_presets_set_is_appended_all_the_same() {
     let rc1 = table(plain()).frozen(1);
     let grown = || {
         let mut grown = table(plain().into_iter().chain([row("echo", 1.5, Some(1.0))]).collect());
-        grown.presets[0].values.insert(0, (String::from("echo"), 1.5));
+        grown.presets[0].values.insert(0, (String::from("Echo"), 1.5));
         grown
     };
     let step = grown().step(std::slice::from_ref(&rc1));
