@@ -2,7 +2,10 @@
 //! tables, and what becomes of a chapter's figure along a slider. Nothing here knows a language or a pixel.
 
 mod chapter;
+mod claim;
+mod curves;
 mod figure;
+mod fit;
 mod headline;
 mod listing;
 mod outlook;
@@ -12,8 +15,10 @@ mod sentence;
 mod what_if;
 
 pub use chapter::{Chapter, PlatformAxis};
+pub use claim::{Claim, Claims};
 pub use figure::{customers, inquiries_of_readers, recommended_last_year};
-pub use headline::{Difference, difference, headline};
+pub use fit::fit;
+pub use headline::{Difference, claims, difference, headline};
 pub use listing::Listing;
 pub use outlook::Outlook;
 pub use preset::calibrated_reach;

@@ -5,7 +5,7 @@
 mod controls;
 
 use crate::answers::{
-    Chapter, Crosshair, Listing, Outlook, PlatformAxis, WhatIf, calibrated_reach, difference, headline,
+    Chapter, Crosshair, Listing, Outlook, PlatformAxis, WhatIf, calibrated_reach, difference, fit, headline,
 };
 use crate::chart::chapters::{self, Rising};
 use crate::chart::figure::{self, Drawn, Options};
@@ -15,7 +15,7 @@ use crate::chart::pen::Pen;
 use crate::chart::scene::Scene;
 use crate::chart::surface::{Refused, Surface};
 use crate::chart::what_if;
-use crate::evidence::Calibration;
+use crate::evidence::{Calibration, Platform};
 use crate::inputs::{Key, Preset};
 use crate::link::Note;
 use crate::session::Session;
@@ -25,6 +25,9 @@ pub use controls::Control;
 
 /// Calendar year of the defaults: month 1 of a scenario without a dated preset.
 const YEAR_OF_DEFAULTS: f64 = 2026.0;
+
+/// The platform that the defaults describe.
+const PLATFORM_OF_DEFAULTS: Platform = Platform::LinkedInProfile;
 
 /// CSS pixels that one tick along the bottom wants.
 const TICK_WIDTH: f64 = 90.0;
@@ -124,8 +127,23 @@ impl Widget {
     /// The reach that the preset's platform was calibrated on, beside the one that is shown; `None` where the scenario
     /// did not start from a platform with a published reach.
     pub fn calibrated_reach(&self) -> Option<Vec<Piece>> {
-        let calibration = self.session.preset().and_then(Calibration::of)?;
-        Some(self.speaker.say(&calibrated_reach(calibration, &self.outlook)?))
+        Some(self.speaker.say(&calibrated_reach(self.calibration()?, &self.outlook)?))
+    }
+
+    /// How well the curve fits the measurements of the platform that the scenario started from.
+    pub fn fit(&self) -> Vec<Piece> {
+        self.speaker.say(&fit(self.platform(), &self.outlook.scenario))
+    }
+
+    /// What the platform that the scenario started from was calibrated on.
+    fn calibration(&self) -> Option<&'static Calibration> {
+        let preset = self.session.preset().and_then(Preset::from_id)?;
+        preset.platform.and_then(Calibration::of)
+    }
+
+    /// The platform that the scenario started from.
+    fn platform(&self) -> Platform {
+        self.calibration().map_or(PLATFORM_OF_DEFAULTS, |calibration| calibration.platform)
     }
 
     /// How the chapter's figure differs from the pinned baseline's.

@@ -22,6 +22,16 @@ impl Outlook {
         Self { scenario, forecast, summary }
     }
 
+    /// Month 1.
+    pub fn first(&self) -> Month {
+        self.forecast.months.first().copied().unwrap_or_default()
+    }
+
+    /// The last month of the forecast.
+    pub fn last(&self) -> Month {
+        self.forecast.months.last().copied().unwrap_or_default()
+    }
+
     /// The months, at least twelve of them.
     pub fn months(&self) -> &[Month] {
         &self.forecast.months

@@ -1,5 +1,6 @@
 //! A sentence as data: which one it is, and the figures that go into it. [`crate::words`] says it in a language.
 
+use crate::evidence::Platform;
 use crate::inputs::Key;
 
 /// A sentence by its key, with the figures it names.
@@ -16,6 +17,12 @@ pub struct Sentence {
 pub enum Figure {
     /// People, customers, inquiries, hours: whole from 10 up, finer below.
     Count(f64),
+    /// People in a verdict: three significant digits, as [`Figure::Count`] below a hundred.
+    People(f64),
+    /// About so many: two significant digits, whole from two on.
+    About(f64),
+    /// About so many euros: two significant digits.
+    AboutEuro(f64),
     /// What is small in one month: hundredths below ten, so that months compare.
     Few(f64),
     /// A share between 0 and 1: whole percents from 10 % up, finer below.
@@ -36,6 +43,8 @@ pub enum Figure {
     CalendarYear(i64),
     /// A value of an input, with the sign of its unit.
     Value(Key, f64),
+    /// A platform by the name a reader knows it by.
+    Platform(Platform),
     /// An input by its name.
     Name(Key),
     /// Somebody else's words, such as a part of a link.

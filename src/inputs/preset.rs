@@ -12,6 +12,8 @@ pub struct Preset {
     pub subject: Subject,
     /// Whether the rate it was calibrated on is only claimed, never measured.
     pub claim: bool,
+    /// The preset of the platform that it takes place on, where it has one.
+    pub platform: Option<&'static str>,
     /// The date of its platform's growth stage, as a fractional year, where it has a platform.
     pub date: Option<f64>,
     /// What it assumes about the world.

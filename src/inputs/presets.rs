@@ -85,9 +85,11 @@ pub static PRESETS: [Preset; 18] = [
             (Key::Evergreen, 1.0),
         ],
     )
-    .at(MIDDLE_OF_2026),
-    example("cap-claimed", &PROFILE_AS_CLAIMED, &[(Key::Followers, FRIENDS)]).at(MIDDLE_OF_2026).claimed(),
-    example("cap-2012", &PROFILE_OF_2012, &[(Key::Followers, FRIENDS)]).at(JUNE_2012),
+    .on("youtube-2026", MIDDLE_OF_2026),
+    example("cap-claimed", &PROFILE_AS_CLAIMED, &[(Key::Followers, FRIENDS)])
+        .on("facebook-profile-claimed", MIDDLE_OF_2026)
+        .claimed(),
+    example("cap-2012", &PROFILE_OF_2012, &[(Key::Followers, FRIENDS)]).on("facebook-profile-2012", JUNE_2012),
 ];
 
 /// What the presets of one platform have in common, whatever their date.
@@ -144,11 +146,12 @@ const fn values(stage: f64, network: Network, supply: f64, cap: f64) -> [(Key, f
 }
 
 const fn platform(id: &'static str, date: f64, assumptions: &'static [(Key, f64)]) -> Preset {
-    Preset { id, subject: Subject::Platform, claim: false, date: Some(date), assumptions, decisions: &[] }
+    let platform = Some(id);
+    Preset { id, subject: Subject::Platform, claim: false, platform, date: Some(date), assumptions, decisions: &[] }
 }
 
 const fn example(id: &'static str, assumptions: &'static [(Key, f64)], decisions: &'static [(Key, f64)]) -> Preset {
-    Preset { id, subject: Subject::Story, claim: false, date: None, assumptions, decisions }
+    Preset { id, subject: Subject::Story, claim: false, platform: None, date: None, assumptions, decisions }
 }
 
 impl Preset {
@@ -157,8 +160,8 @@ impl Preset {
         Self { claim: true, ..self }
     }
 
-    /// It has a platform, at this date.
-    const fn at(self, date: f64) -> Self {
-        Self { date: Some(date), ..self }
+    /// It takes place on the platform of this preset, at its date.
+    const fn on(self, platform: &'static str, date: f64) -> Self {
+        Self { platform: Some(platform), date: Some(date), ..self }
     }
 }

@@ -119,6 +119,12 @@ impl Calculator {
         self.0.calibrated_reach().map_or(Ok(JsValue::UNDEFINED), |pieces| out(&PieceShape::all(&pieces)))
     }
 
+    /// How well the curve fits the measurements of the platform that the scenario started from.
+    #[wasm_bindgen(unchecked_return_type = "Piece[]")]
+    pub fn fit(&self) -> Result<JsValue, Refused> {
+        out(&PieceShape::all(&self.0.fit()))
+    }
+
     /// Starts from a preset; an empty id leaves the present one.
     #[wasm_bindgen(js_name = applyPreset)]
     pub fn apply_preset(&mut self, id: &str) {

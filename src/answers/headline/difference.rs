@@ -7,7 +7,8 @@ use crate::answers::{Chapter, Figure, Outlook, Sentence};
 pub struct Difference {
     /// The sentence that names both.
     pub changed: Sentence,
-    /// The sentence where both read the same, which only who writes them can tell.
+    /// The sentence where both read the same, which only who writes them can tell: nothing has changed, or only how the
+    /// curves run on the way.
     pub unchanged: Sentence,
     /// The figure now.
     pub now: Figure,
@@ -27,7 +28,11 @@ pub fn difference(chapter: Chapter, outlook: &Outlook, baseline: &Outlook) -> Di
     };
     Difference {
         changed: Sentence::new(key).with("now", now.clone()).with("then", then.clone()),
-        unchanged: Sentence::new("difference.none").with("now", now.clone()),
+        unchanged: if chapter.differs(outlook, baseline) {
+            Sentence::new("difference.course").with("now", now.clone())
+        } else {
+            Sentence::new("difference.none").with("now", now.clone())
+        },
         now,
         then,
     }

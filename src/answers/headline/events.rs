@@ -1,17 +1,37 @@
 //! What happens within the horizon: the platform fails, the user stops, a bad story goes round.
 
+use crate::answers::claim::{Claim, claim};
 use crate::answers::{Figure, Outlook, Sentence};
 
-/// The sentences about the events that happen within the horizon, in the order of the table.
-pub(super) fn events(outlook: &Outlook) -> Vec<Sentence> {
-    let scenario = &outlook.scenario;
-    let within = |month: f64| month > 0.0 && month <= scenario.months;
-    let at = |sentence: Sentence, month| sentence.with("month", Figure::Whole(month));
-    let shock = (within(scenario.shock_month) && scenario.shock_severity > 0.0).then(|| {
-        at(Sentence::new("shock"), scenario.shock_month).with("severity", Figure::Share(scenario.shock_severity))
-    });
-    let stop = within(scenario.stop_month).then(|| at(Sentence::new("stop"), scenario.stop_month));
-    let crisis = (within(scenario.crisis_month) && scenario.crisis_share > 0.0)
-        .then(|| at(Sentence::new("crisis"), scenario.crisis_month));
-    [shock, stop, crisis].into_iter().flatten().collect()
+/// The platform fails and takes something.
+pub(super) const SHOCK: Claim = claim(
+    |outlook| within(outlook, outlook.scenario.shock_month) && outlook.scenario.shock_severity > 0.0,
+    |outlook| {
+        in_month(Sentence::new("shock"), outlook.scenario.shock_month)
+            .with("severity", Figure::Share(outlook.scenario.shock_severity))
+    },
+);
+
+/// The user stops, where there was anything to stop.
+pub(super) const STOP: Claim = claim(
+    |outlook| {
+        let scenario = &outlook.scenario;
+        let active = scenario.posts > 0.0 || scenario.mails > 0.0 || scenario.ad_budget > 0.0;
+        within(outlook, scenario.stop_month) && active
+    },
+    |outlook| in_month(Sentence::new("stop"), outlook.scenario.stop_month),
+);
+
+/// A bad story goes round and costs something.
+pub(super) const CRISIS: Claim = claim(
+    |outlook| within(outlook, outlook.scenario.crisis_month) && outlook.scenario.crisis_share > 0.0,
+    |outlook| in_month(Sentence::new("crisis"), outlook.scenario.crisis_month),
+);
+
+fn within(outlook: &Outlook, month: f64) -> bool {
+    month > 0.0 && month <= outlook.scenario.months
+}
+
+fn in_month(sentence: Sentence, month: f64) -> Sentence {
+    sentence.with("month", Figure::Whole(month))
 }

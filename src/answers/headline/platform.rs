@@ -1,39 +1,102 @@
 //! Who still sees my posts?
 
-use super::events::events;
+use super::events;
+use crate::answers::claim::{Claims, claim};
 use crate::answers::{Figure, Outlook, Sentence};
-use crate::evidence::model_deviation;
-use crate::model::events::health;
-use crate::model::platform::reach_rate;
+use crate::model::platform::Feed;
 
-pub(super) fn sentences(outlook: &Outlook) -> Vec<Sentence> {
-    let scenario = &outlook.scenario;
-    let (Some(first), Some(last)) = (outlook.months().first(), outlook.months().last()) else { return Vec::new() };
-    if scenario.followers == 0.0 {
-        return vec![Sentence::new("platform.nobody").with("rate", Figure::Share(first.reach_rate))];
-    }
-    let later = scenario.followers * reach_rate(scenario, last.stage, scenario.followers, health(scenario, last.month));
-    let mut sentences = vec![
-        Sentence::new("platform.main")
-            .with("followers", Figure::Count(scenario.followers))
-            .with("now", Figure::Count(first.reached_social))
-            .with("later", Figure::Count(later))
-            .with("years", Figure::Tenths(scenario.months / 12.0)),
-    ];
-    if first.reached_strangers > first.reached_social {
-        sentences.push(Sentence::new("platform.strangers").with("strangers", Figure::Count(first.reached_strangers)));
-    }
-    sentences.extend(events(outlook));
-    sentences.extend(fit(outlook));
-    sentences
+/// From which part of the followers reached on, strangers are worth a sentence.
+const WORTH_A_SENTENCE: f64 = 0.25;
+
+pub(super) static CLAIMS: Claims = Claims {
+    verdicts: &[
+        claim(nobody_follows, |outlook| {
+            Sentence::new("platform.nobody").with("rate", Figure::Share(outlook.first().reach_rate))
+        }),
+        claim(nobody_is_reached, |outlook| counted(outlook, Sentence::new("platform.unseen"))),
+        claim(nobody_is_reached_later, |outlook| later(outlook, Sentence::new("platform.gone"))),
+        claim(
+            |outlook| fewer_are_reached(outlook) && more_follow(outlook),
+            |outlook| later(outlook, Sentence::new("platform.fewer_of_more")),
+        ),
+        claim(fewer_are_reached, |outlook| later(outlook, Sentence::new("platform.fewer"))),
+        claim(|_| true, |outlook| later(outlook, Sentence::new("platform.as_many"))),
+    ],
+    more: &[
+        claim(
+            |outlook| strangers_matter(outlook) && is_young(outlook),
+            |outlook| strangers(outlook, Sentence::new("platform.strangers_young")),
+        ),
+        claim(
+            |outlook| strangers_matter(outlook) && is_recommended(outlook),
+            |outlook| strangers(outlook, Sentence::new("platform.strangers_recommended")),
+        ),
+        claim(
+            |outlook| strangers_matter(outlook) && !is_young(outlook) && !is_recommended(outlook),
+            |outlook| strangers(outlook, Sentence::new("platform.strangers")),
+        ),
+        events::SHOCK,
+        events::STOP,
+    ],
+};
+
+fn nobody_follows(outlook: &Outlook) -> bool {
+    outlook.first().followers == 0.0
 }
 
-/// How far the curve lies from what others measured, so that nobody need guess it from the chart.
-fn fit(outlook: &Outlook) -> Option<Sentence> {
-    let deviation = model_deviation(&outlook.scenario)?;
-    Some(
-        Sentence::new("platform.fit")
-            .with("factor", Figure::OneDecimal(deviation.typical_factor()))
-            .with("points", Figure::Whole(deviation.points as f64)),
-    )
+fn nobody_is_reached(outlook: &Outlook) -> bool {
+    outlook.first().reached_social == 0.0
+}
+
+fn nobody_is_reached_later(outlook: &Outlook) -> bool {
+    outlook.last().reached_social == 0.0
+}
+
+fn fewer_are_reached(outlook: &Outlook) -> bool {
+    outlook.last().reached_social < outlook.first().reached_social
+}
+
+fn more_follow(outlook: &Outlook) -> bool {
+    outlook.last().followers > outlook.first().followers
+}
+
+fn strangers_matter(outlook: &Outlook) -> bool {
+    let first = outlook.first();
+    first.reached_strangers >= 0.5 && first.reached_strangers >= WORTH_A_SENTENCE * first.reached_social
+}
+
+/// Most of the strangers come because the platform is young, and it is: not half grown yet.
+fn is_young(outlook: &Outlook) -> bool {
+    let (by_youth, by_the_feed) = why_strangers(outlook);
+    outlook.first().stage < 0.5 && by_youth > by_the_feed
+}
+
+/// Most of the strangers come because the feed recommends.
+fn is_recommended(outlook: &Outlook) -> bool {
+    let (by_youth, by_the_feed) = why_strangers(outlook);
+    by_the_feed > by_youth
+}
+
+/// The two parts of what brings strangers, as the model adds them up.
+fn why_strangers(outlook: &Outlook) -> (f64, f64) {
+    let (scenario, stage) = (&outlook.scenario, outlook.first().stage);
+    let taken = Feed::at(scenario, stage).taken();
+    (scenario.discovery * (1.0 - stage), scenario.recommended * taken / (1.0 - taken))
+}
+
+fn counted(outlook: &Outlook, sentence: Sentence) -> Sentence {
+    let first = outlook.first();
+    sentence.with("followers", Figure::People(first.followers)).with("now", Figure::People(first.reached_social))
+}
+
+fn later(outlook: &Outlook, sentence: Sentence) -> Sentence {
+    let last = outlook.last();
+    counted(outlook, sentence)
+        .with("years", Figure::Tenths(outlook.scenario.months / 12.0))
+        .with("later", Figure::People(last.reached_social))
+        .with("later_followers", Figure::People(last.followers))
+}
+
+fn strangers(outlook: &Outlook, sentence: Sentence) -> Sentence {
+    sentence.with("strangers", Figure::People(outlook.first().reached_strangers))
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use reach_calculator::answers::{Chapter, Figure, Outlook, difference};
 use reach_calculator::inputs::{PARAMETERS, Scenario};
+use reach_calculator::model::Month;
 use reach_calculator::words::{Locale, plain_text};
 
 use super::{number, outlook};
@@ -19,7 +20,9 @@ fn now_is_the_scenario_and_then_the_baseline() {
         assert_eq!((&difference.now, &difference.then), (&Figure::Count(figure), &Figure::Count(before)));
         assert_eq!(difference.changed.key, format!("difference.{}", chapter.id()));
         assert_eq!((number(&difference.changed, "now"), number(&difference.changed, "then")), (figure, before));
-        assert_eq!((difference.unchanged.key, number(&difference.unchanged, "now")), ("difference.none", figure));
+        assert_eq!((difference.unchanged.key, number(&difference.unchanged, "now")), ("difference.course", figure));
+        let same = self::difference(chapter, &now, &now).unchanged;
+        assert_eq!((same.key, number(&same, "now")), ("difference.none", figure));
     }
 }
 
@@ -58,6 +61,33 @@ proptest! {
                 prop_assert_eq!(is_none, figure == before, "{:?}: {} and {}", chapter, figure, before);
                 let figures: Vec<_> = said.iter().filter(|piece| piece.figure).map(|piece| &piece.text).collect();
                 prop_assert_eq!(figures, if is_none { vec![&figure] } else { vec![&figure, &before] });
+            }
+        }
+    }
+
+    /// Where the figure reads the same, only curves that all run the same way make it no change.
+    #[test]
+    fn nothing_changes_only_where_no_curve_of_the_chapter_differs((now, then) in two_scenarios()) {
+        let (now, then) = (Outlook::new(now), Outlook::new(then));
+        for chapter in Chapter::ALL {
+            let same = |one: f64, other: f64| (one - other).abs() <= 1e-9 * one.abs().max(other.abs());
+            let column = |name: &str| {
+                let place = Month::NAMES.iter().position(|known| *known == name).expect("a monthly result");
+                now.months().iter().zip(then.months()).all(|(now, then)| same(now.values()[place], then.values()[place]))
+            };
+            let drawn: &[&str] = match chapter {
+                Chapter::Platform => &["stage", "reach_rate", "reached_social"],
+                Chapter::Contacts => &["reached_email", "reached_social"],
+                Chapter::Readers => &["reactions"],
+                Chapter::Partners | Chapter::Customers => &[
+                    "customers_social", "customers_email", "customers_partners", "customers_clients", "customers_found",
+                ],
+            };
+            let unchanged = difference(chapter, &now, &then).unchanged.key;
+            if unchanged == "difference.none" {
+                prop_assert!(now.months().len() == then.months().len() && drawn.iter().all(|name| column(name)));
+            } else {
+                prop_assert_ne!(now.scenario.inputs(), then.scenario.inputs(), "{:?}", chapter);
             }
         }
     }

@@ -1,11 +1,11 @@
 //! What the page answers: which sentence fits, with which figures, and that all of it follows one figure of a chapter.
 
 mod chapters;
+mod claims;
 mod controls;
 mod difference;
 mod figure;
 mod headline;
-mod leads;
 mod listing;
 mod readout;
 mod story;
@@ -27,6 +27,9 @@ fn number(sentence: &Sentence, name: &str) -> f64 {
     let figure = sentence.figures.iter().find(|figure| figure.0 == name);
     match figure.unwrap_or_else(|| panic!("{} has a figure {name}", sentence.key)).1 {
         Figure::Count(value)
+        | Figure::People(value)
+        | Figure::About(value)
+        | Figure::AboutEuro(value)
         | Figure::Few(value)
         | Figure::Share(value)
         | Figure::WholeShare(value)

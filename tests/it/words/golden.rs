@@ -17,7 +17,7 @@ use super::sheet::Sheet;
 use super::told::{Reader, plain, told};
 
 /// What the marks in the files mean.
-const LEGEND: &str = "! note  * what a preset was calibrated on  > headline  + what follows it  ≠ against a baseline (defaults, network, list-100000, tiny, \
+const LEGEND: &str = "! note  * what a preset was calibrated on  ? how well the curve fits  > headline  + what follows it  ≠ against a baseline (defaults, network, list-100000, tiny, \
     pinned)  @ crosshair at first, middle, last step  # table: first … last  = control  ~ curve under the slider. \
     Update: INSTA_UPDATE=always cargo test --features chart --test it words::golden";
 
@@ -91,6 +91,10 @@ scenarios! {
     list_leads_always "rc1&subscribers=3000",
     list_leads_never "rc1&signups=0&followers=4000",
     list_lead_is_lost "rc1&subscribers=900&signups=0&list_decay=0.3&new_followers=60",
+    list_leads_for_a_while "rc1&subscribers=400&signups=0&list_decay=0.4&new_followers=60&shock_month=9&shock_severity=0.8",
+    recommendations_lead_once "rc1&partners_found=0&client_referrals=0&new_partners=0&introductions=0&partners=3&partner_loss=0.9&referrals=0.6&history=3&followers=3000&past_clients=0",
+    recommendations_lead_for_a_while "rc1&partners_found=0&client_referrals=0&new_partners=0&introductions=0&partners=2&partner_loss=0.5&referrals=1&partner_tenure=0&maturity=4&history=3&followers=200&past_clients=0",
+    account_is_gone_at_once "rc1&shock_month=1",
     recommendations_lead_always "rc1&pr=network&partner_tenure=5",
     recommendations_lead_never "rc1&pr=facebook-profile-2012&partners=0&new_partners=1",
     recommendations_lead_is_lost "rc1&pr=facebook-page-2012&followers=300&new_followers=150&partners=4&new_partners=0&partner_loss=0.6&introductions=0",

@@ -113,9 +113,10 @@ fn a_figure_is_put_in_and_not_filled_itself() {
 fn a_missing_text_shows_its_key_in_sentences_and_charts() {
     let speaker = Speaker { texts: Texts::new(Vec::new()), locale: Locale::De };
     let outlook = Outlook::new(Default::default());
-    assert_eq!(plain_text(&speaker.say(&headline(Chapter::Platform, &outlook)[0])), "platform.main");
+    assert_eq!(plain_text(&speaker.say(&headline(Chapter::Platform, &outlook)[0])), "platform.fewer_of_more");
     assert_eq!(speaker.chart("axis.month", &[]), "axis.month");
-    let texts = |group: &str| vec![(group.to_owned(), vec![("platform.main".to_owned(), "{now}!".to_owned())])];
+    let texts =
+        |group: &str| vec![(group.to_owned(), vec![("platform.fewer_of_more".to_owned(), "{now}!".to_owned())])];
     for group in ["sentences", "notes"] {
         let speaker = Speaker { texts: Texts::new(texts(group)), locale: Locale::De };
         assert_eq!(plain_text(&speaker.say(&headline(Chapter::Platform, &outlook)[0])), "122!", "found in {group}");

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use reach_calculator::answers::{
-    Chapter, Crosshair, Outlook, PlatformAxis, Sentence, calibrated_reach, difference, headline,
+    Chapter, Crosshair, Outlook, PlatformAxis, Sentence, calibrated_reach, difference, fit, headline,
 };
 use reach_calculator::chart::figure::{self, Options};
 use reach_calculator::chart::palette::Palette;
 use reach_calculator::chart::surface::svg::SvgSurface;
-use reach_calculator::evidence::CALIBRATIONS;
+use reach_calculator::evidence::{CALIBRATIONS, Platform};
 use reach_calculator::link::Link;
 use reach_calculator::session::Session;
 use reach_calculator::widget::Widget;
@@ -23,12 +23,20 @@ use crate::scenarios::{any_scenario, config};
 use crate::texts::speaker;
 
 /// Words that agree with a figure in one language and need no form in another: text, language, figure, and why.
-const NEED_NO_FORM: [(&str, &str, &str, &str); 6] = [
+const NEED_NO_FORM: [(&str, &str, &str, &str); 14] = [
     ("sentences/shock", "en", "severity", "visibility is the subject"),
-    ("sentences/readout.platform", "en", "rate", "the post is the subject"),
     ("sentences/readout.platform_time", "en", "rate", "the post is the subject"),
     ("sentences/preset.reach", "en", "followers", "it is the subject"),
     ("sentences/preset.reach_between", "en", "followers", "it is the subject"),
+    ("sentences/contacts.between", "en", "email", "it is the subject"),
+    ("sentences/contacts.from", "en", "email", "it is the subject"),
+    ("sentences/contacts.once", "en", "email", "it is the subject"),
+    ("sentences/contacts.until", "en", "email", "it is the subject"),
+    ("sentences/platform.as_many", "en", "later", "it is the subject"),
+    ("sentences/platform.fewer", "en", "later", "it is the subject"),
+    ("sentences/platform.fewer_of_more", "en", "later", "it is the subject"),
+    ("sentences/readers.active_share", "en", "others", "inquiries are the subject"),
+    ("sentences/readers.main_share", "en", "share", "inquiries are the subject"),
     ("sentences/difference.platform", "de", "then", "the accusative of one Mensch is Menschen, too"),
 ];
 
@@ -110,6 +118,7 @@ fn outlooks() -> Vec<Outlook> {
 fn sentences(outlook: &Outlook, baseline: &Outlook) -> Vec<Sentence> {
     let mut said = Vec::new();
     said.extend(CALIBRATIONS.iter().filter_map(|calibration| calibrated_reach(calibration, outlook)));
+    said.extend(Platform::ALL.map(|platform| fit(platform, &outlook.scenario)));
     for chapter in Chapter::ALL {
         said.extend(headline(chapter, outlook));
         let difference = difference(chapter, outlook, baseline);

@@ -92,6 +92,7 @@ pub(super) fn told(link: &str, locales: [Locale; 2]) -> String {
     if let [Some(left), Some(right)] = calibrated {
         sheet.row("*", &[plain(&left), plain(&right)]);
     }
+    sheet.row("?", &readers.each_ref().map(|reader| plain(&reader.widget.fit())));
     for chapter in Chapter::ALL {
         sheet.heading(&readers.each_ref().map(|reader| reader.chapter(chapter)));
         headline(&mut sheet, chapter, &readers);
