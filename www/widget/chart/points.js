@@ -14,8 +14,9 @@ const GRACE = 400;
 export class Points {
   /** The words that appear at a point. */
   element = make('div', { class: 'tip', hidden: true });
-  /** The same for those without a pointer. */
+  /** The same for those without a pointer, below how well the curve fits them. */
   list;
+  #fit = make('p');
   #session;
   #words;
   #width = 0;
@@ -40,7 +41,8 @@ export class Points {
     this.element.addEventListener('pointerleave', () => this.leave());
     this.list = disclosure(words.ui('measurements'), (body) => {
       const indices = [...new Set(this.#points.map(({ index }) => index))].sort((a, b) => a - b);
-      body.replaceChildren(make('ul', {}, ...indices.map((index) => make('li', {}, ...this.#describe(index)))));
+      this.#judge();
+      body.replaceChildren(this.#fit, make('ul', {}, ...indices.map((index) => make('li', {}, ...this.#describe(index)))));
     }, { class: 'measurements' });
   }
 
@@ -48,6 +50,12 @@ export class Points {
   update(chapter) {
     this.list.hidden = chapter !== 'platform';
     if (this.list.hidden) this.#hide();
+    else if (this.list.open) this.#judge();
+  }
+
+  /** Says how well the curve fits what was measured on the chosen platform. */
+  #judge() {
+    this.#fit.replaceChildren(...this.#words.say(this.#session.calc.fit()));
   }
 
   /** @param {Point[]} points @param {number} width of the chart */

@@ -40,20 +40,26 @@ const FIGURES: &str = "
     const year = months.slice(0, 12);
     const silent = ['inquiries_social_silent', 'inquiries_email_silent'];
     const active = ['inquiries_social_active', 'inquiries_email_active'];
-    const count = (value) => format(value < 10 ? 1 : 0).format(value);
-    const format = (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
-    const whole = format(0);
+    const sum_of = (...names) => sum(year, ...names);
+    const written = (value, digits) => new Intl.NumberFormat(locale,
+        value < 100 ? { maximumFractionDigits: value < 1.95 ? 1 : 0 } : { maximumSignificantDigits: digits }).format(value);
+    const people = (value) => value < 10
+        ? new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value) : written(value, 3);
+    const about = (value) => written(value, 2);
     const recommended = ['customers_partners', 'customers_clients'];
-    const lead = 1 + months.findLastIndex((month) => !(sum([month], ...recommended) > month.customers_social));
+    const last = months.at(-1);
+    const overtakes = 2 + months.findLastIndex((month) => !(month.reached_email > month.reached_social));
+    const leads = 2 + months.findLastIndex((month) => !(sum([month], ...recommended) > month.customers_social));
     return {
-        platform: [whole.format(months[0].followers), whole.format(months[0].reached_social)],
-        contacts: [whole.format(months[0].followers)],
-        readers: [whole.format(months[0].reactions),
-            whole.format(100 * sum(year, ...silent) / sum(year, ...silent, ...active))],
+        platform: [months[0].reached_social, months[0].followers, last.reached_social, last.followers].map(people),
+        contacts: [String(overtakes), people(months[0].reached_email), people(months[0].reached_social)],
+        readers: [people(months[0].reactions), about(sum_of(...silent)), about(sum_of(...silent, ...active))],
         // Who leads from the first month on has no month to name.
-        partners: [...(lead ? [whole.format(lead + 1)] : []), count(sum(months.slice(-12), ...recommended))],
-        customers: [count(sum(year, 'customers_social', 'customers_email', 'customers_found', ...recommended)),
-            whole.format(sum(year, 'revenue'))],
+        partners: [...(leads > 1 ? [String(leads)] : []), about(sum(months.slice(-12), ...recommended))],
+        customers: [
+            about(sum_of('customers_social', 'customers_email', 'customers_found', ...recommended)),
+            about(sum_of('revenue')),
+        ],
     };";
 
 #[test]
