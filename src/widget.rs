@@ -5,7 +5,7 @@
 mod controls;
 
 use crate::answers::{
-    Chapter, Crosshair, Listing, Outlook, PlatformAxis, WhatIf, calibrated_reach, difference, fit, headline,
+    Chapter, Crosshair, Figure, Listing, Outlook, PlatformAxis, WhatIf, calibrated_reach, difference, fit, headline,
 };
 use crate::chart::chapters::{self, Rising};
 use crate::chart::figure::{self, Drawn, Options};
@@ -165,8 +165,17 @@ impl Widget {
     /// A chapter's figures, a row a month: the names of the columns, and the rows in the reader's number format.
     pub fn table(&self, chapter: Chapter) -> (&'static [&'static str], Vec<Vec<String>>) {
         let listing = Listing::of(chapter, &self.outlook);
+        (listing.columns, self.written(&listing.rows))
+    }
+
+    /// The same, a row a year.
+    pub fn years(&self, chapter: Chapter) -> Vec<Vec<String>> {
+        self.written(&Listing::of(chapter, &self.outlook).years)
+    }
+
+    fn written(&self, rows: &[Vec<Figure>]) -> Vec<Vec<String>> {
         let row = |figures: &Vec<_>| figures.iter().map(|figure| self.speaker.figure(figure)).collect();
-        (listing.columns, listing.rows.iter().map(row).collect())
+        rows.iter().map(row).collect()
     }
 
     /// Draws a chapter. With `hold`, the rising axis keeps the end it had when it was last drawn without.

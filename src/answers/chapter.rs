@@ -91,6 +91,7 @@ impl Chapter {
                 "customers_found",
                 "revenue",
                 "hours",
+                "cost",
             ],
         }
     }

@@ -1,7 +1,10 @@
-//! The same figures as the chart shows, a row a month.
+//! The same figures as the chart shows, a row a month, and a row a year.
 
 use super::{Chapter, Figure, Outlook};
 use crate::model::Month;
+
+/// Months of a year.
+const YEAR: usize = 12;
 
 /// A chapter's figures.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,14 +13,36 @@ pub struct Listing {
     pub columns: &'static [&'static str],
     /// Their figures, a row a month.
     pub rows: Vec<Vec<Figure>>,
+    /// The same of each full year: sums of what adds up, and otherwise what the last month has. The first column, the
+    /// month, has the number of the year.
+    pub years: Vec<Vec<Figure>>,
 }
 
 impl Listing {
     /// The figures of a chapter.
     pub fn of(chapter: Chapter, outlook: &Outlook) -> Self {
         let columns = chapter.columns();
+        let months = outlook.months();
         let row = |month: &Month| columns.iter().map(|name| figure(name, value(month, name))).collect();
-        Self { columns, rows: outlook.months().iter().map(row).collect() }
+        let year = |(index, months): (usize, &[Month])| {
+            let cell =
+                |name: &&str| figure(name, if *name == "month" { index as f64 + 1.0 } else { over(months, name) });
+            columns.iter().map(cell).collect()
+        };
+        Self {
+            columns,
+            rows: months.iter().map(row).collect(),
+            years: months.chunks_exact(YEAR).enumerate().map(year).collect(),
+        }
+    }
+}
+
+/// A figure of a year by its name.
+fn over(months: &[Month], name: &str) -> f64 {
+    if Month::SUMMED.contains(&name) {
+        months.iter().map(|month| value(month, name)).sum()
+    } else {
+        months.last().map_or(0.0, |month| value(month, name))
     }
 }
 
@@ -27,7 +52,7 @@ fn value(month: &Month, name: &str) -> f64 {
     index.and_then(|index| month.values().get(index).copied()).unwrap_or_default()
 }
 
-/// What a monthly result counts.
+/// What a result counts.
 fn figure(name: &str, value: f64) -> Figure {
     match name {
         "month" => Figure::Whole(value),

@@ -81,6 +81,41 @@ monthly_results! {
 }
 
 impl Month {
+    /// The results of which a year is the sum of its months. Of the others (stocks, shares, people reached by a message,
+    /// people counted once a month) a year has what its last month has.
+    pub const SUMMED: [&'static str; 30] = [
+        "found",
+        "reactions",
+        "inquiries_social_silent",
+        "inquiries_social_active",
+        "inquiries_email_silent",
+        "inquiries_email_active",
+        "inquiries_partners",
+        "inquiries_clients",
+        "inquiries_found",
+        "conversations",
+        "turned_away",
+        "customers_social",
+        "customers_email",
+        "customers_partners",
+        "customers_clients",
+        "customers_found",
+        "revenue",
+        "hours_social",
+        "hours_email",
+        "hours_partners",
+        "hours_clients",
+        "hours_found",
+        "hours",
+        "cash",
+        "cost_social",
+        "cost_email",
+        "cost_partners",
+        "cost_clients",
+        "cost_found",
+        "cost",
+    ];
+
     /// New customers by channel.
     pub fn customers(&self) -> Channels<f64> {
         Channels {

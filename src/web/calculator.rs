@@ -242,11 +242,12 @@ impl Calculator {
         measurement.map_or(Ok(JsValue::UNDEFINED), |measurement| out(&MeasurementShape::of(measurement, locale)))
     }
 
-    /// A chapter's figures, a row a month.
+    /// A chapter's figures, a row a month and a row a year.
     #[wasm_bindgen(unchecked_return_type = "Table")]
     pub fn table(&self, #[wasm_bindgen(unchecked_param_type = "ChapterId")] id: &str) -> Result<JsValue, Refused> {
-        let (columns, rows) = self.0.table(chapter(id)?);
-        out(&TableShape { columns, rows })
+        let id = chapter(id)?;
+        let (columns, rows) = self.0.table(id);
+        out(&TableShape { columns, rows, years: self.0.years(id) })
     }
 
     /// The value of every input that is computed with.

@@ -94,7 +94,11 @@ export type Measurement = { platform: string, date: string, rate: string, };
 /**
  * A chapter's figures: names of the monthly results, titled in the locale under `results`, and a row a month.
  */
-export type Table = { columns: Array<string>, rows: Array<Array<string>>, };
+export type Table = { columns: Array<string>, rows: Array<Array<string>>, 
+/**
+ * The same of each full year; the first cell is the year's number.
+ */
+years: Array<Array<string>>, };
 
 /**
  * One row of the table of inputs, for programmers.

@@ -154,6 +154,8 @@ pub(super) struct MeasurementShape {
 pub(super) struct TableShape {
     pub(super) columns: &'static [&'static str],
     pub(super) rows: Vec<Vec<String>>,
+    /// The same of each full year; the first cell is the year's number.
+    pub(super) years: Vec<Vec<String>>,
 }
 
 /// One row of the table of inputs, for programmers.

@@ -61,9 +61,10 @@ function row(sheet, name) {
   return [words.parameter(name).name, measured(sheet, name), said];
 }
 
-/** The present month and the last of every year. @param {Sheet} sheet */
+/** Year by year: sums of what adds up in a year, and otherwise what its last month has. @param {Sheet} sheet */
 function figures({ calc, chapter, words }) {
-  const { columns, rows } = calc.table(chapter);
-  const chosen = rows.filter((_, index) => index === 0 || (index + 1) % 12 === 0);
-  return table('figures', columns.map((column) => words.texts.results[column] ?? column), chosen);
+  const { columns, years } = calc.table(chapter);
+  const [, ...names] = columns.map((column) => words.texts.results[column] ?? column);
+  const rows = years.map(([year, ...cells]) => [words.ui('year', { year }), ...cells]);
+  return table('figures', ['', ...names], rows);
 }

@@ -191,14 +191,14 @@ fn table_equals_the_file(page: &Page, seen: &Seen, locale: &str) -> Result<()> {
          const cells = (row) => [...row.cells].map((cell) => cell.textContent);
          const titles = cells(root.querySelector('thead tr'));
          const names = titles.map((title) => Object.keys(results).find((name) => results[name] === title));
-         const rows = [...root.querySelectorAll('tbody tr')].map(cells);
+         const rows = [...root.querySelectorAll('tbody:not(.years) tr')].map(cells);
          const shown = (name, value) => {{
-             const digits = name === 'hours' ? 1 : name === 'month' || name === 'revenue' || value >= 10 ? 0 : 2;
+             const digits = name === 'hours' ? 1 : ['month', 'revenue', 'cost'].includes(name) || value >= 10 ? 0 : 2;
              const share = ['stage', 'reach_rate'].includes(name);
              const digits_of_share = {{ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }};
              const money = {{ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }};
              const plain = {{ minimumFractionDigits: digits, maximumFractionDigits: digits }};
-             const options = share ? digits_of_share : name === 'revenue' ? money : plain;
+             const options = share ? digits_of_share : ['revenue', 'cost'].includes(name) ? money : plain;
              return new Intl.NumberFormat('{locale}', options).format(value);
          }};
          const wrong = [];
