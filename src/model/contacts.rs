@@ -87,7 +87,7 @@ struct Audience<'a> {
     /// Share of the list that leaves in a month with mails, and in one without.
     loss_with_mails: f64,
     loss_without: f64,
-    /// Displays of a month's posts as many as which bring the sign-ups of the table: `N(1) · r₀ · p₀`.
+    /// How often the posts of a month were displayed before month 1, which brought the `signups`: `N(1) · r₀ · p₀`.
     displays_before: f64,
     followers: f64,
     subscribers: f64,
@@ -154,7 +154,7 @@ impl<'a> Audience<'a> {
         }
     }
 
-    /// Followers to whom a post of this month is displayed, and those who notice one.
+    /// Followers to whom at least one of the month's posts is displayed, and those who notice one.
     fn posts_met(&self, reach_rate: f64) -> (f64, Groups) {
         let (seen, noticed) = (self.visibility, self.inputs.noticed);
         let displayed = seen.map(|visibility| visibility * reach_rate);

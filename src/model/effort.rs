@@ -18,7 +18,7 @@ pub struct Effort {
 }
 
 impl Effort {
-    /// What a month takes in which there are `partners` at its start and so many are `won`.
+    /// What a month takes that begins with so many `partners` and in which so many are `won`.
     ///
     /// `hours = talks · hours_per_conversation`, and `posts · hours_per_post`, `mails · hours_per_mail` or
     /// `partners · hours_per_partner + won · hours_per_new_partner`; `cash = ads + list_cost · L`;
