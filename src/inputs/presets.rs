@@ -22,6 +22,11 @@ impl Preset {
     pub fn from_id(id: &str) -> Option<&'static Preset> {
         PRESETS.iter().find(|preset| preset.id == id)
     }
+
+    /// The platform whose assumptions it makes: itself, where it describes one; none, where it keeps to the defaults.
+    pub fn platform(&self) -> Option<&'static Preset> {
+        PRESETS.iter().find(|other| other.subject == Subject::Platform && other.assumptions == self.assumptions)
+    }
 }
 
 /// Every preset, platforms first.

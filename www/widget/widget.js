@@ -6,8 +6,10 @@ import { Chart } from './chart/chart.js';
 import { Colours } from './chart/colours.js';
 import { Controls } from './controls/controls.js';
 import { button, make } from '../dom/dom.js';
+import { Example } from './example.js';
 import { Frames } from './frames.js';
 import { Headline } from './headline.js';
+import { Lead } from './lead.js';
 import { Notes } from './notes.js';
 import { preparePrint } from './printing.js';
 import { Sharing } from '../sharing/sharing.js';
@@ -57,6 +59,8 @@ export class Widget {
     this.#controls = new Controls(session, words, this.#whatIfs, options.controls);
     this.#assumptions = new Assumptions(session, words, this.#whatIfs);
     this.#toolbar = new Toolbar(session, words, options.speak);
+    this.#lead = new Lead(session, words, options.titled);
+    this.#example = new Example(session, words);
     this.#table = new Table(session, words);
     this.#sharing = new Sharing(core, session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
       options.titled);
@@ -98,6 +102,8 @@ export class Widget {
   #controls;
   #assumptions;
   #toolbar;
+  #lead;
+  #example;
   #table;
   #sharing;
   #chapters;
@@ -113,7 +119,7 @@ export class Widget {
     this.#body.append(this.#headline.element, this.#left,
       make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element));
     this.element.append(this.#ruler,
-      ...(compact ? [] : [this.#top(words), this.#toolbar.source, this.#chapters.element]),
+      ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example.element, this.#toolbar.source, this.#chapters.element]),
       this.notes.element, this.#body, make('slot', { name: 'foot' }));
   }
 
@@ -145,6 +151,7 @@ export class Widget {
     // Where the keyboard goes next must be what stands next, so the parts move and not only their pictures.
     (wide ? this.#left : this.#body).append(this.#below);
     this.#headline.relax();
+    this.#lead.relax();
     const kept = this.chart.resize(wide ? 'beside' : 'above');
     this.element.style.setProperty('--_kept', `${kept}px`);
   }
@@ -155,6 +162,8 @@ export class Widget {
     this.#controls.update();
     this.chart.update(this.#headline.text);
     this.#toolbar.update();
+    this.#lead.update();
+    this.#example.update();
     this.#assumptions.update(this.#controls.names);
   }
 }

@@ -40,7 +40,7 @@ export class Control {
     this.#words = words;
     this.#unit = state.unit;
     this.#field = new Field(id, words.unit(state.unit), (text) => {
-      const sentence = session.edit((calc) => calc.enter(name, text), name);
+      const sentence = session.enter(name, text);
       return sentence && words.plain(sentence);
     });
     this.#slider = new Slider({ 'aria-labelledby': `${id}-label` }, (position) => {
