@@ -25,6 +25,7 @@ import { WhatIfs } from './controls/what-ifs.js';
  * @property {boolean} titled
  * @property {() => string} address link to the present state
  * @property {(language: string) => void} speak
+ * @property {(chapter: import('../core/types.d.ts').Chapter) => void} open
  * @property {() => void} present
  * @property {() => void} onRest some time after the last change
  */
@@ -64,7 +65,7 @@ export class Widget {
     this.#table = new Table(session, words);
     this.#sharing = new Sharing(core, session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
       options.titled);
-    this.#chapters = new Chapters(session, words, this.#body);
+    this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#assemble(words);
     session.told = (change) => this.#changed(change);
     preparePrint(this, this.#ending.signal);
@@ -120,7 +121,7 @@ export class Widget {
       make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element));
     this.element.append(this.#ruler,
       ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example.element, this.#toolbar.source, this.#chapters.element]),
-      this.notes.element, this.#body, make('slot', { name: 'foot' }));
+      this.notes.element, this.#body, ...(compact ? [] : [this.#chapters.next]), make('slot', { name: 'foot' }));
   }
 
   /** @param {import('../words/words.js').Words} words */

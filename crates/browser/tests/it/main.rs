@@ -10,6 +10,7 @@ mod embedding_snippet;
 mod exports;
 mod firefox;
 mod held;
+mod history;
 mod layouts;
 mod lead;
 mod links;
