@@ -115,10 +115,11 @@ export class Widget {
   /** @param {import('../words/words.js').Words} words */
   #assemble(words) {
     const compact = this.#options.layout === 'compact';
+    this.chart.element.prepend(this.#headline.line);
     this.#left.append(this.chart.element);
     this.#below.append(this.chart.points.list, this.#table.element, this.#sharing.element);
     this.#body.append(this.#headline.element, this.#left,
-      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element));
+      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element), this.#below);
     this.element.append(this.#ruler,
       ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example.element, this.#toolbar.source, this.#chapters.element]),
       this.notes.element, this.#body, ...(compact ? [] : [this.#chapters.next]), make('slot', { name: 'foot' }));
@@ -149,8 +150,6 @@ export class Widget {
     this.#width = this.#ruler.clientWidth;
     const wide = this.#width >= WIDE * em;
     this.element.classList.toggle('wide', wide);
-    // Where the keyboard goes next must be what stands next, so the parts move and not only their pictures.
-    (wide ? this.#left : this.#body).append(this.#below);
     this.#headline.relax();
     this.#lead.relax();
     const kept = this.chart.resize(wide ? 'beside' : 'above');

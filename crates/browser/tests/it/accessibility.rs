@@ -119,14 +119,14 @@ fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
         "tabs",
         "crosshair",
         "axis",
-        "points",
-        "table",
-        "sharing",
         "actions",
         "field",
         "slider",
         "why",
         "assumptions",
+        "points",
+        "table",
+        "sharing",
     ];
     let above = [
         "toolbar",

@@ -206,7 +206,11 @@ fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<
     for hidden in [".toolbar", "[part~=tabs]", ".sharing", "[part~=slider]", "[part~=crosshair]", ".actions"] {
         ensure!(!page.inside::<bool>(&format!("({visible})('{hidden}')"))?, "{hidden} is printed");
     }
-    for shown in ["h2", "[part~=headline]", "[part~=chart]", ".control label", "[part~=field]"] {
+    let pressed: Vec<String> = page.inside(
+        "Array.from(root.querySelectorAll('button')).filter((one) => one.checkVisibility()).map((one) => one.textContent)",
+    )?;
+    assert_eq!(pressed, NONE, "nothing can be pressed on paper");
+    for shown in ["h2", ".lead", "[part~=headline]", "[part~=chart]", ".control label", "[part~=field]"] {
         ensure!(page.inside::<bool>(&format!("({visible})('{shown}')"))?, "{shown} is not printed");
     }
     assert_eq!(page.problems()?, NONE);

@@ -103,3 +103,18 @@ fn where_there_is_room_the_sentence_takes_one_line_in_every_chapter() -> Result<
     }
     Ok(())
 }
+
+/// iPhones zoom into what is smaller, and stay there.
+#[test]
+fn under_a_finger_nothing_to_be_entered_is_smaller_than_16_pixels() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::phone())?;
+    page.calculator()?;
+    page.open_details("details.assumptions")?;
+    let small: Vec<String> = page.inside(
+        "Array.from(root.querySelectorAll('select, input:not([type=range])')).filter((field) => field.checkVisibility())
+            .filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map((field) => field.outerHTML)",
+    )?;
+    assert_eq!(small, NONE);
+    Ok(())
+}

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod chapters;
+mod controls;
 mod embedding_attacks;
 mod embedding_attributes;
 mod embedding_check;
