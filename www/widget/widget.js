@@ -72,7 +72,7 @@ export class Widget {
   }
 
   get disclosures() {
-    return [this.#table.element, this.#assumptions.element];
+    return [this.#table.element, this.#assumptions.element, ...this.#assumptions.folds];
   }
 
   /** Once the element is in the page and has a width. */

@@ -1,4 +1,4 @@
-//! The sliders with their figures, under a finger and for a screen reader.
+//! The sliders with their figures, under a finger and for a screen reader, and the list of all assumptions.
 
 use anyhow::{Result, ensure};
 use browser_tests::{Page, Setup, chapters, dist};
@@ -147,5 +147,53 @@ fn sliders_do_not_jump_when_a_sentence_comes_or_goes() -> Result<()> {
         said.insert(page.count(".more p")?);
         assert_eq!(page.inside::<f64>(place)?, before, "at {position}: {}", page.text(".more")?);
     }
+    Ok(())
+}
+
+#[test]
+fn all_assumptions_begin_with_ones_own_figures_and_fold_the_rest() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    page.open_details("details.assumptions")?;
+    let groups = page.texts(".group h3")?;
+    assert_eq!(groups[0], "Deine Zahlen");
+    assert_eq!(page.texts(".group[open] h3")?, ["Deine Zahlen"]);
+    assert_eq!(page.count(".group:first-of-type [data-name=posts]")?, 1);
+    assert_eq!(page.count(".group:first-of-type [data-name=open_rate]")?, 0);
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn a_search_finds_names_meanings_and_what_else_people_say() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    for (language, word, name) in [
+        ("de", "Öffnungsrate", "open_rate"),
+        ("de", "Newsletter", "subscribers"),
+        ("de", "stundensatz", "hourly_rate"),
+        // Said in its meaning alone.
+        ("de", "Vor- und Nachbereitung", "hours_per_conversation"),
+        ("en", "newsletter", "subscribers"),
+        ("en", "hourly wage", "hourly_rate"),
+    ] {
+        page.show(&format!("rc1&lg={language}"))?;
+        page.open_details("details.assumptions")?;
+        page.focus("[type=search]")?;
+        page.run_inside(&format!(
+            "const search = root.querySelector('[type=search]'); search.value = '{word}'; search.dispatchEvent(new Event('input'))"
+        ))?;
+        page.wait_for_element(&format!(".group[open] [data-name={name}]:not([hidden])"))?;
+        ensure!(
+            page.inside::<bool>(&format!("root.querySelector('.group [data-name={name}]').checkVisibility()"))?,
+            "{word}"
+        );
+        ensure!(page.count(".group .control:not([hidden])")? < 20, "{word} finds too much");
+        page.run_inside("const search = root.querySelector('[type=search]'); search.value = ''; search.dispatchEvent(new Event('input'))")?;
+        assert_eq!(page.count(".group[open]")?, 1);
+    }
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
