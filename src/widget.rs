@@ -200,7 +200,7 @@ impl Widget {
         Ok(drawn)
     }
 
-    /// Draws the chapter's outcome along one slider's range.
+    /// Draws the chapter's outcome along one slider's range; returns what it is at both ends, as text.
     pub fn draw_what_if<S: Surface>(
         &self,
         chapter: Chapter,
@@ -208,7 +208,7 @@ impl Widget {
         surface: S,
         palette: &Palette,
         options: &Options,
-    ) -> Result<(), Refused> {
+    ) -> Result<[String; 2], Refused> {
         let baseline = self.baseline.as_ref().map(|baseline| baseline.scenario.inputs());
         let base = self.session.base_value(key);
         let curve = WhatIf::new(chapter, key, self.outlook.scenario.inputs(), base, baseline);
@@ -216,7 +216,9 @@ impl Widget {
         let frame = Frame { left: inset, top: 5.0, right: options.width - inset, bottom: options.height - 5.0 };
         let pen = Pen::new(palette, options.scale);
         what_if::paint(&curve, &pen, frame);
-        pen.draw_on(surface)
+        pen.draw_on(surface)?;
+        let end = |value: Option<&f64>| self.speaker.figure(&Figure::Count(value.copied().unwrap_or_default()));
+        Ok([end(curve.outcomes.first()), end(curve.outcomes.last())])
     }
 
     /// What a chart of this width in CSS pixels is made from.

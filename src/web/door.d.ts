@@ -40,7 +40,11 @@ year: number,
 /**
  * True where the figures are a claim, not a measurement.
  */
-claim: boolean, kind: 'Platform' | 'Story', };
+claim: boolean, kind: 'Platform' | 'Story', 
+/**
+ * Id of the platform that it assumes; none where it keeps to the defaults.
+ */
+platform?: string, };
 
 /**
  * One input with all that a control shows of it. Texts are in the reader's number format; shares are in percent.

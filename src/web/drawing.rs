@@ -48,18 +48,18 @@ impl Calculator {
         out(&PlacesShape::from(&drawn.map_err(|_| undrawn())?))
     }
 
-    /// Draws the chapter's outcome along one slider's range.
-    #[wasm_bindgen(js_name = drawWhatIf)]
+    /// Draws the chapter's outcome along one slider's range; returns what it is at both ends.
+    #[wasm_bindgen(js_name = drawWhatIf, unchecked_return_type = "[string, string]")]
     pub fn draw_what_if(
         &self,
         context: &CanvasRenderingContext2d,
         name: &str,
         options: &DrawOptions,
-    ) -> Result<(), Refused> {
+    ) -> Result<JsValue, Refused> {
         let chapter = chapter(&options.chapter())?;
         let figure = options.figure(&self.0, chapter);
-        let drawn = self.0.draw_what_if(chapter, key(name)?, canvas(context, options)?, &options.colors(), &figure);
-        drawn.map_err(|_| undrawn())
+        let ends = self.0.draw_what_if(chapter, key(name)?, canvas(context, options)?, &options.colors(), &figure);
+        out(&ends.map_err(|_| undrawn())?)
     }
 }
 

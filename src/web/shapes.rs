@@ -60,6 +60,10 @@ pub(super) struct PresetShape {
     claim: bool,
     #[cfg_attr(test, ts(type = "'Platform' | 'Story'"))]
     kind: &'static str,
+    /// Id of the platform that it assumes; none where it keeps to the defaults.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    platform: Option<&'static str>,
 }
 
 /// One input with all that a control shows of it. Texts are in the reader's number format; shares are in percent.
@@ -203,6 +207,7 @@ impl From<&Preset> for PresetShape {
             year: preset.date.map_or(0.0, libm::floor),
             claim: preset.claim,
             kind: if preset.subject == Subject::Platform { "Platform" } else { "Story" },
+            platform: preset.platform,
         }
     }
 }

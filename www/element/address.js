@@ -28,10 +28,16 @@ export function linkTo(host, state) {
   return `${base(host)}#${state}`;
 }
 
-/** @param {string} state */
-export function write(state) {
+/**
+ * @param {string | undefined} state none leaves the address as it is
+ * @param {unknown} kept what the browser keeps with it
+ * @param {boolean} isNew whether it is a step of its own in the history
+ */
+export function write(state, kept, isNew) {
+  const address = state === undefined ? undefined : `#${state}`;
   try {
-    history.replaceState(history.state, '', `#${state}`);
+    if (isNew) history.pushState(kept, '', address);
+    else history.replaceState(kept, '', address);
   } catch {
     // Some browsers allow a hundred changes in half a minute, and opened files none: the copied link is right all the same.
   }

@@ -32,7 +32,8 @@ export class ReachCalculator extends HTMLElement {
   #onHash = () => {
     const early = this.#early;
     this.#early = undefined;
-    if (this.hasAttribute('page') && location.hash.slice(1) !== this.link && location.hash !== early) this.read(location.href);
+    if (!this.hasAttribute('page') || location.hash.slice(1) === this.link || location.hash === early) return;
+    if (!this.#running?.return()) this.read(location.href);
   };
 
   constructor() {

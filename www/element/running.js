@@ -1,6 +1,7 @@
 /** A calculator that runs: its scenario, what is seen of it, and what page and host are told about it. */
 
-import { linkTo, ownsAddress, write } from './address.js';
+import { linkTo, ownsAddress } from './address.js';
+import { ChapterHistory } from './chapter-history.js';
 import { homeOf } from './locale.js';
 import { textsOf } from './opening.js';
 import { Presenting } from './presenting.js';
@@ -25,8 +26,7 @@ export class Running {
   #onError;
   /** The link that the host knows. */
   #told = '';
-  /** The address as it was last read or written. */
-  #address = location.hash;
+  #history;
   /** How much of what was asked for is still being fetched or built. */
   #underWay = 0;
   #hasEnded = false;
@@ -45,6 +45,7 @@ export class Running {
     this.#locale = locale;
     this.#onError = onError;
     this.#session = new Session(calc, () => {});
+    this.#history = new ChapterHistory(host, this.#session);
     this.#presenting = new Presenting({
       host, session: this.#session, address: (link) => linkTo(host, link), palette: core.palette, during: (work) => this.#during(work),
     }, () => this.speak());
@@ -65,17 +66,22 @@ export class Running {
 
   /** Whether the address says something that has been neither read nor written. */
   get isElsewhere() {
-    return location.hash !== this.#address;
+    return this.#history.isElsewhere;
   }
 
   /** @param {string} link */
   async read(link) {
-    this.#address = location.hash;
+    this.#history.read();
     const { layout } = this.#calc.view();
     const notes = this.#session.read(link);
     const view = this.#calc.view();
     if (view.language !== this.#locale || layout !== view.layout) await this.speak();
     this.#note(notes);
+  }
+
+  /** The reader went back or forward: false where the address has to be read. */
+  return() {
+    return this.#history.follow();
   }
 
   /** An attribute of the host has changed: another chapter opens at once, all else is built anew. @param {boolean} anew */
@@ -154,6 +160,7 @@ export class Running {
         this.#session.view('language', language);
         this.speak();
       },
+      open: (chapter) => this.#history.open(chapter),
       present: () => this.#presenting.choose(true),
       onRest: () => this.#tell(),
     });
@@ -171,9 +178,7 @@ export class Running {
 
   #tell() {
     const { link } = this;
-    // An address that somebody else has changed is about to be read.
-    if (ownsAddress(this.#host) && location.hash === this.#address && location.hash.slice(1) !== link) write(link);
-    this.#address = location.hash;
+    this.#history.rest();
     // A change of size or colours is no news.
     if (link !== this.#told) this.#dispatch();
   }

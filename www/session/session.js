@@ -2,6 +2,7 @@
  * One scenario while somebody works on it: every change goes through here, is remembered for undo and told to the page.
  */
 
+import { Start } from './start.js';
 import { Steps } from './steps.js';
 
 /** @typedef {import('../core/types.d.ts').Calculator} Calculator */
@@ -20,6 +21,7 @@ export class Session {
   constructor(calc, told) {
     this.calc = calc;
     this.told = told;
+    this.start = new Start(this, (link) => this.#take(link, this.chapter));
     this.#steps = new Steps(this.#step('start'));
   }
 
@@ -65,8 +67,14 @@ export class Session {
     return result;
   }
 
+  /** Takes a typed text; returns what is to be said about it. @param {string} name @param {string} text */
+  enter(name, text) {
+    return this.edit((calc) => calc.enter(name, text), name);
+  }
+
   /** Takes over a link from outside. @param {string} link */
   read(link) {
+    this.start.forget();
     return this.edit((calc) => calc.read(link));
   }
 
@@ -86,6 +94,12 @@ export class Session {
 
   /** What was undone should be in sight, so its chapter opens; the language stays. @param {{ link: string, chapter: Chapter }} to */
   #return({ link, chapter }) {
+    this.#take(link, chapter);
+    this.told('edit');
+  }
+
+  /** Reads a link of our own. @param {string} link @param {Chapter} chapter */
+  #take(link, chapter) {
     const before = this.calc.view();
     this.calc.read(link);
     for (const [name, value] of /** @type {const} */ ([
@@ -94,7 +108,6 @@ export class Session {
       // Setting what is already so would write it into the link.
       if (this.calc.view()[name] !== value) this.calc.setView(name, value);
     }
-    this.told('edit');
   }
 
   /** @param {string} key */

@@ -1,13 +1,16 @@
-/** The chapters as tabs: arrow keys, Home and End move along them. */
+/** The chapters as tabs: arrow keys, Home and End move along them; at each chapter's end a way on to the next. */
 
-import { make } from '../dom/dom.js';
+import { button, make } from '../dom/dom.js';
 
 /** @typedef {import('../session/session.js').Session} Session */
 /** @typedef {import('../words/words.js').Words} Words */
 
 export class Chapters {
   element;
+  /** Leads on, at the end of a chapter. */
+  next;
   #session;
+  #words;
   #tabs;
   #panel;
 
@@ -15,18 +18,27 @@ export class Chapters {
    * @param {Session} session
    * @param {Words} words
    * @param {HTMLElement} panel what the tabs switch
+   * @param {(chapter: import('../core/types.d.ts').Chapter) => void} open
    */
-  constructor(session, words, panel) {
+  constructor(session, words, panel, open) {
     this.#session = session;
+    this.#words = words;
     this.#panel = panel;
     this.#tabs = session.calc.chapters().map(({ id }) => make('button', {
       type: 'button', role: 'tab', id: `tab-${id}`, 'data-id': id, 'aria-controls': 'panel', part: 'tab',
-      onclick: () => session.view('chapter', id),
+      onclick: () => open(id),
     }, words.texts.chapters[id].name));
     this.element = make('div', {
       class: 'chapters', role: 'tablist', 'aria-label': words.ui('chapters'), part: 'tabs',
       onkeydown: (event) => this.#walk(event),
     }, ...this.#tabs);
+    this.next = button('', () => {
+      const tab = this.#tabs[this.#here + 1];
+      tab.click();
+      // The next answer begins at the top.
+      this.element.scrollIntoView();
+      tab.focus({ preventScroll: true });
+    }, { class: 'next', part: 'next' });
     panel.setAttribute('role', 'tabpanel');
     panel.id = 'panel';
   }
@@ -39,6 +51,14 @@ export class Chapters {
       tab.tabIndex = selected ? 0 : -1;
     }
     this.#panel.setAttribute('aria-labelledby', `tab-${chapter}`);
+    const { chapters } = this.#words.texts;
+    const following = this.#session.calc.chapters()[this.#here + 1]?.id;
+    this.next.hidden = !following;
+    if (following) this.next.textContent = this.#words.ui('next', { question: chapters[following].question });
+  }
+
+  get #here() {
+    return this.#tabs.findIndex((tab) => tab.dataset.id === this.#session.chapter);
   }
 
   /** @param {KeyboardEvent} event */

@@ -9,6 +9,8 @@ export class Headline {
   /** The answer as plain text. */
   text = '';
   element;
+  /** The answer in one line, beside the chart that stays where the answer itself has been scrolled away. */
+  line = make('p', { class: 'verdict', 'aria-hidden': 'true' });
   #session;
   #words;
   #question = make('h2', { class: 'question', part: 'question' });
@@ -21,6 +23,10 @@ export class Headline {
     this.#sentences.style.setProperty('min-height', `${this.#sentences.offsetHeight}px`);
   });
 
+  #sight = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    this.line.classList.toggle('is-needed', !isIntersecting && boundingClientRect.top < 0);
+  });
+
   /**
    * @param {Session} session
    * @param {Words} words
@@ -30,10 +36,12 @@ export class Headline {
     this.#words = words;
     this.element = make('header', { class: 'headline' }, this.#question, this.#sentences);
     this.#observer.observe(this.#sentences);
+    this.#sight.observe(this.element);
   }
 
   free() {
     this.#observer.disconnect();
+    this.#sight.disconnect();
   }
 
   /** Gives the room back, after a change of width. */
@@ -51,6 +59,7 @@ export class Headline {
       this.#question.textContent = this.#words.texts.chapters[chapter].question;
     }
     this.text = this.#words.plain(answer);
+    this.line.textContent = this.text;
     this.#answer.replaceChildren(...this.#words.say(answer));
     this.#more.replaceChildren(
       ...others.map((sentence) => make('p', {}, ...this.#words.say(sentence))),

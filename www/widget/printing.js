@@ -10,19 +10,26 @@ const SHARP = 3;
  * @param {Pick<Widget, 'chart' | 'colours' | 'disclosures'>} widget
  * @param {AbortSignal} signal
  */
-export function preparePrint({ chart, colours, disclosures }, signal) {
+export function preparePrint(widget, signal) {
+  const { chart, colours } = widget;
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener('beforeprint', () => {
-    opened = disclosures.filter((details) => !details.open);
-    for (const details of opened) {
-      details.open = true;
-      // The event comes too late for the paper.
-      details.dispatchEvent(new Event('toggle'));
-    }
+    opened = [];
+    // The first round builds what the second one opens.
+    widget.disclosures.forEach(open);
+    widget.disclosures.forEach(open);
     colours.apply('light');
     chart.draw(SHARP);
   }, { signal });
+  /** @param {HTMLDetailsElement} details */
+  const open = (details) => {
+    if (details.open) return;
+    opened.push(details);
+    details.open = true;
+    // The event comes too late for the paper.
+    details.dispatchEvent(new Event('toggle'));
+  };
   addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;
     colours.apply();

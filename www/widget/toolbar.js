@@ -1,6 +1,7 @@
-/** What concerns the whole scenario: presets, baseline, undo and redo, back to the start, language. */
+/** What concerns the whole scenario: examples, baseline, undo and redo, back to the start, language. */
 
 import { button, disclosure, iconButton, make } from '../dom/dom.js';
+import { options } from './presets.js';
 import { LANGUAGES } from '../words/lists.js';
 
 /** @typedef {import('../session/session.js').Session} Session */
@@ -17,7 +18,7 @@ export class Toolbar {
   source;
   #session;
   #words;
-  #presets;
+  #examples;
   #undo;
   #redo;
   #baseline;
@@ -35,7 +36,9 @@ export class Toolbar {
   constructor(session, words, speak) {
     this.#session = session;
     this.#words = words;
-    this.#presets = this.#makePresets();
+    this.#examples = make('select', {
+      part: 'presets', onchange: () => session.start.chooseExample(this.#examples.value),
+    }, ...options(session, words, 'Story', words.ui('noExample')));
     this.#undo = iconButton('undo', words.ui('undo'), () => session.undo());
     this.#redo = iconButton('redo', words.ui('redo'), () => session.redo());
     this.source = disclosure(words.ui('presetSource'), (body) => this.#explain(body), { class: 'preset-source', hidden: true });
@@ -43,16 +46,16 @@ export class Toolbar {
       calc.hasBaseline() ? calc.unpinBaseline() : calc.pinBaseline())), { class: 'pin' });
     this.#reset = button(words.ui('resetAll'), () => session.edit((calc) => calc.resetAll()));
     this.element = make('div', { class: 'toolbar', role: 'group', 'aria-label': words.ui('toolbar'), part: 'toolbar' },
-      make('label', { class: 'preset' }, make('span', {}, words.ui('preset')), this.#presets), this.#undo, this.#redo);
+      make('label', { class: 'preset' }, make('span', {}, words.ui('examples')), this.#examples), this.#undo, this.#redo);
     this.actions = make('div', { class: 'actions' }, this.#baseline, this.#reset);
     this.languages = Object.entries(LANGUAGES).filter(([language]) => language !== words.language)
       .map(([language, name]) => button(name, () => speak(language), { lang: language, class: 'language' }));
   }
 
   update() {
-    const { calc, canUndo, canRedo } = this.#session;
+    const { calc, canUndo, canRedo, start } = this.#session;
     const preset = calc.preset() ?? '';
-    if (this.#presets.value !== preset) this.#presets.value = preset;
+    if (this.#examples.value !== start.example) this.#examples.value = start.example;
     if (this.#explained !== preset) {
       this.#explained = preset;
       this.source.hidden = !preset;
@@ -79,22 +82,6 @@ export class Toolbar {
     const reach = this.#session.calc.calibratedReach();
     this.#reach.hidden = !reach;
     this.#reach.replaceChildren(...(reach ? this.#words.say(reach) : []));
-  }
-
-  #makePresets() {
-    const { calc } = this.#session;
-    const { presets } = this.#words.texts;
-    const name = (/** @type {import('../core/types.d.ts').PresetInfo} */ { id, claim }) => (
-      (presets[id]?.name ?? id) + (claim ? ` ${this.#words.ui('claim')}` : ''));
-    const group = (/** @type {'Platform' | 'Story'} */ kind) => make('optgroup', { label: this.#words.ui(`presets-${kind}`) },
-      ...calc.presets().filter((preset) => preset.kind === kind).map((preset) => make('option', { value: preset.id }, name(preset))));
-    const select = make('select', {
-      part: 'presets', onchange: () => this.#session.edit((calc) => {
-        calc.applyPreset(select.value);
-        if (!select.value) calc.resetAll();
-      }),
-    }, make('option', { value: '' }, this.#words.ui('noPreset')), group('Platform'), group('Story'));
-    return select;
   }
 }
 

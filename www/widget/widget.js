@@ -6,8 +6,10 @@ import { Chart } from './chart/chart.js';
 import { Colours } from './chart/colours.js';
 import { Controls } from './controls/controls.js';
 import { button, make } from '../dom/dom.js';
+import { Example } from './example.js';
 import { Frames } from './frames.js';
 import { Headline } from './headline.js';
+import { Lead } from './lead.js';
 import { Notes } from './notes.js';
 import { preparePrint } from './printing.js';
 import { Sharing } from '../sharing/sharing.js';
@@ -23,6 +25,7 @@ import { WhatIfs } from './controls/what-ifs.js';
  * @property {boolean} titled
  * @property {() => string} address link to the present state
  * @property {(language: string) => void} speak
+ * @property {(chapter: import('../core/types.d.ts').Chapter) => void} open
  * @property {() => void} present
  * @property {() => void} onRest some time after the last change
  */
@@ -57,17 +60,19 @@ export class Widget {
     this.#controls = new Controls(session, words, this.#whatIfs, options.controls);
     this.#assumptions = new Assumptions(session, words, this.#whatIfs);
     this.#toolbar = new Toolbar(session, words, options.speak);
+    this.#lead = new Lead(session, words, options.titled);
+    this.#example = new Example(session, words);
     this.#table = new Table(session, words);
     this.#sharing = new Sharing(core, session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
       options.titled);
-    this.#chapters = new Chapters(session, words, this.#body);
+    this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#assemble(words);
     session.told = (change) => this.#changed(change);
     preparePrint(this, this.#ending.signal);
   }
 
   get disclosures() {
-    return [this.#table.element, this.#assumptions.element];
+    return [this.#table.element, this.#assumptions.element, ...this.#assumptions.folds];
   }
 
   /** Once the element is in the page and has a width. */
@@ -98,6 +103,8 @@ export class Widget {
   #controls;
   #assumptions;
   #toolbar;
+  #lead;
+  #example;
   #table;
   #sharing;
   #chapters;
@@ -108,13 +115,14 @@ export class Widget {
   /** @param {import('../words/words.js').Words} words */
   #assemble(words) {
     const compact = this.#options.layout === 'compact';
+    this.chart.element.prepend(this.#headline.line);
     this.#left.append(this.chart.element);
     this.#below.append(this.chart.points.list, this.#table.element, this.#sharing.element);
     this.#body.append(this.#headline.element, this.#left,
-      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element));
+      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element), this.#below);
     this.element.append(this.#ruler,
-      ...(compact ? [] : [this.#top(words), this.#toolbar.source, this.#chapters.element]),
-      this.notes.element, this.#body, make('slot', { name: 'foot' }));
+      ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example.element, this.#toolbar.source, this.#chapters.element]),
+      this.notes.element, this.#body, ...(compact ? [] : [this.#chapters.next]), make('slot', { name: 'foot' }));
   }
 
   /** @param {import('../words/words.js').Words} words */
@@ -142,9 +150,8 @@ export class Widget {
     this.#width = this.#ruler.clientWidth;
     const wide = this.#width >= WIDE * em;
     this.element.classList.toggle('wide', wide);
-    // Where the keyboard goes next must be what stands next, so the parts move and not only their pictures.
-    (wide ? this.#left : this.#body).append(this.#below);
     this.#headline.relax();
+    this.#lead.relax();
     const kept = this.chart.resize(wide ? 'beside' : 'above');
     this.element.style.setProperty('--_kept', `${kept}px`);
   }
@@ -155,6 +162,8 @@ export class Widget {
     this.#controls.update();
     this.chart.update(this.#headline.text);
     this.#toolbar.update();
+    this.#lead.update();
+    this.#example.update();
     this.#assumptions.update(this.#controls.names);
   }
 }

@@ -19,6 +19,8 @@ export interface Explanations {
   parameters: Record<string, { help: string; source?: string; url?: string }>;
   /** Where a preset's values come from. */
   presets: Record<string, { note?: string }>;
+  /** What else people call an input, to be found by. */
+  synonyms: Record<string, string>;
   /** By the row that `Places.points` names. */
   measurements: { metric: string; source: string; url: string }[];
   privacy: { title: string; paragraph: string };

@@ -40,7 +40,7 @@ export class Words {
     try {
       return await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
     } catch {
-      return { bases: {}, parameters: {}, presets: {}, measurements: [], privacy: { title: '', paragraph: '' } };
+      return { bases: {}, parameters: {}, presets: {}, synonyms: {}, measurements: [], privacy: { title: '', paragraph: '' } };
     }
   }
 

@@ -277,3 +277,16 @@ fn sorted_ids() -> Vec<&'static str> {
     ids.sort_unstable();
     ids
 }
+
+#[test]
+fn a_preset_names_the_platform_that_it_assumes() {
+    let platform = |id: &str| Preset::from_id(id).and_then(Preset::platform).map(|platform| platform.id);
+    for preset in PRESETS.iter().filter(|preset| preset.subject == Subject::Platform) {
+        assert_eq!(platform(preset.id), Some(preset.id));
+    }
+    assert_eq!(platform("youtube-300"), Some("youtube-2026"));
+    assert_eq!(platform("cap-claimed"), Some("facebook-profile-claimed"));
+    assert_eq!(platform("cap-2012"), Some("facebook-profile-2012"));
+    assert_eq!(platform("starting-coach"), None);
+    assert_eq!(platform("network"), None);
+}

@@ -151,10 +151,19 @@ fn every_source_of_a_value_is_translated() {
     }
 }
 
+/// Not every input has another name, but what has one is an input.
+#[test]
+fn synonyms_are_those_of_inputs() {
+    let names = set(PARAMETERS.iter().map(|parameter| parameter.name));
+    for language in Language::ALL {
+        let unknown: Vec<_> = keys(language, "synonyms").difference(&names).cloned().collect();
+        assert!(unknown.is_empty(), "{}: {unknown:?}", language.tag());
+    }
+}
+
 #[test]
 fn the_page_has_no_group_of_texts_that_no_test_knows() {
-    let known =
-        "bases chapters chart groups notes outcomes parameters presets privacy results sentences title ui units";
+    let known = "bases chapters chart groups notes outcomes parameters presets privacy results sentences synonyms title ui units";
     for language in Language::ALL {
         let groups: BTreeSet<_> = texts(language, "page.json")
             .into_keys()

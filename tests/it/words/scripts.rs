@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use reach_calculator::answers::{Chapter, PlatformAxis};
-use reach_calculator::inputs::PRESETS;
 use reach_calculator::link::Layout;
 use reach_calculator::words::Language;
 
@@ -23,9 +22,9 @@ fn values(file: &str, argument: &str) -> Option<Vec<String>> {
     Some(match argument {
         "kind" => with("", &["csv", "png", "svg"], ""),
         "`axis-${axis}`" => with("axis-", &axes, ""),
-        "`presets-${kind}`" => {
-            let subjects: BTreeSet<_> = PRESETS.iter().map(|preset| format!("presets-{:?}", preset.subject)).collect();
-            subjects.into_iter().collect()
+        "`lead-${name}-${plural}`" => {
+            let nouns = ["followers-one", "followers-other", "subscribers-one", "subscribers-other"];
+            with("lead-", &nouns, "")
         }
         "name" => with("", &ACTIONS, ""),
         "`${name}Hint`" => with("", &ACTIONS, "Hint"),

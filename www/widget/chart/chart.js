@@ -133,14 +133,17 @@ export class Chart {
     };
   }
 
-  /** @param {HTMLCanvasElement} canvas @param {string} name @param {number} em height in the page's type size */
+  /**
+   * Draws the curve under a slider; returns what it shows at both ends.
+   * @param {HTMLCanvasElement} canvas @param {string} name @param {number} em height in the page's type size
+   */
   drawWhatIf(canvas, name, em) {
     const width = canvas.clientWidth;
     const height = Math.round(em * 16 * this.#scale);
     const context = canvas.getContext('2d');
-    if (!context || !width) return;
+    if (!context || !width) return undefined;
     size(canvas, width, height, devicePixelRatio);
-    this.#session.calc.drawWhatIf(context, name, this.options({ width, height }));
+    return this.#session.calc.drawWhatIf(context, name, this.options({ width, height }));
   }
 }
 

@@ -15,6 +15,8 @@ export class Control {
   element;
   /** The what-if curve is drawn by `WhatIfs`. */
   curve = make('canvas', { class: 'what-if', 'aria-hidden': 'true' });
+  /** What the curve shows where the slider ends. */
+  #ends = [make('span'), make('span')];
   #session;
   #words;
   #unit;
@@ -40,10 +42,10 @@ export class Control {
     this.#words = words;
     this.#unit = state.unit;
     this.#field = new Field(id, words.unit(state.unit), (text) => {
-      const sentence = session.edit((calc) => calc.enter(name, text), name);
+      const sentence = session.enter(name, text);
       return sentence && words.plain(sentence);
     });
-    this.#slider = new Slider({ 'aria-labelledby': `${id}-label` }, (position) => {
+    this.#slider = new Slider({ 'aria-labelledby': `${id}-label ${id}-changed` }, (position) => {
       this.#field.forget();
       session.slide(name, position);
     }, () => session.settle(name));
@@ -53,7 +55,8 @@ export class Control {
       this.#slider.input.focus();
     });
     this.#reset.append(this.#base);
-    this.#changed = make('span', { class: 'changed' }, words.ui('changed'));
+    this.#changed = make('span', { class: 'changed', id: `${id}-changed` });
+    this.#field.input.setAttribute('aria-describedby', `${id}-unit ${id}-note ${id}-changed`);
     this.element = make('div', { class: 'control', part: 'control', 'data-name': name },
       make('div', { class: 'line' },
         make('label', { for: id, id: `${id}-label` }, this.title),
@@ -63,6 +66,7 @@ export class Control {
       this.#lowered,
       this.#slider.element,
       this.curve,
+      make('div', { class: 'ends', 'aria-hidden': 'true' }, ...this.#ends),
       make('div', { class: 'foot' }, why(words, () => session.calc.control(name)), this.#reset));
     this.update();
   }
@@ -72,10 +76,20 @@ export class Control {
     this.#field.update(state.text);
     this.#slider.update(state, this.#words.spoken(state));
     this.element.classList.toggle('is-changed', state.changed);
+    // What is named is read even where it is hidden, so there is no text.
+    const changed = state.changed ? this.#words.ui('changed') : '';
+    if (this.#changed.textContent !== changed) this.#changed.textContent = changed;
     this.#offer(this.#words.measured(state.defaultText, this.#unit));
     const lowered = state.lowered === undefined
       ? '' : this.#words.ui('lowered', { value: this.#words.measured(state.lowered, this.#unit) });
     if (this.#lowered.textContent !== lowered) this.#lowered.textContent = lowered;
+  }
+
+  /** @param {[string, string] | undefined} texts */
+  end(texts) {
+    texts?.forEach((text, at) => {
+      this.#ends[at].textContent = text;
+    });
   }
 
   /** Names the value that the reset leads back to; a preset may have changed it. @param {string} value */

@@ -44,6 +44,8 @@ export class Field {
     const noted = this.#noted;
     this.#noted = false;
     if (text === this.#shown && this.input.value === text) return;
+    // Somebody is typing.
+    if (this.input.value !== this.#shown && this.input.matches(':focus')) return;
     if (!noted) this.forget();
     this.#shown = text;
     this.input.value = text;

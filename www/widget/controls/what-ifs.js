@@ -19,7 +19,7 @@ export class WhatIfs {
   #observer;
 
   /**
-   * @param {(canvas: HTMLCanvasElement, name: string, height: number) => void} draw
+   * @param {(canvas: HTMLCanvasElement, name: string, height: number) => [string, string] | undefined} draw
    * @param {() => void} request asks for a frame
    */
   constructor(draw, request) {
@@ -73,7 +73,7 @@ export class WhatIfs {
     const start = performance.now();
     for (const control of this.#stale) {
       this.#stale.delete(control);
-      this.draw(control.curve, control.name, HEIGHT);
+      control.end(this.draw(control.curve, control.name, HEIGHT));
       if (performance.now() - start > BUDGET) break;
     }
     return this.#stale.size === 0;

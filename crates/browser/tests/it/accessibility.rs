@@ -91,7 +91,7 @@ const FOCUS: &str = "
     const inside = element?.shadowRoot?.activeElement;
     element = inside ?? element;
     const parts = {
-        toolbar: '.toolbar', tabs: '.chapters', crosshair: '.crosshair .slider', axis: '.axis', points: '.measurements',
+        toolbar: '.toolbar', lead: '.lead', tabs: '.chapters', crosshair: '.crosshair .slider', axis: '.axis', points: '.measurements',
         table: '.table', sharing: '.sharing', actions: '.actions', field: '[part~=field]', slider: '[part~=slider]',
         why: '.why', assumptions: '.assumptions', language: '.language', note: '.notes',
     };
@@ -115,20 +115,22 @@ const FOCUS: &str = "
 fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
     let beside = [
         "toolbar",
+        "lead",
         "tabs",
         "crosshair",
         "axis",
-        "points",
-        "table",
-        "sharing",
         "actions",
         "field",
         "slider",
         "why",
         "assumptions",
+        "points",
+        "table",
+        "sharing",
     ];
     let above = [
         "toolbar",
+        "lead",
         "tabs",
         "axis",
         "crosshair",

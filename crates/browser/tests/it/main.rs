@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod chapters;
+mod controls;
 mod embedding_attacks;
 mod embedding_attributes;
 mod embedding_check;
@@ -10,7 +11,9 @@ mod embedding_snippet;
 mod exports;
 mod firefox;
 mod held;
+mod history;
 mod layouts;
+mod lead;
 mod links;
 mod loading;
 mod loading_failures;
@@ -24,6 +27,7 @@ mod settled;
 mod shifts;
 mod shipped;
 mod slider;
+mod starts;
 mod workshop_accessibility;
 mod workshop_guess;
 mod workshop_handout;

@@ -1,0 +1,90 @@
+//! What one starts from: a platform changes assumptions only, and an example can be left again.
+
+use anyhow::{Result, ensure};
+use browser_tests::{Page, Setup, dist};
+
+const NONE: [&str; 0] = [];
+const PLATFORM: &str = "[part~=platform]";
+const EXAMPLE: &str = "[part~=presets]";
+
+#[test]
+fn a_platform_changes_assumptions_and_no_figure_of_the_reader() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&f=800&l=90&lg=en"), Setup::laptop())?;
+    page.calculator()?;
+    choose(&page, PLATFORM, "tiktok-2026")?;
+    page.wait_for("location.hash === '#rc1&pr=tiktok-2026&f=800&l=90&lg=en'")?;
+    choose(&page, PLATFORM, "linkedin-2026")?;
+    page.wait_for("location.hash === '#rc1&pr=linkedin-2026&f=800&l=90&lg=en'")?;
+    choose(&page, PLATFORM, "")?;
+    page.wait_for("location.hash === '#rc1&f=800&l=90&lg=en'")?;
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn an_example_says_what_it_changes_and_gives_back_what_there_was() -> Result<()> {
+    let server = dist().start()?;
+    let own = "#rc1&pr=linkedin-2026&f=800&lg=de";
+    let page = Page::open(&server.url(&format!("/{own}")), Setup::laptop())?;
+    page.calculator()?;
+    choose(&page, EXAMPLE, "starting-coach")?;
+    page.wait_for("location.hash === '#rc1&pr=starting-coach&lg=de'")?;
+    let said = page.text(".example p")?;
+    for input in ["Das Beispiel ändert: ", "Follower heute 200 Personen"] {
+        ensure!(said.contains(input), "no {input} in {said}");
+    }
+    assert_eq!(values(&page)?, ["", "starting-coach"]);
+    // From one example into the next, and in another chapter: what comes back is the reader's own.
+    choose(&page, EXAMPLE, "cap-2012")?;
+    ensure!(page.text(".example p")?.contains("Follower heute 5.000"), "{}", page.text(".example p")?);
+    assert_eq!(values(&page)?, ["facebook-profile-2012", "cap-2012"]);
+    page.click("#tab-contacts")?;
+    page.click(".example button")?;
+    page.wait_for("location.hash === '#rc1&pr=linkedin-2026&f=800&v=contacts&lg=de'")?;
+    assert_eq!(values(&page)?, ["linkedin-2026", ""]);
+    assert_eq!(page.count(".example:not([hidden])")?, 0);
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn one_step_back_leaves_an_example_too() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&f=800&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    choose(&page, EXAMPLE, "cap-2012")?;
+    page.wait_for("location.hash === '#rc1&pr=cap-2012&lg=de'")?;
+    page.focus("[data-name=stage] [part~=slider]")?;
+    page.chord('z')?;
+    page.wait_for("location.hash === '#rc1&f=800&lg=de'")?;
+    assert_eq!(page.count(".example:not([hidden])")?, 0);
+    // And a platform that is chosen in an example belongs to the reader's own figures.
+    choose(&page, EXAMPLE, "cap-2012")?;
+    choose(&page, PLATFORM, "tiktok-2026")?;
+    page.wait_for("location.hash === '#rc1&pr=tiktok-2026&f=800&lg=de'")?;
+    Ok(())
+}
+
+#[test]
+fn an_example_that_came_in_a_link_can_be_left_as_well() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&pr=cap-2012&l=90&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    assert_eq!(page.text(".example")?, "Beispiel verlassen");
+    page.click(".example button")?;
+    page.wait_for("location.hash === '#rc1&l=90&lg=de'")?;
+    Ok(())
+}
+
+fn choose(page: &Page, select: &str, value: &str) -> Result<()> {
+    page.run_inside(&format!(
+        "const select = root.querySelector('{select}'); select.value = '{value}'; select.dispatchEvent(new Event('change'))"
+    ))?;
+    page.settled()
+}
+
+/// The chosen platform and example.
+fn values(page: &Page) -> Result<Vec<String>> {
+    page.inside(&format!("['{PLATFORM}', '{EXAMPLE}'].map((css) => root.querySelector(css).value)"))
+}
