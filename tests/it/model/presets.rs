@@ -280,7 +280,7 @@ fn sorted_ids() -> Vec<&'static str> {
 
 #[test]
 fn a_preset_names_the_platform_that_it_assumes() {
-    let platform = |id: &str| Preset::from_id(id).and_then(Preset::platform).map(|platform| platform.id);
+    let platform = |id: &str| Preset::from_id(id).and_then(|preset| preset.platform);
     for preset in PRESETS.iter().filter(|preset| preset.subject == Subject::Platform) {
         assert_eq!(platform(preset.id), Some(preset.id));
     }
