@@ -1,4 +1,6 @@
-//! Charts as pictures that a person can review, and what the room is asked to guess.
+//! Charts as pictures that a person can review, what covers what, and what the room is asked to guess.
 
 mod golden;
 mod guess;
+mod overlap;
+mod recorder;
