@@ -15,7 +15,7 @@ use crate::chart::pen::Pen;
 use crate::chart::scene::Scene;
 use crate::chart::surface::{Refused, Surface};
 use crate::chart::what_if;
-use crate::evidence::Calibration;
+use crate::evidence::{CALIBRATIONS, Calibration, Platform};
 use crate::inputs::{Key, Preset};
 use crate::link::Note;
 use crate::session::Session;
@@ -25,6 +25,9 @@ pub use controls::Control;
 
 /// Calendar year of the defaults: month 1 of a scenario without a dated preset.
 const YEAR_OF_DEFAULTS: f64 = 2026.0;
+
+/// Platform of the defaults and of examples that name none.
+const PLATFORM_OF_DEFAULTS: Platform = Platform::LinkedInProfile;
 
 /// CSS pixels that one tick along the bottom wants.
 const TICK_WIDTH: f64 = 90.0;
@@ -198,10 +201,22 @@ impl Widget {
             outlook: &self.outlook,
             baseline: self.baseline.as_ref(),
             speaker: &self.speaker,
+            platform: self.platform(),
             by_time: self.session.view().axis == PlatformAxis::Time,
             year: self.year(),
             ticks: (width / TICK_WIDTH) as usize,
         }
+    }
+
+    /// The platform whose values the preset sets, examples included; that of the defaults where it sets none.
+    fn platform(&self) -> Platform {
+        let preset = self.session.preset().and_then(Preset::from_id);
+        let is_about = |calibration: &&Calibration| {
+            preset
+                .zip(Preset::from_id(calibration.preset))
+                .is_some_and(|(one, other)| one.assumptions == other.assumptions)
+        };
+        CALIBRATIONS.iter().find(is_about).map_or(PLATFORM_OF_DEFAULTS, |calibration| calibration.platform)
     }
 
     /// Calendar year of month 1: that of a dated preset, else that of the defaults.

@@ -121,9 +121,9 @@ impl Line {
         Self { label: Some(label.into()), ..self }
     }
 
-    /// The same curve as the baseline draws it: thin, grey and nameless.
-    pub fn ghost(self) -> Self {
-        Self { role: Role::Ghost, width: 1.5, label: None, ..self }
+    /// The same curve as the baseline draws it: thin, grey and named for being one.
+    pub fn ghost(self, name: &str) -> Self {
+        Self { role: Role::Ghost, width: 1.5, ..self }.named(name)
     }
 
     /// The value where the crosshair stands.
@@ -146,6 +146,8 @@ pub fn value_at(points: &[Point], x: f64) -> Option<f64> {
 /// What a measured point looks like.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shape {
+    /// A small disc.
+    Speck,
     /// A filled disc.
     Disc,
     /// An open ring.

@@ -50,7 +50,9 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
         marks.push(Mark::Line(Line { width: 2.0, floor: low, ..line }));
         low = high;
     }
-    let ghost = |baseline| Mark::Line(Line::new(points(baseline, &customers), Role::Ghost, Dash::Solid).ghost());
+    let ghost = |baseline| {
+        Mark::Line(Line::new(points(baseline, &customers), Role::Ghost, Dash::Solid).ghost(&scene.word("line.before")))
+    };
     marks.extend(scene.baseline.map(ghost));
     marks.extend(events(scene));
     Picture { x: scene.months(), y: scene.rising("axis.customers"), marks }

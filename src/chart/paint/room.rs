@@ -2,7 +2,7 @@
 
 use super::plot::{Frame, Plot};
 use crate::chart::pen::Place;
-use crate::chart::picture::{Mark, Picture};
+use crate::chart::picture::{Mark, Picture, Shape};
 
 /// Room that words keep from curves and dots, in CSS pixels at scale 1.
 const CLEAR: f64 = 2.0;
@@ -10,8 +10,8 @@ const CLEAR: f64 = 2.0;
 /// Half the width from which on a line is a curve that answers.
 const FINE: f64 = 1.0;
 
-/// Half the width of the box around a measured point.
-const MEASURED: f64 = 5.6;
+/// Half the width of the box around a measured point, and around one that is only a speck.
+const MEASURED: (f64, f64) = (5.6, 2.5);
 
 /// Half the width of the box around a spot, its rim included.
 pub(super) const SPOT: f64 = 6.5;
@@ -39,7 +39,9 @@ impl Room {
                     let x = plot.place((*x, plot.y.0)).0;
                     room.stroke(&[(x, plot.frame.top), (x, plot.frame.bottom)], 1.0);
                 }
-                Mark::Measured { at, .. } if plot.shows(*at) => room.dot(plot.place(*at), MEASURED),
+                Mark::Measured { at, shape, .. } if plot.shows(*at) => {
+                    room.dot(plot.place(*at), if *shape == Shape::Speck { MEASURED.1 } else { MEASURED.0 });
+                }
                 Mark::Spot { at, .. } if plot.shows(*at) => room.dot(plot.place(*at), SPOT),
                 _ => {}
             }

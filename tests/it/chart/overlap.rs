@@ -9,6 +9,7 @@ use reach_calculator::chart::paint::Frame;
 use reach_calculator::chart::palette::Palette;
 use reach_calculator::chart::picture::{Mark, Picture, value_at};
 use reach_calculator::chart::scene::Scene;
+use reach_calculator::evidence::Platform;
 use reach_calculator::inputs::{Inputs, PRESETS, Scenario};
 use reach_calculator::words::{Locale, Speaker};
 
@@ -173,7 +174,8 @@ fn charts(outlook: &Outlook, baseline: Option<&Outlook>, speaker: &Speaker, widt
     let views = Chapter::ALL.map(|chapter| (chapter, false)).into_iter().chain([(Chapter::Platform, true)]);
     let chart = |(chapter, by_time)| {
         let ticks = (width / 90.0) as usize;
-        let scene = Scene { outlook, baseline, speaker, by_time, year: 2026.0, ticks };
+        let platform = Platform::ALL[width as usize % Platform::ALL.len()];
+        let scene = Scene { outlook, baseline, speaker, platform, by_time, year: 2026.0, ticks };
         (chapter, Chart::new(&scene, chapter, width))
     };
     views.map(chart).collect()
@@ -228,7 +230,7 @@ fn no_words_cover_anything_in_any_preset_and_its_spots_are_named() {
         }
     }
     // On a phone, what is measured leaves no room beside some curves.
-    assert!(fallen.len() * 4 <= spots, "{} of {spots} spots lost their names: {fallen:#?}", fallen.len());
+    assert!(fallen.len() * 8 <= spots, "{} of {spots} spots lost their names: {fallen:#?}", fallen.len());
     let is_wide = |lost: &&String| WIDTHS[3..].iter().any(|width| lost.ends_with(&format!(" {width}")));
-    assert!(fallen.iter().filter(is_wide).count() * 10 <= spots, "{fallen:#?}");
+    assert!(fallen.iter().filter(is_wide).count() * 50 <= spots, "{fallen:#?}");
 }
