@@ -227,6 +227,7 @@ impl Widget {
             outlook: &self.outlook,
             baseline: self.baseline.as_ref(),
             speaker: &self.speaker,
+            platform: self.platform(),
             by_time: self.session.view().axis == PlatformAxis::Time,
             year: self.year(),
             ticks: (width / TICK_WIDTH) as usize,

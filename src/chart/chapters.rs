@@ -33,6 +33,7 @@ pub fn picture(scene: &Scene<'_>, chapter: Chapter, rising: Rising) -> Picture {
         Chapter::Partners => partners::picture(scene),
         Chapter::Customers => customers::picture(scene),
     };
+    picture.end_at_the_axis();
     let shares = chapter == Chapter::Platform;
     let highest = picture.highest();
     let end = match rising {

@@ -6,9 +6,9 @@ pub fn width(text: &str, size: f64) -> f64 {
     size * text.chars().map(advance).sum::<f64>()
 }
 
-/// Width of a bold text.
+/// Width of a bold text, in the widest of the usual fonts.
 pub fn bold_width(text: &str, size: f64) -> f64 {
-    1.12 * width(text, size)
+    1.18 * width(text, size)
 }
 
 /// Width of one letter in font sizes.

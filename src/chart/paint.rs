@@ -1,20 +1,23 @@
 //! Lays a picture out and draws it: grid, marks, crosshair, and words where they disturb least.
 
 mod legend;
+mod names;
 mod plot;
+mod room;
 mod shapes;
 mod spots;
 
 pub use plot::{Frame, Plot, TYPE_SIZE};
 
+use room::Room;
 use shapes::draw_shape;
 
 use super::dash::Dash;
 use super::element::Align;
-use super::labels::{bold_width, spread, width};
+use super::labels::width;
 use super::palette::Role;
 use super::pen::{Pen, Place, Type};
-use super::picture::{Line, Mark, Picture, Point};
+use super::picture::{Mark, Picture, Point};
 
 /// Width from which curves are named at their ends instead of in a legend.
 const ROOM_FOR_NAMES: f64 = 500.0;
@@ -32,10 +35,11 @@ pub fn paint(picture: &Picture, neighbour: Option<&Picture>, pen: &Pen<'_>, fram
     if let Some(x) = cursor {
         draw_crosshair(picture, pen, &plot, x);
     }
+    let mut room = Room::of(picture, &plot, pen.scale);
+    spots::draw(picture, pen, &plot, &mut room);
     if direct {
-        name_lines(picture, pen, &plot);
+        names::draw(picture, pen, &plot, &mut room);
     }
-    spots::draw(picture, pen, &plot);
     plot
 }
 
@@ -51,10 +55,10 @@ fn inner(
     let size = TYPE_SIZE * scale;
     let both = || [Some(picture), neighbour].into_iter().flatten();
     let ticks = both().flat_map(|one| &one.y.ticks).map(|tick| width(&tick.label, size)).fold(0.0, f64::max);
-    let names = both().flat_map(Picture::named).map(|(_, name)| bold_width(name, size)).fold(0.0, f64::max);
+    let names = both().map(|one| names::margin(one, scale)).fold(0.0, f64::max);
     let names = if direct { names } else { 0.0 };
     let last = picture.x.ticks.last().map_or(0.0, |tick| width(&tick.label, size) / 2.0);
-    let right = if names > 0.0 { names + 14.0 * scale } else { last.max(8.0 * scale) };
+    let right = if names > 0.0 { names + 6.0 * scale } else { last.max(8.0 * scale) };
     Frame {
         left: frame.left + ticks + 10.0 * scale,
         top: heading,
@@ -114,23 +118,5 @@ fn draw_crosshair(picture: &Picture, pen: &Pen<'_>, plot: &Plot, x: f64) {
         {
             pen.dot(plot.place((x, y)), line.role, 3.5);
         }
-    }
-}
-
-/// Writes each curve's name beside its end, apart from the others.
-fn name_lines(picture: &Picture, pen: &Pen<'_>, plot: &Plot) {
-    let ends: Vec<(&Line, &str, f64)> = picture
-        .named()
-        .filter_map(|(line, name)| {
-            let &(x, y) = line.points.last()?;
-            Some((line, name, plot.place((x, y.clamp(plot.y.0, plot.y.1))).1))
-        })
-        .collect();
-    let wished: Vec<f64> = ends.iter().map(|end| end.2).collect();
-    let gap = TYPE_SIZE * 1.25 * pen.scale;
-    let heights = spread(&wished, gap, plot.frame.top, plot.frame.bottom);
-    for ((line, name, _), height) in ends.iter().zip(heights) {
-        let kind = Type { size: TYPE_SIZE, role: line.role, bold: true, align: Align::Start };
-        pen.text(name, (plot.frame.right + 8.0 * pen.scale, height), kind);
     }
 }

@@ -106,12 +106,14 @@ pub struct Line {
     pub dash: Dash,
     /// Its name; a curve without one is explained by another.
     pub label: Option<String>,
+    /// From left to right: the lower edge of the area that its name stands for; empty where it names the curve.
+    pub floor: Vec<Point>,
 }
 
 impl Line {
     /// A plain curve.
     pub fn new(points: Vec<Point>, role: Role, dash: Dash) -> Self {
-        Self { points, role, width: 2.5, dash, label: None }
+        Self { points, role, width: 2.5, dash, label: None, floor: Vec::new() }
     }
 
     /// The same curve with a name.
@@ -119,26 +121,33 @@ impl Line {
         Self { label: Some(label.into()), ..self }
     }
 
-    /// The same curve as the baseline draws it: thin, grey and nameless.
-    pub fn ghost(self) -> Self {
-        Self { role: Role::Ghost, width: 1.5, label: None, ..self }
+    /// The same curve as the baseline draws it: thin, grey and named for being one.
+    pub fn ghost(self, name: &str) -> Self {
+        Self { role: Role::Ghost, width: 1.5, ..self }.named(name)
     }
 
-    /// The value where the crosshair stands, between the two nearest points.
+    /// The value where the crosshair stands.
     pub fn value_at(&self, x: f64) -> Option<f64> {
-        let after = self.points.iter().position(|point| point.0 >= x)?;
-        let (x1, y1) = self.points[after];
-        if after == 0 || x1 <= x {
-            return (x1 - x < 1e-9).then_some(y1);
-        }
-        let (x0, y0) = self.points[after - 1];
-        Some(y0 + (y1 - y0) * (x - x0) / (x1 - x0))
+        value_at(&self.points, x)
     }
+}
+
+/// The value of a curve at a place, between the two nearest points.
+pub fn value_at(points: &[Point], x: f64) -> Option<f64> {
+    let after = points.iter().position(|point| point.0 >= x)?;
+    let (x1, y1) = points[after];
+    if after == 0 || x1 <= x {
+        return (x1 - x < 1e-9).then_some(y1);
+    }
+    let (x0, y0) = points[after - 1];
+    Some(y0 + (y1 - y0) * (x - x0) / (x1 - x0))
 }
 
 /// What a measured point looks like.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shape {
+    /// A small disc.
+    Speck,
     /// A filled disc.
     Disc,
     /// An open ring.
@@ -170,6 +179,15 @@ impl Picture {
         for mark in &mut self.marks {
             if let Mark::Line(line) = mark {
                 line.points.clear();
+            }
+        }
+    }
+
+    /// Ends every curve where the axis along the bottom ends: a baseline may look further ahead.
+    pub fn end_at_the_axis(&mut self) {
+        for mark in &mut self.marks {
+            if let Mark::Line(line) = mark {
+                line.points.retain(|point| point.0 <= self.x.range.1);
             }
         }
     }

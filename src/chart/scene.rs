@@ -1,6 +1,7 @@
 //! What a chart is made from: forecasts, words and number formats, and which view of them is wanted.
 
 use crate::answers::Outlook;
+use crate::evidence::Platform;
 use crate::words::{Locale, Speaker};
 
 use super::dash::Dash;
@@ -17,6 +18,8 @@ pub struct Scene<'a> {
     pub baseline: Option<&'a Outlook>,
     /// Words and numbers.
     pub speaker: &'a Speaker,
+    /// The platform that the scenario is about: its measurements are in colour.
+    pub platform: Platform,
     /// Calendar time instead of growth stage in the platform chapter.
     pub by_time: bool,
     /// Calendar year of month 1.
@@ -66,7 +69,7 @@ impl Scene<'_> {
         let line = |outlook: &Outlook| Line::new(points(outlook, &figure), role, dash);
         Curve {
             line: line(self.outlook).named(self.speaker.texts.get("chart", name)),
-            ghost: self.baseline.map(|baseline| line(baseline).ghost()),
+            ghost: self.baseline.map(|baseline| line(baseline).ghost(&self.word("line.before"))),
         }
     }
 }

@@ -45,11 +45,14 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let mut low: Vec<Point> = points(scene.outlook, &|_| 0.0);
     for Layer { name, role, dash, up_to } in &LAYERS {
         let high = points(scene.outlook, up_to);
-        marks.push(Mark::Band { low, high: high.clone(), role: *role, opacity: 0.22 });
-        marks.push(Mark::Line(Line { width: 2.0, ..Line::new(high.clone(), *role, *dash).named(&scene.word(name)) }));
+        marks.push(Mark::Band { low: low.clone(), high: high.clone(), role: *role, opacity: 0.22 });
+        let line = Line::new(high.clone(), *role, *dash).named(&scene.word(name));
+        marks.push(Mark::Line(Line { width: 2.0, floor: low, ..line }));
         low = high;
     }
-    let ghost = |baseline| Mark::Line(Line::new(points(baseline, &customers), Role::Ghost, Dash::Solid).ghost());
+    let ghost = |baseline| {
+        Mark::Line(Line::new(points(baseline, &customers), Role::Ghost, Dash::Solid).ghost(&scene.word("line.before")))
+    };
     marks.extend(scene.baseline.map(ghost));
     marks.extend(events(scene));
     Picture { x: scene.months(), y: scene.rising("axis.customers"), marks }

@@ -6,7 +6,7 @@ use crate::chart::palette::Role;
 use crate::chart::picture::{Axis, Line, Mark, Picture, Point, Shape, Tick};
 use crate::chart::scene::Scene;
 use crate::chart::ticks;
-use crate::evidence::{MEASUREMENTS, Measurement, Platform};
+use crate::evidence::{MEASUREMENTS, Measurement};
 use crate::model::platform::{Adoption, reach_rate};
 use crate::words::whole;
 
@@ -16,12 +16,19 @@ const POINTS: usize = 160;
 /// Years before today that the time axis shows.
 const YEARS_BACK: f64 = 15.0;
 
+/// How measurements of the chosen platform look: in colour, and not like the disc that is the reader.
+const OWN: (Shape, Role) = (Shape::Diamond, Role::Second);
+
+/// How those of all others look.
+const OTHER: (Shape, Role) = (Shape::Speck, Role::Ghost);
+
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let x = axis(scene);
-    let mut marks = keys(scene);
-    marks.extend(scene.baseline.map(|baseline| Mark::Line(curve(scene, baseline).ghost())));
+    let mut measured = measured(scene, x.range);
+    let mut marks = keys(scene, &measured);
+    marks.extend(scene.baseline.map(|baseline| Mark::Line(curve(scene, baseline).ghost(&scene.word("line.before")))));
     marks.push(Mark::Line(curve(scene, scene.outlook)));
-    marks.append(&mut measured(scene, x.range));
+    marks.append(&mut measured);
     marks.push(Mark::Line(Line { width: 5.0, ..Line::new(drift(scene), Role::Accent, Dash::Solid) }));
     marks.append(&mut spots(scene));
     Picture { x, y: scene.rising("axis.reach"), marks }
@@ -93,39 +100,26 @@ fn is_shown(measurement: &Measurement) -> bool {
 }
 
 fn measured(scene: &Scene<'_>, (from, to): (f64, f64)) -> Vec<Mark> {
-    let mut marks = Vec::new();
+    let (mut marks, mut own) = (Vec::new(), Vec::new());
     for (index, measurement) in MEASUREMENTS.iter().enumerate().filter(|(_, measurement)| is_shown(measurement)) {
         let place = if scene.by_time { measurement.date } else { measurement.stage() };
-        let (shape, role) = look(measurement.platform);
-        if let Some(x) = place.filter(|&x| x >= from && x <= to) {
-            marks.push(Mark::Measured { at: (x, measurement.rate), shape, role, index });
-        }
+        let Some(x) = place.filter(|&x| x >= from && x <= to) else { continue };
+        let is_own = measurement.platform == scene.platform;
+        let (shape, role) = if is_own { OWN } else { OTHER };
+        let marks = if is_own { &mut own } else { &mut marks };
+        marks.push(Mark::Measured { at: (x, measurement.rate), shape, role, index });
     }
+    marks.append(&mut own);
     marks
 }
 
-/// The legend: every platform that is shown.
-fn keys(scene: &Scene<'_>) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    for platform in Platform::ALL {
-        if MEASUREMENTS.iter().any(|measurement| measurement.platform == platform && is_shown(measurement)) {
-            let (shape, role) = look(platform);
-            marks.push(Mark::Key { shape, role, label: platform.name().get(scene.format().tag()).into() });
-        }
-    }
-    marks
-}
-
-/// Shape and colour of a platform's measurements.
-fn look(platform: Platform) -> (Shape, Role) {
-    match platform {
-        Platform::FacebookPage => (Shape::Disc, Role::Second),
-        Platform::FacebookProfile => (Shape::Ring, Role::Second),
-        Platform::Instagram => (Shape::Diamond, Role::Fourth),
-        Platform::LinkedInPage => (Shape::Ring, Role::Third),
-        Platform::LinkedInProfile => (Shape::Square, Role::Third),
-        Platform::TikTok => (Shape::Triangle, Role::Ink),
-        Platform::Twitter => (Shape::Cross, Role::Muted),
-        Platform::YouTube => (Shape::Cross, Role::Fourth),
-    }
+/// The legend: the chosen platform, where it was measured, and all others.
+fn keys(scene: &Scene<'_>, measured: &[Mark]) -> Vec<Mark> {
+    let others = scene.word("key.others");
+    let names = [(OWN, scene.platform.name().get(scene.format().tag()).into()), (OTHER, others)];
+    let is_seen = |look: (Shape, Role)| {
+        measured.iter().any(|mark| matches!(mark, Mark::Measured { shape, role, .. } if (*shape, *role) == look))
+    };
+    let seen = names.into_iter().filter(|(look, _)| is_seen(*look));
+    seen.map(|((shape, role), label)| Mark::Key { shape, role, label }).collect()
 }

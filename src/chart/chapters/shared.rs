@@ -4,12 +4,17 @@ use crate::chart::palette::Role;
 use crate::chart::picture::Mark;
 use crate::chart::scene::{Curve, Scene};
 
-/// Ghosts first, so that the present lies above them.
+/// Ghosts first, so that the present lies above them. The last one bears the name of all.
 pub(super) fn layered(curves: Vec<Curve>) -> Vec<Mark> {
     let (mut marks, mut lines) = (Vec::new(), Vec::new());
     for Curve { line, ghost } in curves {
         marks.extend(ghost.map(Mark::Line));
         lines.push(Mark::Line(line));
+    }
+    for mark in marks.iter_mut().rev().skip(1) {
+        if let Mark::Line(ghost) = mark {
+            ghost.label = None;
+        }
     }
     marks.append(&mut lines);
     marks

@@ -11,6 +11,7 @@ pub(super) fn draw_shape(shape: Shape, role: Role, place: Place, pen: &Pen<'_>) 
     let (x, y) = place;
     let polygon = |corners: &[Place]| pen.fill(corners, role, 1.0);
     match shape {
+        Shape::Speck => pen.disc(place, role, 2.5),
         Shape::Disc => pen.disc(place, role, 4.0),
         Shape::Ring => pen.ring(place, role, 4.0, 1.75),
         Shape::Square => polygon(&[(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)]),

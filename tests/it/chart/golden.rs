@@ -10,6 +10,7 @@ use reach_calculator::chart::figure::{self, Options};
 use reach_calculator::chart::palette::Palette;
 use reach_calculator::chart::scene::Scene;
 use reach_calculator::chart::surface::svg::SvgSurface;
+use reach_calculator::evidence::Platform;
 use reach_calculator::inputs::Inputs;
 use reach_calculator::inputs::Scenario;
 use reach_calculator::words::Locale;
@@ -28,6 +29,7 @@ fn svg(chapter: Chapter, locale: Locale, width: f64, palette: &Palette, by_time:
         outlook: &now,
         baseline: by_time.then_some(&then),
         speaker: &speaker,
+        platform: Platform::LinkedInProfile,
         by_time,
         year: 2026.0,
         ticks: (width / 90.0) as usize,

@@ -1,4 +1,9 @@
-//! Charts as pictures that a person can review, and what the room is asked to guess.
+//! Charts as pictures that a person can review, what covers what, whose measurements are in colour, and what the room is
+//! asked to guess.
 
 mod golden;
 mod guess;
+mod marks;
+mod measured;
+mod overlap;
+mod recorder;

@@ -60,10 +60,10 @@ export class Chart {
     this.crosshair = new Crosshair(session, words, () => this.draw());
     const picture = make('div', { class: 'picture' }, this.#canvas, this.points.element);
     this.element = make('figure', { class: 'chart', part: 'figure' }, picture, this.crosshair.element);
-    onSwipe(this.#canvas, { at: (x) => this.crosshair.point(x) });
+    onSwipe(this.#canvas, { at: (x) => this.crosshair.point(x, true) });
     this.#canvas.addEventListener('pointermove', (event) => {
       if (event.pointerType !== 'mouse' || this.points.near(event.offsetX, event.offsetY)) return;
-      this.crosshair.point(event.offsetX);
+      this.crosshair.point(event.offsetX, false);
     });
     this.#canvas.addEventListener('click', (event) => this.points.near(event.offsetX, event.offsetY));
     this.#canvas.addEventListener('pointerleave', () => this.points.leave());

@@ -17,6 +17,9 @@ export class Crosshair {
   #words;
   #onMove;
   #axis = '';
+  /** Where it stands until the reader moves it. */
+  #start = NaN;
+  #isMoved = false;
   /** @type {Places | undefined} */
   #places;
 
@@ -41,10 +44,13 @@ export class Crosshair {
     return this.#input.valueAsNumber;
   }
 
-  /** Moves to a place on the chart. @param {number} x CSS pixels from its left edge */
-  point(x) {
+  /**
+   * Moves to a place on the chart. A pointer that only passes over it leaves nothing that would have to stay.
+   * @param {number} x CSS pixels from its left edge @param {boolean} isMeant
+   */
+  point(x, isMeant) {
     const { left, right } = this.#places ?? { left: 0, right: 0 };
-    if (right > left) this.#to((x - left) / (right - left));
+    if (right > left) this.#to((x - left) / (right - left), isMeant);
   }
 
   /** After a change of scenario or chapter. */
@@ -53,9 +59,13 @@ export class Crosshair {
     const { min, max, value } = this.#session.calc.cursor(chapter);
     const input = this.#input;
     [input.min, input.max] = [`${min}`, `${max}`];
-    if (this.#axis !== chapter + axis) {
+    const isNew = this.#axis !== chapter + axis;
+    if (isNew) this.#isMoved = false;
+    // It follows the scenario, unless the reader wants to look elsewhere.
+    if (isNew || (this.#start !== value && !this.#isMoved)) input.valueAsNumber = value;
+    this.#start = value;
+    if (isNew) {
       this.#axis = chapter + axis;
-      input.valueAsNumber = value;
       input.setAttribute('aria-label', this.#words.ui(chapter === 'platform' && axis === 'stage' ? 'cursor-stage' : 'cursor-month'));
     }
     this.#read();
@@ -70,17 +80,19 @@ export class Crosshair {
     this.element.style.setProperty('--width', `${places.right - places.left}px`);
   }
 
-  /** @param {number} share of the way from left to right */
-  #to(share) {
+  /** @param {number} share of the way from left to right @param {boolean} [isMeant] */
+  #to(share, isMeant) {
     const input = this.#input;
     const [min, max] = [Number(input.min), Number(input.max)];
     const before = input.value;
     // The range itself rounds to its steps and keeps to its ends.
     input.valueAsNumber = min + (max - min) * share;
-    if (input.value !== before) this.#moved();
+    if (input.value !== before) this.#moved(isMeant);
   }
 
-  #moved() {
+  /** @param {boolean} [isMeant] */
+  #moved(isMeant = true) {
+    this.#isMoved ||= isMeant;
     this.#read();
     this.#onMove();
   }
