@@ -1,6 +1,6 @@
 //! The names of the monthly results, in the order in which documents and files list them.
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::channels::Channels;
 
@@ -12,7 +12,7 @@ macro_rules! monthly_results {
         /// Stocks (`followers`, `subscribers`, `partners`, `clients`, `pieces`, `warm`) are those of the month's start, the
         /// `convinced_…` those of its end; `stage` is that of the month. `reach_rate`, `reached_…` and `ad_equivalent` are
         /// per message, as if one were sent; everything else is per month.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq)]
         pub struct Month {
             $(#[doc = $meaning] pub $name: f64,)*
         }
@@ -78,6 +78,17 @@ monthly_results! {
     cost_found: "Cost of `hours_found`, in euros.",
     cost: "Cost altogether, in euros: hours at their price, and the cash.",
     ad_equivalent: "What it costs to buy the contacts by which one mail exceeds one post, in euros.",
+}
+
+/// Derived, it would be written out for each of some fifty results.
+impl Serialize for Month {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut results = serializer.serialize_struct("Month", Self::NAMES.len())?;
+        for (name, value) in Self::NAMES.into_iter().zip(self.values()) {
+            results.serialize_field(name, &value)?;
+        }
+        results.end()
+    }
 }
 
 impl Month {

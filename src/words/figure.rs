@@ -44,10 +44,12 @@ impl Locale {
 
 /// The value at so many significant digits; whole figures below that many digits keep all they have.
 fn significant(value: f64, digits: i32) -> f64 {
-    let magnitude = libm::floor(libm::log10(value.abs())) as i32;
-    if !value.is_finite() || value == 0.0 || magnitude < digits {
-        return value;
+    let (mut unit, mut places) = (1.0, 10.0_f64);
+    for _ in 1..digits {
+        places *= 10.0;
     }
-    let unit = (digits..=magnitude).fold(1.0, |unit, _| unit * 10.0);
-    libm::round(value / unit) * unit
+    while value.is_finite() && value.abs() >= unit * places {
+        unit *= 10.0;
+    }
+    if unit > 1.0 { libm::round(value / unit) * unit } else { value }
 }

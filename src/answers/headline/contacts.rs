@@ -1,67 +1,66 @@
 //! List or friends?
 
-use super::lead::{always, from, lasting_lead, lost, never, once, span};
-use crate::answers::claim::{Claims, claim};
-use crate::answers::{Figure, Outlook, Sentence};
+use super::lead::{always, between, end, from, in_all_months, never, once, start, until};
+use crate::answers::claim::{Claims, Reading, claim};
+use crate::answers::{Figure, Outlook};
 use crate::model::Month;
 use crate::model::contacts::{break_even_list, opened};
 use crate::model::summary::{Lead, signups_to_lead};
 
 pub(super) static CLAIMS: Claims = Claims {
     verdicts: &[
-        claim(|outlook| opened(&outlook.scenario) == 0.0, |_| Sentence::new("contacts.unopened")),
+        claim("contacts.unopened", |outlook| opened(&outlook.scenario) == 0.0, &[]),
         claim(
+            "contacts.neither",
             |outlook| outlook.first().reached_social == 0.0 && outlook.first().reached_email == 0.0,
-            |_| Sentence::new("contacts.neither"),
+            &[],
         ),
-        claim(|outlook| always(people(outlook)), |outlook| today(outlook, Sentence::new("contacts.always"))),
-        claim(
-            |outlook| from(people(outlook)),
-            |outlook| even(outlook, today(outlook, span(Sentence::new("contacts.from"), people(outlook)))),
-        ),
-        claim(
-            |outlook| once(people(outlook)),
-            |outlook| today(outlook, span(Sentence::new("contacts.once"), people(outlook))),
-        ),
-        claim(
-            |outlook| lost(people(outlook), 1),
-            |outlook| today(outlook, span(Sentence::new("contacts.until"), people(outlook))),
-        ),
-        claim(
-            |outlook| lost(people(outlook), 2),
-            |outlook| today(outlook, span(Sentence::new("contacts.between"), people(outlook))),
-        ),
-        claim(|outlook| never(people(outlook)) && stays_empty(outlook), |_| Sentence::new("contacts.empty")),
-        claim(
-            |outlook| never(people(outlook)) && stands_still_too_soon(outlook),
-            |outlook| not_yet(outlook, today(outlook, Sentence::new("contacts.ceiling"))),
-        ),
-        claim(|outlook| never(people(outlook)), |outlook| today(outlook, Sentence::new("contacts.not_yet"))),
+        claim("contacts.always", |outlook| always(people(outlook)), &TODAY),
+        claim("contacts.from", |outlook| from(people(outlook)), &TODAY),
+        claim("contacts.once", |outlook| once(people(outlook)), &TODAY),
+        claim("contacts.until", |outlook| until(people(outlook)), &TODAY),
+        claim("contacts.between", |outlook| between(people(outlook)), &TODAY),
+        claim("contacts.empty", |outlook| never(people(outlook)) && stays_empty(outlook), &[]),
+        claim("contacts.ceiling", |outlook| never(people(outlook)) && stands_still_too_soon(outlook), &TODAY),
+        claim("contacts.not_yet", |outlook| never(people(outlook)), &TODAY),
     ],
     more: &[
         claim(
+            "contacts.signups",
             |outlook| never(people(outlook)) && enough_signups(outlook).is_some(),
-            |outlook| {
+            &[
                 // Rounded up, since fewer would not be enough.
-                let signups = libm::ceil(enough_signups(outlook).unwrap_or_default());
-                Sentence::new("contacts.signups")
-                    .with("signups", Figure::Count(signups))
-                    .with("years", Figure::Tenths(outlook.scenario.months / 12.0))
-            },
+                ("signups", |outlook| Figure::Count(libm::ceil(enough_signups(outlook).unwrap_or_default()))),
+                ("years", |outlook| Figure::Tenths(outlook.scenario.months / 12.0)),
+            ],
         ),
-        claim(|outlook| always(outlook.summary.list_sells), |_| Sentence::new("contacts.sells_always")),
+        claim("contacts.sells_always", |outlook| always(outlook.summary.list_sells), &[]),
         claim(
+            "contacts.sells_from",
             |outlook| from(outlook.summary.list_sells),
-            |outlook| span(Sentence::new("contacts.sells_from"), outlook.summary.list_sells),
+            &[("month", |outlook| start(outlook.summary.list_sells))],
         ),
-        claim(
-            |outlook| never(outlook.summary.list_sells) && lasting_lead(outlook, posts_sell_more),
-            |_| Sentence::new("contacts.sells_never"),
-        ),
-        claim(is_full, |outlook| cap(outlook, Sentence::new("contacts.cap"))),
-        claim(fills_up, |outlook| cap(outlook, Sentence::new("contacts.cap_from"))),
+        claim("contacts.sells_never", |outlook| in_all_months(outlook, posts_sell_more), &[]),
+        claim("contacts.cap", is_full, &CAP),
+        claim("contacts.cap_from", fills_up, &CAP),
     ],
 };
+
+/// People reached today, when a mail leads, and what the list is and would have to be.
+static TODAY: [(&str, Reading); 7] = [
+    ("email", |outlook| Figure::People(outlook.first().reached_email)),
+    ("social", |outlook| Figure::People(outlook.first().reached_social)),
+    ("month", |outlook| start(people(outlook))),
+    ("until", |outlook| end(people(outlook))),
+    ("list", |outlook| Figure::About(outlook.summary.break_even_list.unwrap_or_default())),
+    ("signups", |outlook| Figure::Count(outlook.scenario.signups)),
+    ("ceiling", |outlook| Figure::About(outlook.summary.list_ceiling.unwrap_or_default())),
+];
+
+static CAP: [(&str, Reading); 2] = [
+    ("cap", |outlook| Figure::Count(outlook.scenario.cap)),
+    ("month", |outlook| Figure::Whole(full_from(outlook).map_or(1.0, |month| month.month))),
+];
 
 /// When one mail reaches more people than one post.
 fn people(outlook: &Outlook) -> Lead {
@@ -108,25 +107,4 @@ fn full_from(outlook: &Outlook) -> Option<Month> {
 /// Full but for rounding; who leaves in a month is replaced at once.
 fn full(outlook: &Outlook, month: Month) -> bool {
     month.followers >= outlook.scenario.cap * (1.0 - 1e-9)
-}
-
-fn today(outlook: &Outlook, sentence: Sentence) -> Sentence {
-    let first = outlook.first();
-    sentence.with("email", Figure::People(first.reached_email)).with("social", Figure::People(first.reached_social))
-}
-
-/// With the list that would reach as many people as a post today.
-fn even(outlook: &Outlook, sentence: Sentence) -> Sentence {
-    sentence.with("list", Figure::About(outlook.summary.break_even_list.unwrap_or_default()))
-}
-
-fn not_yet(outlook: &Outlook, sentence: Sentence) -> Sentence {
-    sentence
-        .with("signups", Figure::Count(outlook.scenario.signups))
-        .with("ceiling", Figure::About(outlook.summary.list_ceiling.unwrap_or_default()))
-}
-
-fn cap(outlook: &Outlook, sentence: Sentence) -> Sentence {
-    let month = full_from(outlook).unwrap_or_else(|| outlook.first()).month;
-    sentence.with("cap", Figure::Count(outlook.scenario.cap)).with("month", Figure::Whole(month))
 }

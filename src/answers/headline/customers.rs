@@ -1,42 +1,46 @@
 //! What does it bring?
 
-use crate::answers::claim::{Claims, claim};
-use crate::answers::{Chapter, Figure, Outlook, Sentence};
+use crate::answers::claim::{Claims, Reading, claim};
+use crate::answers::{Chapter, Figure, Outlook};
 use crate::model::summary::Year;
 
 pub(super) static CLAIMS: Claims = Claims {
     verdicts: &[
-        claim(|outlook| customers(outlook) == 0.0, |_| Sentence::new("customers.nobody")),
+        claim("customers.nobody", |outlook| customers(outlook) == 0.0, &[]),
         claim(
+            "customers.under_one",
             |outlook| customers(outlook) < 0.95,
-            |outlook| Sentence::new("customers.under_one").with("customers", Figure::Count(customers(outlook))),
+            &[("customers", |outlook| Figure::Count(customers(outlook)))],
         ),
         claim(
+            "customers.main",
             |_| true,
-            |outlook| {
-                Sentence::new("customers.main")
-                    .with("customers", Figure::About(customers(outlook)))
-                    .with("revenue", Figure::AboutEuro(year(outlook).revenue.total()))
-            },
+            &[
+                ("customers", |outlook| Figure::About(customers(outlook))),
+                ("revenue", |outlook| Figure::AboutEuro(brings(outlook))),
+            ],
         ),
     ],
     more: &[
         claim(
+            "customers.turned_away",
             |outlook| year(outlook).turned_away >= 0.5,
-            |outlook| {
-                Sentence::new("customers.turned_away").with("turned_away", Figure::About(year(outlook).turned_away))
-            },
+            &[("turned_away", |outlook| Figure::About(year(outlook).turned_away))],
         ),
         claim(
+            "customers.costs_more",
             |outlook| takes_hours(outlook) && outlook.scenario.hourly_rate > 0.0 && cost(outlook) > brings(outlook),
-            |outlook| effort(outlook, Sentence::new("customers.costs_more")),
+            &EFFORT,
         ),
-        claim(
-            |outlook| takes_hours(outlook) && cost(outlook) < brings(outlook),
-            |outlook| effort(outlook, Sentence::new("customers.pays")),
-        ),
+        claim("customers.pays", |outlook| takes_hours(outlook) && cost(outlook) < brings(outlook), &EFFORT),
     ],
 };
+
+/// What each customer takes, and what an hour is worth.
+static EFFORT: [(&str, Reading); 2] = [
+    ("hours", |outlook| Figure::About(year(outlook).hours.total() / customers(outlook))),
+    ("rate", |outlook| Figure::Euro(outlook.scenario.hourly_rate)),
+];
 
 /// New customers of the first twelve months.
 fn customers(outlook: &Outlook) -> f64 {
@@ -59,10 +63,4 @@ fn cost(outlook: &Outlook) -> f64 {
 /// What its customers bring.
 fn brings(outlook: &Outlook) -> f64 {
     year(outlook).revenue.total()
-}
-
-fn effort(outlook: &Outlook, sentence: Sentence) -> Sentence {
-    sentence
-        .with("hours", Figure::About(year(outlook).hours.total() / customers(outlook)))
-        .with("rate", Figure::Euro(outlook.scenario.hourly_rate))
 }

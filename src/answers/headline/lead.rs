@@ -1,6 +1,6 @@
 //! Who leads, and when: conditions and figures of the sentences about it.
 
-use crate::answers::{Figure, Outlook, Sentence};
+use crate::answers::{Figure, Outlook};
 use crate::model::Month;
 use crate::model::summary::Lead;
 
@@ -19,27 +19,35 @@ pub(super) fn from(lead: Lead) -> bool {
     matches!(lead, Lead::From(_))
 }
 
-/// Only for a while that begins in month 1 (`start` 1), or later (`start` 2).
-pub(super) fn lost(lead: Lead, start: u32) -> bool {
-    matches!(lead, Lead::Lost { from, .. } if (from > 1) == (start > 1))
-}
-
 /// In a single month.
 pub(super) fn once(lead: Lead) -> bool {
     matches!(lead, Lead::Lost { from, until } if from == until)
 }
 
+/// Only for a while that begins in month 1.
+pub(super) fn until(lead: Lead) -> bool {
+    matches!(lead, Lead::Lost { from: 1, .. })
+}
+
+/// Only for a while that begins later.
+pub(super) fn between(lead: Lead) -> bool {
+    matches!(lead, Lead::Lost { from, .. } if from > 1)
+}
+
 /// Whether something holds in every month.
-pub(super) fn lasting_lead(outlook: &Outlook, holds: fn(&Month) -> bool) -> bool {
+pub(super) fn in_all_months(outlook: &Outlook, holds: fn(&Month) -> bool) -> bool {
     outlook.months().iter().all(holds)
 }
 
-/// With the months in which a lead begins and ends.
-pub(super) fn span(sentence: Sentence, lead: Lead) -> Sentence {
-    let month = |month: u32| Figure::Whole(f64::from(month));
-    match lead {
-        Lead::From(start) => sentence.with("month", month(start)),
-        Lead::Lost { from, until } => sentence.with("month", month(from)).with("until", month(until)),
-        Lead::Never | Lead::Always => sentence,
-    }
+/// The month in which a lead begins; 0 where there is none, or it was there from the start.
+pub(super) fn start(lead: Lead) -> Figure {
+    Figure::Whole(match lead {
+        Lead::From(month) | Lead::Lost { from: month, .. } => f64::from(month),
+        Lead::Never | Lead::Always => 0.0,
+    })
+}
+
+/// The last month of a lead that is lost; 0 of any other.
+pub(super) fn end(lead: Lead) -> Figure {
+    Figure::Whole(if let Lead::Lost { until, .. } = lead { f64::from(until) } else { 0.0 })
 }

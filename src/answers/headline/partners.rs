@@ -1,9 +1,9 @@
 //! What grows?
 
 use super::events;
-use super::lead::{always, from, lost, never, once, span};
-use crate::answers::claim::{Claims, claim};
-use crate::answers::{Figure, Outlook, Sentence};
+use super::lead::{always, between, end, from, in_all_months, never, once, start, until};
+use crate::answers::claim::{Claims, Reading, claim};
+use crate::answers::{Figure, Outlook};
 use crate::model::Month;
 use crate::model::summary::Lead;
 
@@ -12,32 +12,31 @@ const ENOUGH_TO_COUNT: f64 = 1.95;
 
 pub(super) static CLAIMS: Claims = Claims {
     verdicts: &[
-        claim(nobody_comes, |_| Sentence::new("partners.nothing")),
-        claim(|outlook| always(lead(outlook)), |_| Sentence::new("partners.always")),
-        claim(|outlook| from(lead(outlook)), |outlook| span(Sentence::new("partners.from"), lead(outlook))),
-        claim(|outlook| once(lead(outlook)), |outlook| span(Sentence::new("partners.once"), lead(outlook))),
-        claim(|outlook| lost(lead(outlook), 1), |outlook| span(Sentence::new("partners.until"), lead(outlook))),
-        claim(|outlook| lost(lead(outlook), 2), |outlook| span(Sentence::new("partners.between"), lead(outlook))),
-        claim(|outlook| never(lead(outlook)), |_| Sentence::new("partners.never")),
+        claim("partners.nothing", |outlook| in_all_months(outlook, nobody_comes), &[]),
+        claim("partners.always", |outlook| always(lead(outlook)), &[]),
+        claim("partners.from", |outlook| from(lead(outlook)), &SPAN),
+        claim("partners.once", |outlook| once(lead(outlook)), &SPAN),
+        claim("partners.until", |outlook| until(lead(outlook)), &SPAN),
+        claim("partners.between", |outlook| between(lead(outlook)), &SPAN),
+        claim("partners.never", |outlook| never(lead(outlook)), &[]),
     ],
     more: &[
         claim(
+            "partners.share",
             |outlook| recommended(outlook) > 0.0 && all(outlook) >= ENOUGH_TO_COUNT,
-            |outlook| {
-                Sentence::new("partners.share")
-                    .with("year", Figure::Whole(outlook.summary.years.len() as f64))
-                    .with("recommended", Figure::About(recommended(outlook)))
-                    .with("customers", Figure::About(all(outlook)))
-            },
+            &[
+                ("year", |outlook| Figure::Whole(outlook.summary.years.len() as f64)),
+                ("recommended", |outlook| Figure::About(recommended(outlook))),
+                ("customers", |outlook| Figure::About(all(outlook))),
+            ],
         ),
         claim(
+            "partners.full",
             |outlook| full_from(outlook).is_some(),
-            |outlook| {
-                let month = full_from(outlook).unwrap_or_default();
-                Sentence::new("partners.full")
-                    .with("capacity", Figure::Count(outlook.scenario.partner_capacity))
-                    .with("month", Figure::Whole(month))
-            },
+            &[
+                ("capacity", |outlook| Figure::Count(outlook.scenario.partner_capacity)),
+                ("month", |outlook| Figure::Whole(full_from(outlook).unwrap_or_default())),
+            ],
         ),
         events::SHOCK,
         events::STOP,
@@ -45,15 +44,17 @@ pub(super) static CLAIMS: Claims = Claims {
     ],
 };
 
+static SPAN: [(&str, Reading); 2] =
+    [("month", |outlook| start(lead(outlook))), ("until", |outlook| end(lead(outlook)))];
+
 /// When recommendations bring more customers than posts.
 fn lead(outlook: &Outlook) -> Lead {
     outlook.summary.recommendations_lead
 }
 
-/// Neither posts nor recommendations bring anybody in any month.
-fn nobody_comes(outlook: &Outlook) -> bool {
-    let nobody = |month: &Month| month.customers().recommended() == 0.0 && month.customers_social == 0.0;
-    outlook.months().iter().all(nobody)
+/// Neither posts nor recommendations bring anybody.
+fn nobody_comes(month: &Month) -> bool {
+    month.customers().recommended() == 0.0 && month.customers_social == 0.0
 }
 
 /// Customers by recommendation in the last full year.

@@ -48,7 +48,7 @@ fn platform(outlook: &Outlook) -> Vec<&'static str> {
             "platform.strangers"
         });
     }
-    keys.extend(events(outlook).into_iter().filter(|key| *key != "crisis"));
+    keys.extend(events(outlook).into_iter().filter(|key| *key != "events.crisis"));
     keys
 }
 
@@ -171,9 +171,9 @@ fn events(outlook: &Outlook) -> Vec<&'static str> {
     let comes = |month: f64| month > 0.0 && month <= it.months;
     let active = it.posts + it.mails + it.ad_budget > 0.0;
     let said = [
-        (comes(it.shock_month) && it.shock_severity > 0.0, "shock"),
-        (comes(it.stop_month) && active, "stop"),
-        (comes(it.crisis_month) && it.crisis_share > 0.0, "crisis"),
+        (comes(it.shock_month) && it.shock_severity > 0.0, "events.shock"),
+        (comes(it.stop_month) && active, "events.stop"),
+        (comes(it.crisis_month) && it.crisis_share > 0.0, "events.crisis"),
     ];
     said.into_iter().filter(|(comes, _)| *comes).map(|(_, key)| key).collect()
 }
@@ -229,7 +229,8 @@ fn months_hold(chapter: Chapter, outlook: &Outlook, sentence: &Sentence) -> bool
         }
         _ => return true,
     };
-    let named = |name: &str| sentence.figures.iter().any(|figure| figure.0 == name);
+    // A lead without a beginning or an end has month 0 there, which no text of it names.
+    let named = |name: &str| sentence.figures.iter().any(|figure| figure.0 == name) && number(sentence, name) > 0.0;
     let begins = |month: usize| ahead[month - 1] && (month == 1 || !ahead[month - 2]);
     let to_the_end = |month: usize| ahead[month - 1..].iter().all(|ahead| *ahead);
     match (named("month"), named("until")) {

@@ -35,8 +35,8 @@ fn a_post_is_said_to_reach_whom_it_reaches_today_and_in_the_last_month() {
     says(Platform, "rc1&followers=0", "platform.nobody");
     says(Platform, "rc1&new_followers=0&follow_rate=0&recommended=0&discovery=0", "platform.fewer");
     says(Platform, "rc1&new_followers=300&recommended=0&discovery=0&stage=0.9", "platform.as_many");
-    says(Platform, "rc1&shock_month=1", "platform.unseen shock");
-    says(Platform, "rc1&shock_month=24&recommended=0", "platform.gone shock");
+    says(Platform, "rc1&shock_month=1", "platform.unseen events.shock");
+    says(Platform, "rc1&shock_month=24&recommended=0", "platform.gone events.shock");
 }
 
 #[test]
@@ -60,15 +60,15 @@ fn strangers_come_because_a_platform_is_young_or_because_the_feed_recommends() {
 #[test]
 fn what_happens_is_said_only_where_it_happens_within_the_horizon_and_takes_something() {
     for chapter in [Chapter::Platform, Chapter::Partners] {
-        let fails = |link| said(chapter, link).contains(&"shock");
+        let fails = |link| said(chapter, link).contains(&"events.shock");
         assert!(fails("rc1&shock_month=1") && fails("rc1&shock_month=36&months=36"));
         assert!(!fails("rc1&shock_month=37&months=36") && !fails("rc1&shock_month=12&shock_severity=0"));
-        names(chapter, "rc1&shock_month=24&shock_severity=0.4", "shock", "month", 24.0);
-        names(chapter, "rc1&shock_month=24&shock_severity=0.4", "shock", "severity", 0.4);
-        assert!(said(chapter, "rc1&stop_month=7").contains(&"stop"));
-        assert!(!said(chapter, "rc1&stop_month=7&posts=0&mails=0").contains(&"stop"), "nothing ends");
+        names(chapter, "rc1&shock_month=24&shock_severity=0.4", "events.shock", "month", 24.0);
+        names(chapter, "rc1&shock_month=24&shock_severity=0.4", "events.shock", "severity", 0.4);
+        assert!(said(chapter, "rc1&stop_month=7").contains(&"events.stop"));
+        assert!(!said(chapter, "rc1&stop_month=7&posts=0&mails=0").contains(&"events.stop"), "nothing ends");
     }
-    let all = "partners.always partners.share partners.full shock stop crisis";
+    let all = "partners.always partners.share partners.full events.shock events.stop events.crisis";
     says(Chapter::Partners, "rc1&stop_month=7&shock_month=6&crisis_month=5", all);
 }
 

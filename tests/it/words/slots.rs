@@ -24,7 +24,7 @@ use crate::texts::speaker;
 
 /// Words that agree with a figure in one language and need no form in another: text, language, figure, and why.
 const NEED_NO_FORM: [(&str, &str, &str, &str); 14] = [
-    ("sentences/shock", "en", "severity", "visibility is the subject"),
+    ("sentences/events.shock", "en", "severity", "visibility is the subject"),
     ("sentences/readout.platform_time", "en", "rate", "the post is the subject"),
     ("sentences/preset.reach", "en", "followers", "it is the subject"),
     ("sentences/preset.reach_between", "en", "followers", "it is the subject"),
