@@ -10,7 +10,7 @@ use crate::{build, project};
 
 /// Everything the hosted page loads for its first answer, in gzip as a careful server sends it. The first sentence, the
 /// verdicts and the labels of issue 11 exceed the bar for now; it is to come down again, and must not grow meanwhile.
-const PAGE: Budget = Budget { what: "hosted page, gzip", bar: 120_000, tolerated: 126_500, goal: 90_000 };
+const PAGE: Budget = Budget { what: "hosted page, gzip", bar: 120_000, tolerated: 125_200, goal: 90_000 };
 
 /// `reach-calculator.html` as it lies on disk.
 const ONE_FILE: Budget = Budget { what: "one-file build", bar: 400_000, tolerated: 400_000, goal: 300_000 };

@@ -173,7 +173,7 @@ fn what_other_programs_append_to_a_link_does_no_harm() -> Result<()> {
     ] {
         page.fresh(&server.url(&format!("/{bent}")))?;
         page.calculator()?;
-        ensure!(page.text("[part~=headline]")?.contains("Of 500 followers"), "{bent}");
+        ensure!(page.text("[part~=headline]")?.contains("of your 500 followers"), "{bent}");
         assert_eq!(page.count(".notes li")?, 0, "{bent}");
     }
     assert_eq!(page.problems()?, NONE);

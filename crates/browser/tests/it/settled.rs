@@ -80,7 +80,7 @@ fn what_a_link_says_is_drawn_in_its_language_and_layout() -> Result<()> {
     let server = dist().page("/blog.html", blog("")).start()?;
     let page = Page::open(&server.url("/blog.html"), german())?;
     page.calculator()?;
-    let wanted = "[text('[part~=headline]').startsWith('Of 500 followers'), has('.root.compact')]";
+    let wanted = "[text('[part~=headline]').includes('of your 500 followers'), has('.root.compact')]";
     assert_eq!(seen(&page, "element.read('rc1&f=500&lg=en&ly=compact')", wanted)?, json!([true, true]));
     let wanted = "[text('[part~=headline]').includes('600 Follower'), has('.root.full')]";
     assert_eq!(seen(&page, "element.setAttribute('state', 'rc1&f=600&lg=de&ly=full')", wanted)?, json!([true, true]));
@@ -96,7 +96,7 @@ fn a_link_that_is_followed_is_drawn_and_read_once() -> Result<()> {
     let page = Page::open(&server.url("/#rc1&lg=de"), german())?;
     page.calculator()?;
     let followed = "location.hash = '#rc1&f=500&lg=en&utm_source=mail'";
-    assert_eq!(seen(&page, followed, "text('[part~=headline]').startsWith('Of 500 followers')")?, true);
+    assert_eq!(seen(&page, followed, "text('[part~=headline]').includes('of your 500 followers')")?, true);
     page.run("return new Promise((done) => setTimeout(done))")?;
     page.click(".toolbar [aria-label=Undo]")?;
     page.settled()?;

@@ -82,9 +82,9 @@ fn the_crosshair_stands_where_each_step_does() -> Result<()> {
     let page = Page::presenting(&server.url("/"), Setup::projector())?;
     page.clicker("PageDown")?;
     page.next_step("PageDown")?;
-    assert!(page.text(".readout")?.starts_with("Bei 15 %"), "{}", page.text(".readout")?);
+    assert!(page.text(".readout")?.starts_with("In Wachstumsphase 15 %"), "{}", page.text(".readout")?);
     page.clicker("PageDown")?;
-    assert!(page.text(".readout")?.starts_with("Bei 94 %"), "{}", page.text(".readout")?);
+    assert!(page.text(".readout")?.starts_with("In Wachstumsphase 94 %"), "{}", page.text(".readout")?);
     Ok(())
 }
 
