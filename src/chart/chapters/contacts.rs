@@ -53,7 +53,7 @@ fn ceiling(scene: &Scene<'_>, highest: f64) -> Option<Mark> {
 fn equal(scene: &Scene<'_>) -> Option<Mark> {
     let list = scene.outlook.summary.break_even_list.filter(|&list| list > 0.0)?;
     let first = scene.outlook.months().first()?;
-    let label = scene.speaker.chart("mark.equal", &[("list", scene.speaker.figure(&Figure::Count(list)))]);
+    let label = scene.speaker.chart("mark.equal", &[("list", scene.speaker.figure(&Figure::About(list)))]);
     Some(Mark::Spot { at: (first.month, first.reached_social), role: Role::Second, label })
 }
 

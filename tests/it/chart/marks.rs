@@ -40,7 +40,8 @@ fn the_list_that_reaches_as_many_as_a_post_is_marked_on_the_followers_curve() {
     let german = drawn(Chapter::Contacts, &outlook, None, &speaker(Locale::De));
     let list = outlook.summary.break_even_list.expect("mails are opened");
     let reached = outlook.months()[0].reached_social;
-    let label = format!("= {} Adressen", list.round());
+    // Rounded as in the verdict.
+    let label = format!("= {} Adressen", speaker(Locale::De).figure(&Figure::About(list)));
     assert!(spots(&german).contains(&((1.0, reached), &label)), "{:?}", spots(&german));
     // As many people open the mail as see the post.
     assert!((list * opened(&outlook.scenario) - reached).abs() < 1e-9);
@@ -56,7 +57,7 @@ fn one_address_is_one() {
         .min_by(|one, other| (list(one) - 1.0).abs().total_cmp(&(list(other) - 1.0).abs()));
     let one = one.expect("there are forty");
     let english = drawn(Chapter::Contacts, &one, None, &speaker(Locale::En));
-    let shown = speaker(Locale::En).figure(&Figure::Count(list(&one)));
+    let shown = speaker(Locale::En).figure(&Figure::About(list(&one)));
     let words = if shown == "1" { "address" } else { "addresses" };
     assert_eq!(spots(&english)[0].1, format!("= {shown} {words}"));
 }
