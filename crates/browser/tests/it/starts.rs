@@ -22,6 +22,24 @@ fn a_platform_changes_assumptions_and_no_figure_of_the_reader() -> Result<()> {
     Ok(())
 }
 
+/// What was published belongs to an account of another size than the reader's.
+#[test]
+fn a_platform_says_what_was_published_and_what_it_comes_to_with_these_followers() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&pr=instagram-2026&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    page.open_details("details.preset-source")?;
+    page.wait_for_element(".preset-source p:not(:empty)")?;
+    let shown = |page: &Page| -> Result<String> { page.text(".preset-source") };
+    ensure!(shown(&page)?.contains("Veröffentlicht: 3,5\u{a0}% bei 10.000 Followern."), "{}", shown(&page)?);
+    let before = shown(&page)?;
+    page.slide("[data-name=followers] [part~=slider]", 1e9)?;
+    page.settled()?;
+    ensure!(shown(&page)? != before, "the reach follows the followers: {before}");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
 #[test]
 fn an_example_says_what_it_changes_and_gives_back_what_there_was() -> Result<()> {
     let server = dist().start()?;
