@@ -109,7 +109,7 @@ impl Widget {
     /// The few figures that matter most, by name; `None` for what does not exist.
     pub fn figures(&self) -> [(&'static str, Option<f64>); 9] {
         let summary = &self.outlook.summary;
-        let first = self.outlook.months().first().copied().unwrap_or_default();
+        let first = self.outlook.first();
         let year = summary.years.first().copied().unwrap_or_default();
         [
             ("reached_social", Some(first.reached_social)),
@@ -127,7 +127,7 @@ impl Widget {
     /// The reach that the preset's platform was calibrated on, beside the one that is shown; `None` where the scenario
     /// did not start from a platform with a published reach.
     pub fn calibrated_reach(&self) -> Option<Vec<Piece>> {
-        Some(self.speaker.say(&calibrated_reach(self.calibration()?, &self.outlook)?))
+        Some(self.speaker.say(&calibrated_reach(self.calibration()?, &self.outlook)))
     }
 
     /// How well the curve fits the measurements of the platform that the scenario started from.

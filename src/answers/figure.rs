@@ -20,7 +20,7 @@ impl Chapter {
     pub fn figure(self, outlook: &Outlook) -> f64 {
         let months = outlook.months();
         match self {
-            Self::Platform => months.first().map_or(0.0, |month| month.reached_social),
+            Self::Platform => outlook.first().reached_social,
             Self::Contacts => months.last().map_or(0.0, |month| month.reached_email - month.reached_social),
             Self::Readers => first_year(months).iter().map(inquiries_of_readers).sum(),
             Self::Partners => recommended_last_year(months),

@@ -8,7 +8,7 @@ mod sums;
 mod year;
 
 pub use lead::Lead;
-pub use list::{ceiling, signups_to_lead};
+pub use list::{ceiling, signups_can_lead, signups_to_lead};
 pub use sums::silent_share;
 pub use year::Year;
 

@@ -1,11 +1,11 @@
 //! List or friends?
 
-use super::lead::{always, between, end, from, in_all_months, never, once, start, until};
+use super::lead::{always, between, end, from, holds_from, in_all_months, never, once, start, until};
 use crate::answers::claim::{Claims, Reading, claim};
 use crate::answers::{Figure, Outlook};
 use crate::model::Month;
 use crate::model::contacts::{break_even_list, opened};
-use crate::model::summary::{Lead, signups_to_lead};
+use crate::model::summary::{Lead, signups_can_lead, signups_to_lead};
 
 pub(super) static CLAIMS: Claims = Claims {
     verdicts: &[
@@ -27,10 +27,12 @@ pub(super) static CLAIMS: Claims = Claims {
     more: &[
         claim(
             "contacts.signups",
-            |outlook| never(people(outlook)) && enough_signups(outlook).is_some(),
+            |outlook| never(people(outlook)) && signups_can_lead(&outlook.scenario),
             &[
                 // Rounded up, since fewer would not be enough.
-                ("signups", |outlook| Figure::Count(libm::ceil(enough_signups(outlook).unwrap_or_default()))),
+                ("signups", |outlook| {
+                    Figure::Count(libm::ceil(signups_to_lead(&outlook.scenario).unwrap_or_default()))
+                }),
                 ("years", |outlook| Figure::Tenths(outlook.scenario.months / 12.0)),
             ],
         ),
@@ -59,7 +61,7 @@ static TODAY: [(&str, Reading); 7] = [
 
 static CAP: [(&str, Reading); 2] = [
     ("cap", |outlook| Figure::Count(outlook.scenario.cap)),
-    ("month", |outlook| Figure::Whole(full_from(outlook).map_or(1.0, |month| month.month))),
+    ("month", |outlook| Figure::Whole(full_from(outlook).unwrap_or(1.0))),
 ];
 
 /// When one mail reaches more people than one post.
@@ -72,7 +74,7 @@ fn posts_sell_more(month: &Month) -> bool {
 }
 
 fn stays_empty(outlook: &Outlook) -> bool {
-    outlook.months().iter().all(|month| month.subscribers == 0.0)
+    in_all_months(outlook, |month| month.subscribers == 0.0)
 }
 
 /// The list ends up with fewer addresses than a post of the last month is worth, however long it goes on like that.
@@ -82,14 +84,9 @@ fn stands_still_too_soon(outlook: &Outlook) -> bool {
     matches!((ceiling, needed), (Some(ceiling), Some(needed)) if ceiling < needed && in_the_end <= ceiling)
 }
 
-/// Sign-ups that would be enough, where there are more of them than now.
-fn enough_signups(outlook: &Outlook) -> Option<f64> {
-    signups_to_lead(&outlook.scenario).filter(|enough| *enough > outlook.scenario.signups)
-}
-
 /// The friend list is full today.
 fn is_full(outlook: &Outlook) -> bool {
-    full(outlook, outlook.first())
+    full(outlook, &outlook.first())
 }
 
 /// It is full from a later month on, until the end.
@@ -98,13 +95,11 @@ fn fills_up(outlook: &Outlook) -> bool {
 }
 
 /// The month from which on the friend list is full until the end.
-fn full_from(outlook: &Outlook) -> Option<Month> {
-    let months = outlook.months();
-    let open = months.iter().rposition(|month| !full(outlook, *month));
-    months.get(open.map_or(0, |open| open + 1)).copied()
+fn full_from(outlook: &Outlook) -> Option<f64> {
+    holds_from(outlook, |month| full(outlook, month))
 }
 
 /// Full but for rounding; who leaves in a month is replaced at once.
-fn full(outlook: &Outlook, month: Month) -> bool {
+fn full(outlook: &Outlook, month: &Month) -> bool {
     month.followers >= outlook.scenario.cap * (1.0 - 1e-9)
 }

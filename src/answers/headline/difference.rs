@@ -28,11 +28,12 @@ pub fn difference(chapter: Chapter, outlook: &Outlook, baseline: &Outlook) -> Di
     };
     Difference {
         changed: Sentence::new(key).with("now", now.clone()).with("then", then.clone()),
-        unchanged: if chapter.differs(outlook, baseline) {
-            Sentence::new("difference.course").with("now", now.clone())
+        unchanged: Sentence::new(if chapter.differs(outlook, baseline) {
+            "difference.course"
         } else {
-            Sentence::new("difference.none").with("now", now.clone())
-        },
+            "difference.none"
+        })
+        .with("now", now.clone()),
         now,
         then,
     }

@@ -39,6 +39,13 @@ pub(super) fn in_all_months(outlook: &Outlook, holds: fn(&Month) -> bool) -> boo
     outlook.months().iter().all(holds)
 }
 
+/// The month from which on something holds until the end; `None` where it does not hold in the end.
+pub(super) fn holds_from(outlook: &Outlook, holds: impl Fn(&Month) -> bool) -> Option<f64> {
+    let months = outlook.months();
+    let last_without = months.iter().rposition(|month| !holds(month));
+    months.get(last_without.map_or(0, |last| last + 1)).map(|month| month.month)
+}
+
 /// The month in which a lead begins; 0 where there is none, or it was there from the start.
 pub(super) fn start(lead: Lead) -> Figure {
     Figure::Whole(match lead {

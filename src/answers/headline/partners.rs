@@ -1,7 +1,7 @@
 //! What grows?
 
 use super::events;
-use super::lead::{always, between, end, from, in_all_months, never, once, start, until};
+use super::lead::{always, between, end, from, holds_from, in_all_months, never, once, start, until};
 use crate::answers::claim::{Claims, Reading, claim};
 use crate::answers::{Figure, Outlook};
 use crate::model::Month;
@@ -70,11 +70,8 @@ fn all(outlook: &Outlook) -> f64 {
 /// The month from which on there is no time for more partners, until the end.
 fn full_from(outlook: &Outlook) -> Option<f64> {
     let capacity = outlook.scenario.partner_capacity;
-    let months = outlook.months();
     let full = |month: &Month| month.partners >= capacity * (1.0 - 1e-9);
-    let open = months.iter().rposition(|month| !full(month));
-    let month = months.get(open.map_or(0, |open| open + 1))?;
-    (capacity > 0.0).then_some(month.month)
+    holds_from(outlook, full).filter(|_| capacity > 0.0)
 }
 
 /// The figure that difference and curves follow is that of the last twelve months.

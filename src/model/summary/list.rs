@@ -23,21 +23,28 @@ pub fn ceiling(inputs: &Inputs, months: &[Month]) -> Option<f64> {
 /// the most that the table allows do not suffice. Costs some two dozen runs of [`people`], so it is asked only where the
 /// list does not lead.
 pub fn signups_to_lead(scenario: &Scenario) -> Option<f64> {
-    let leads = |signups: f64| {
-        let inputs = Inputs { signups, ..scenario.inputs().clone() };
-        people(&Scenario::settled(inputs).0).iter().any(|month| month.reached_email > month.reached_social)
-    };
     let bounds = Key::Signups.parameter();
     let (mut few, mut enough) = (bounds.min, bounds.max);
-    if leads(few) {
+    if leads_with(scenario, few) {
         return Some(few);
     }
-    if !leads(enough) {
+    if !signups_can_lead(scenario) {
         return None;
     }
     for _ in 0..HALVINGS {
         let middle = (few + enough) / 2.0;
-        *(if leads(middle) { &mut enough } else { &mut few }) = middle;
+        *(if leads_with(scenario, middle) { &mut enough } else { &mut few }) = middle;
     }
     Some(bounds.bounds().rounded(enough))
+}
+
+/// Whether any sign-ups that the table allows are enough; a single run of [`people`].
+pub fn signups_can_lead(scenario: &Scenario) -> bool {
+    leads_with(scenario, Key::Signups.parameter().max)
+}
+
+/// Whether one mail reaches more people than one post in some month with so many sign-ups a month.
+fn leads_with(scenario: &Scenario, signups: f64) -> bool {
+    let inputs = Inputs { signups, ..scenario.inputs().clone() };
+    people(&Scenario::settled(inputs).0).iter().any(|month| month.reached_email > month.reached_social)
 }

@@ -117,7 +117,7 @@ fn outlooks() -> Vec<Outlook> {
 /// Every sentence that is said of a scenario.
 fn sentences(outlook: &Outlook, baseline: &Outlook) -> Vec<Sentence> {
     let mut said = Vec::new();
-    said.extend(CALIBRATIONS.iter().filter_map(|calibration| calibrated_reach(calibration, outlook)));
+    said.extend(CALIBRATIONS.iter().map(|calibration| calibrated_reach(calibration, outlook)));
     said.extend(Platform::ALL.map(|platform| fit(platform, &outlook.scenario)));
     for chapter in Chapter::ALL {
         said.extend(headline(chapter, outlook));
