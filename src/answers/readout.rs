@@ -76,7 +76,7 @@ impl Crosshair<'_> {
                 .with("rate", rate(stage));
         }
         let stage = Adoption::of(scenario).stage_after(scenario.stage, step);
-        let year = libm::floor(self.place(step)) as i64;
+        let year = self.place(step).floor() as i64;
         Sentence::new("readout.platform_time").with("year", Figure::CalendarYear(year)).with("rate", rate(stage))
     }
 }

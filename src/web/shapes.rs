@@ -204,7 +204,7 @@ impl From<&Preset> for PresetShape {
     fn from(preset: &Preset) -> Self {
         Self {
             id: preset.id,
-            year: preset.date.map_or(0.0, libm::floor),
+            year: preset.date.map_or(0.0, f64::floor),
             claim: preset.claim,
             kind: if preset.subject == Subject::Platform { "Platform" } else { "Story" },
             platform: preset.platform,
