@@ -18,6 +18,8 @@ pub struct Crosshair<'a> {
     pub axis: PlatformAxis,
     /// Calendar year of month 1.
     pub year: f64,
+    /// How many months the chart shows.
+    pub months: f64,
 }
 
 /// Where the crosshair can stand.
@@ -34,7 +36,7 @@ pub struct Steps {
 impl Crosshair<'_> {
     /// The steps: percents of growth, or months.
     pub fn steps(&self) -> Steps {
-        let months = self.outlook.months().len() as f64;
+        let months = self.months;
         match (self.chapter, self.axis) {
             (Chapter::Platform, PlatformAxis::Stage) => {
                 let stage = libm::round(self.outlook.scenario.stage * 100.0);

@@ -89,7 +89,7 @@ function results({ calc, chapter }) {
 }
 
 /** @param {Sheet} sheet @param {{ name: string, results: ReturnType<typeof results> }[]} columns */
-function comparison({ texts, words }, columns) {
+function comparison({ explanations, texts }, columns) {
   const months = columns.flatMap(({ results }) => results.months);
   const names = [...columns[0].results.rows.keys()];
   return make('table', { class: 'figures compared' },
@@ -98,6 +98,6 @@ function comparison({ texts, words }, columns) {
         ...columns.map(({ name, results }) => make('th', { colspan: results.months.length, scope: 'colgroup' }, name))),
       make('tr', {}, ...months.map((month) => make('th', { scope: 'col' }, texts.say('handoutMonth', { month }))))),
     make('tbody', {}, ...names.map((name) => make('tr', {},
-      make('th', { scope: 'row' }, words.texts.results[name] ?? name),
+      make('th', { scope: 'row' }, explanations.results[name] ?? name),
       ...columns.flatMap(({ results }) => (results.rows.get(name) ?? []).map((cell) => make('td', {}, cell)))))));
 }
