@@ -63,8 +63,7 @@ export class Widget {
     this.#lead = new Lead(session, words, options.titled);
     this.#example = new Example(session, words);
     this.#table = new Table(session, words);
-    this.#sharing = new Sharing(core, session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
-      options.titled);
+    this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled);
     this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#assemble(words);
     session.told = (change) => this.#changed(change);
