@@ -50,20 +50,20 @@ export class Saving {
   /** Fills a disclosure. @param {HTMLElement} body */
   fill(body) {
     const { make } = this.#page;
-    const group = (/** @type {string} */ title, /** @type {(Node | false)[]} */ ways, /** @type {string} */ hint) => (
+    const group = (/** @type {string} */ title, /** @type {(Node | false)[]} */ ways, /** @type {string} */ about) => (
       make('div', { role: 'group', 'aria-label': title },
-        make('p', { class: 'what' }, title), make('div', { class: 'buttons' }, ...ways), make('p', { class: 'hint' }, hint)));
+        make('p', { class: 'what' }, title), make('div', { class: 'buttons' }, ...ways), make('p', { class: 'about' }, about)));
     body.replaceChildren(
       group(this.#say('picture'), [
         this.#button(this.#say('png'), () => this.#savePng()),
         this.#button(this.#say('svg'), () => this.#saveSvg()),
         canCopyPictures() && this.#button(this.#say('copy'), () => this.#copy()),
         make('label', {}, this.#dark, this.#say('dark')),
-      ], this.#say('pictureHint')),
+      ], this.#say('pictureAbout')),
       group(this.#say('figures'), [
         this.#button(this.#say('excel'), () => this.#saveTable('excel')),
         this.#button(this.#say('csv'), () => this.#saveTable('csv')),
-      ], this.#say('figuresHint')));
+      ], this.#say('figuresAbout')));
     dress(body.getRootNode());
   }
 
