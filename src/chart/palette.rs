@@ -61,6 +61,9 @@ pub const ROLE_NAMES: [&str; 13] = [
     "tint",
 ];
 
+/// The roles whose colours the page around may choose: what belongs to the page, not what a curve means.
+pub const HOST_ROLE_NAMES: [&str; 6] = ["surface", "ink", "muted", "grid", "accent", "warning"];
+
 /// One colour for every role.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Palette([Color; ROLE_NAMES.len()]);

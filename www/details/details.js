@@ -10,6 +10,7 @@ import table from './table.css';
 
 export { AllInputs } from './all-inputs.js';
 export { basisOf } from './basis.js';
+export { preparePrint } from './printing.js';
 export { tableOf } from './table.js';
 
 /** Dresses a shadow root for what is shown here, and for paper. @param {Node} root */

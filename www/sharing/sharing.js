@@ -9,6 +9,8 @@ import { reason } from '../words/failures.js';
 
 export class Sharing {
   element;
+  /** The shortest way, beside the answer. */
+  quick;
   #session;
   #words;
   #headline;
@@ -33,6 +35,7 @@ export class Sharing {
     this.#field = make('input', {
       type: 'text', class: 'link', readonly: true, hidden: true, 'aria-label': words.ui('link'),
     });
+    this.quick = button(words.ui('share'), () => ('share' in navigator ? this.#share() : this.#copyLink()), { class: 'quick' });
     this.element = make('div', { class: 'sharing', role: 'group', 'aria-label': words.ui('sharing'), part: 'sharing' },
       make('div', { class: 'buttons' },
         button(words.ui('copyLink'), () => this.#copyLink()),
@@ -46,6 +49,7 @@ export class Sharing {
   /** What was said about an older state is no longer true. */
   forget() {
     this.#tell('');
+    this.quick.textContent = this.#words.ui('share');
     this.#field.hidden = true;
   }
 
@@ -54,6 +58,7 @@ export class Sharing {
       await navigator.clipboard.writeText(this.#address());
       this.#field.hidden = true;
       this.#tell(this.#words.ui('copied'));
+      this.quick.textContent = this.#words.ui('copiedLink');
     } catch {
       this.#field.hidden = false;
       this.#field.value = this.#address();

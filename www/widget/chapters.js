@@ -7,7 +7,7 @@ import { button, make } from '../dom/dom.js';
 
 export class Chapters {
   element;
-  /** Leads on, at the end of a chapter. */
+  /** Lead on: beside the answer, and at the end of a chapter. */
   next;
   #session;
   #words;
@@ -32,13 +32,14 @@ export class Chapters {
       class: 'chapters', role: 'tablist', 'aria-label': words.ui('chapters'), part: 'tabs',
       onkeydown: (event) => this.#walk(event),
     }, ...this.#tabs);
-    this.next = button('', () => {
+    const on = () => {
       const tab = this.#tabs[this.#here + 1];
       tab.click();
       // The next answer begins at the top.
       this.element.scrollIntoView();
       tab.focus({ preventScroll: true });
-    }, { class: 'next', part: 'next' });
+    };
+    this.next = [0, 1].map(() => button('', on, { class: 'next', part: 'next' }));
     panel.setAttribute('role', 'tabpanel');
     panel.id = 'panel';
   }
@@ -53,8 +54,10 @@ export class Chapters {
     this.#panel.setAttribute('aria-labelledby', `tab-${chapter}`);
     const { chapters } = this.#words.texts;
     const following = this.#session.calc.chapters()[this.#here + 1]?.id;
-    this.next.hidden = !following;
-    if (following) this.next.textContent = this.#words.ui('next', { question: chapters[following].question });
+    for (const next of this.next) {
+      next.hidden = !following;
+      if (following) next.textContent = this.#words.ui('next', { question: chapters[following].question });
+    }
   }
 
   get #here() {

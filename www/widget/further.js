@@ -7,6 +7,14 @@ import { reason } from '../words/failures.js';
 /** @typedef {import('../session/session.js').Session} Session */
 /** @typedef {import('../words/words.js').Words} Words */
 /** @typedef {import('./controls/what-ifs.js').WhatIfs} WhatIfs */
+/**
+ * @typedef {object} Page what prints, and until when
+ * @property {import('./chart/chart.js').Chart} chart
+ * @property {import('./chart/colours.js').Colours} colours
+ * @property {(work: Promise<void>) => void} during until this is done not all is drawn
+ * @property {AbortSignal} signal
+ */
+
 /** @typedef {{ details: typeof import('../details/details.js'), explanations: import('../words/texts.d.ts').Explanations }} Parts */
 
 const KIT = { make, Control };
@@ -17,7 +25,7 @@ export class Further {
   #session;
   #words;
   #whatIfs;
-  #during;
+  #page;
   /** There once it was needed. @type {Parts | undefined} */
   #parts;
   /** Built when first opened: sixty controls cost more than the rest of the page. @type {import('../details/all-inputs.js').AllInputs | undefined} */
@@ -29,13 +37,13 @@ export class Further {
    * @param {Session} session
    * @param {Words} words
    * @param {WhatIfs} whatIfs
-   * @param {(work: Promise<void>) => void} during until this is done not all is drawn
+   * @param {Page} page
    */
-  constructor(session, words, whatIfs, during) {
+  constructor(session, words, whatIfs, page) {
     this.#session = session;
     this.#words = words;
     this.#whatIfs = whatIfs;
-    this.#during = during;
+    this.#page = page;
     this.table = disclosure(words.ui('table'), (body) => this.#open(body, () => this.rest()), { class: 'table' });
     this.assumptions = disclosure(words.ui('assumptions'), (body) => this.#open(body, (parts) => this.#list(body, parts)),
       { class: 'assumptions', part: 'assumptions' });
@@ -60,7 +68,7 @@ export class Further {
   /** At once where everything is there. @param {HTMLElement} body @param {(parts: Parts) => void} fill */
   #open(body, fill) {
     if (this.#parts) return fill(this.#parts);
-    this.#during(this.#load().then(fill, (error) => {
+    this.#page.during(this.#load().then(fill, (error) => {
       console.error(error);
       body.textContent = reason('missing-file', this.#words.language);
     }));
@@ -68,8 +76,11 @@ export class Further {
 
   async #load() {
     const [details, explanations] = await Promise.all([import('../details/details.js'), this.#words.explanations()]);
-    if (!this.#parts) details.dress(this.table.getRootNode());
-    this.#parts ??= { details, explanations };
+    if (!this.#parts) {
+      details.dress(this.table.getRootNode());
+      details.preparePrint(this.#page, () => this.disclosures, this.#page.signal);
+      this.#parts = { details, explanations };
+    }
     return this.#parts;
   }
 

@@ -16,7 +16,7 @@ export class Headline {
   #question = make('h2', { class: 'question', part: 'question' });
   #answer = make('p', { class: 'answer', part: 'headline' });
   #more = make('div', { class: 'more' });
-  #sentences = make('div', { class: 'sentences' }, this.#answer, this.#more);
+  #sentences;
   #chapter = '';
   /** Sentences grow and shrink with the figures; the chart below must not jump with them. */
   #observer = new ResizeObserver(() => {
@@ -30,11 +30,14 @@ export class Headline {
   /**
    * @param {Session} session
    * @param {Words} words
+   * @param {HTMLElement} share passes the answer on
+   * @param {HTMLElement} next leads to the next question
    */
-  constructor(session, words) {
+  constructor(session, words, share, next) {
     this.#session = session;
     this.#words = words;
-    this.element = make('header', { class: 'headline' }, this.#question, this.#sentences);
+    this.#sentences = make('div', { class: 'sentences' }, this.#answer, make('div', { class: 'then' }, this.#more, next));
+    this.element = make('header', { class: 'headline' }, make('div', { class: 'ask' }, this.#question, share), this.#sentences);
     this.#observer.observe(this.#sentences);
     this.#sight.observe(this.element);
   }

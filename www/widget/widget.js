@@ -11,7 +11,6 @@ import { Further } from './further.js';
 import { Headline } from './headline.js';
 import { Lead } from './lead.js';
 import { Notes } from './notes.js';
-import { preparePrint } from './printing.js';
 import { Sharing } from '../sharing/sharing.js';
 import { listenForUndo } from '../session/shortcuts.js';
 import { Toolbar } from './toolbar.js';
@@ -56,21 +55,18 @@ export class Widget {
     this.chart = new Chart(session, words, this.colours);
     this.notes = new Notes(words);
     this.#whatIfs = new WhatIfs((...curve) => this.chart.drawWhatIf(...curve), () => this.frames.request(false));
-    this.#headline = new Headline(session, words);
     this.#controls = new Controls(session, words, this.#whatIfs, options.controls);
-    this.#further = new Further(session, words, this.#whatIfs, options.during);
+    this.#further = new Further(session, words, this.#whatIfs, {
+      chart: this.chart, colours: this.colours, during: options.during, signal: this.#ending.signal,
+    });
     this.#toolbar = new Toolbar(session, words, options.speak);
     this.#lead = new Lead(session, words, options.titled, this.#toolbar.examples);
     this.#example = new Example(session, words);
     this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled);
     this.#chapters = new Chapters(session, words, this.#body, options.open);
+    this.#headline = new Headline(session, words, this.#sharing.quick, this.#chapters.next[0]);
     this.#assemble(words);
     session.told = (change) => this.#changed(change);
-    preparePrint(this, this.#ending.signal);
-  }
-
-  get disclosures() {
-    return this.#further.disclosures;
   }
 
   /** Once the element is in the page and has a width. */
@@ -119,7 +115,7 @@ export class Widget {
       make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#further.assumptions), this.#below);
     this.element.append(this.#ruler,
       ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example.element, this.#toolbar.source, this.#chapters.element]),
-      this.notes.element, this.#body, ...(compact ? [] : [this.#chapters.next]), make('slot', { name: 'foot' }));
+      this.notes.element, this.#body, ...(compact ? [] : [this.#chapters.next[1]]), make('slot', { name: 'foot' }));
   }
 
   /** @param {import('../words/words.js').Words} words */

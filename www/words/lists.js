@@ -5,3 +5,6 @@ export const LAYOUTS = /** @type {const} */ (['full', 'compact', 'present']);
 
 /** The languages that have texts, by their own names. */
 export const LANGUAGES = { de: 'Deutsch', en: 'English' };
+
+/** What the page around may choose as `--reach-…`. */
+export const HOST_COLOURS = ['surface', 'ink', 'muted', 'grid', 'accent', 'warning'];

@@ -38,7 +38,10 @@ export class Words {
    */
   async explanations() {
     try {
-      return await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
+      const explanations = await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
+      // What the page says only beside them is said like everything else.
+      Object.assign(this.texts.ui, explanations.details);
+      return explanations;
     } catch {
       return {
         bases: {}, groups: {}, parameters: {}, presets: {}, results: {}, synonyms: {}, measurements: [],

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use reach_calculator::answers::Chapter;
-use reach_calculator::chart::palette::ROLE_NAMES;
+use reach_calculator::chart::palette::HOST_ROLE_NAMES;
 use reach_calculator::inputs::PRESETS;
 use reach_calculator::link::Layout;
 use reach_calculator::words::Language;
@@ -27,7 +27,7 @@ pub(crate) fn presets() -> Vec<&'static str> {
 }
 
 pub(crate) fn colours() -> &'static [&'static str] {
-    &ROLE_NAMES
+    &HOST_ROLE_NAMES
 }
 
 /// Why there may be no calculator: what the texts of failures name, but for the three around them.

@@ -22,10 +22,12 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
     let lists = format!(
         "/** {} */\n\n\
          /** How much is shown. */\nexport const LAYOUTS = /** @type {{const}} */ ({});\n\n\
-         /** The languages that have texts, by their own names. */\nexport const LANGUAGES = {{ {} }};\n",
+         /** The languages that have texts, by their own names. */\nexport const LANGUAGES = {{ {} }};\n\n\
+         /** What the page around may choose as `--reach-…`. */\nexport const HOST_COLOURS = {};\n",
         note("the lists in Rust"),
         list(&names::layouts()),
         languages.join(", "),
+        list(names::colours()),
     );
     let carried = CARRIED.map(|(path, file)| Generated { path, text: carried(file) });
     let own = [

@@ -18,6 +18,17 @@ pub(super) static CLAIMS: Claims = Claims {
         claim("platform.as_many", |_| true, &LATER),
     ],
     more: &[
+        // The question that the next chapter answers.
+        claim(
+            "platform.list_needed",
+            |outlook| posts_reach_more(outlook) && outlook.summary.break_even_list.is_some(),
+            &[("list", |outlook| Figure::About(outlook.summary.break_even_list.unwrap_or_default()))],
+        ),
+        claim(
+            "platform.list_leads",
+            |outlook| outlook.first().reached_email > outlook.first().reached_social,
+            &[("email", |outlook| Figure::People(outlook.first().reached_email))],
+        ),
         claim("platform.strangers_young", is_young, &STRANGERS),
         claim("platform.strangers_recommended", is_recommended, &STRANGERS),
         claim(
@@ -58,6 +69,11 @@ fn fewer_are_reached(outlook: &Outlook) -> bool {
 
 fn more_follow(outlook: &Outlook) -> bool {
     outlook.last().followers > outlook.first().followers
+}
+
+/// A post reaches somebody today, and more than a mail.
+fn posts_reach_more(outlook: &Outlook) -> bool {
+    outlook.first().reached_social > outlook.first().reached_email
 }
 
 fn strangers_matter(outlook: &Outlook) -> bool {

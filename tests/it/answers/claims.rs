@@ -37,6 +37,11 @@ fn platform(outlook: &Outlook) -> Vec<&'static str> {
     } else {
         "platform.fewer"
     }];
+    if first.reached_email > first.reached_social {
+        keys.push("platform.list_leads");
+    } else if first.reached_email < first.reached_social && it.open_rate * (1.0 - it.machine_opens) > 0.0 {
+        keys.push("platform.list_needed");
+    }
     if first.reached_strangers >= 0.5 && 4.0 * first.reached_strangers >= first.reached_social {
         let taken = it.throttle * first.stage.powf(it.throttle_onset);
         let (young, fed) = (it.discovery * (1.0 - first.stage), it.recommended * taken / (1.0 - taken));

@@ -163,7 +163,7 @@ fn synonyms_are_those_of_inputs() {
 
 #[test]
 fn the_page_has_no_group_of_texts_that_no_test_knows() {
-    let known = "bases chapters chart groups notes outcomes parameters presets privacy results sentences synonyms title ui units";
+    let known = "bases chapters chart details groups notes outcomes parameters presets privacy results sentences synonyms title ui units";
     for language in Language::ALL {
         let groups: BTreeSet<_> = texts(language, "page.json")
             .into_keys()

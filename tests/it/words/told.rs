@@ -27,7 +27,7 @@ impl Reader {
     }
 
     fn ui<'a>(&'a self, key: &'a str) -> &'a str {
-        self.words["ui"][key].as_str().unwrap_or(key)
+        ["ui", "details"].iter().find_map(|group| self.words[group][key].as_str()).unwrap_or(key)
     }
 
     /// A figure of an input with its unit behind it, as `words.js` sets it.

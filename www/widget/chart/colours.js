@@ -4,11 +4,9 @@
  */
 
 import { make } from '../../dom/dom.js';
+import { HOST_COLOURS } from '../../words/lists.js';
 
 /** @typedef {typeof import('../../core/types.d.ts')} Core */
-
-/** What a host may choose: the page, not what a curve means. */
-const HOSTS = ['surface', 'ink', 'muted', 'grid', 'accent', 'warning'];
 
 /** What stands for our colours where the system forces its own. @type {Record<string, string>} */
 const SYSTEM = {
@@ -54,7 +52,7 @@ export class Colours {
     const names = this.#core.paletteNames();
     names.forEach((name, index) => {
       const own = hexadecimal(colours[index]);
-      this.#set(name, forced ? SYSTEM[name] : HOSTS.includes(name) ? `var(--reach-${name}, ${own})` : own);
+      this.#set(name, forced ? SYSTEM[name] : HOST_COLOURS.includes(name) ? `var(--reach-${name}, ${own})` : own);
     });
     const before = this.palette;
     this.palette = Uint32Array.from(names, (name, index) => this.#resolved(name) ?? colours[index]);

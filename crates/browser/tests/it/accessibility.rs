@@ -92,7 +92,7 @@ const FOCUS: &str = "
     const inside = element?.shadowRoot?.activeElement;
     element = inside ?? element;
     const parts = {
-        toolbar: '.toolbar', lead: '.lead', tabs: '.chapters', crosshair: '.crosshair .slider', axis: '.axis', points: '.measurements',
+        answer: '.headline', lead: '.lead', tabs: '.chapters', crosshair: '.crosshair .slider', axis: '.axis', points: '.measurements',
         table: '.table', sharing: '.sharing', actions: '.actions', field: '[part~=field]', slider: '[part~=slider]',
         why: '.why', assumptions: '.assumptions', language: '.language', note: '.notes',
     };
@@ -115,9 +115,9 @@ const FOCUS: &str = "
 #[test]
 fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
     let beside = [
-        "toolbar",
         "lead",
         "tabs",
+        "answer",
         "crosshair",
         "axis",
         "actions",
@@ -130,9 +130,9 @@ fn the_tab_key_visits_everything_in_the_order_of_the_eye() -> Result<()> {
         "sharing",
     ];
     let above = [
-        "toolbar",
         "lead",
         "tabs",
+        "answer",
         "axis",
         "crosshair",
         "actions",

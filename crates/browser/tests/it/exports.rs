@@ -252,6 +252,11 @@ fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<
              };
          })",
     )?;
+    // Nobody prints before the page has come to rest.
+    page.wait_for(
+        "document.querySelector('reach-calculator').shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
+            [...cssRules].some(({ media }) => media?.mediaText === 'print'))",
+    )?;
     let headline = page.text("[part~=headline]")?;
     let paper = page.print()?;
     ensure!((1..=8).contains(&paper.sheets.len()), "{} pages", paper.sheets.len());
@@ -265,7 +270,9 @@ fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<
 
     page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     let visible = "(css) => root.querySelector(css).checkVisibility()";
-    for hidden in [".toolbar", "[part~=tabs]", ".sharing", "[part~=slider]", "[part~=crosshair]", ".actions"] {
+    for hidden in
+        [".start", ".next", ".quick", "[part~=tabs]", ".sharing", "[part~=slider]", "[part~=crosshair]", ".actions"]
+    {
         ensure!(!page.inside::<bool>(&format!("({visible})('{hidden}')"))?, "{hidden} is printed");
     }
     let pressed: Vec<String> = page.inside(

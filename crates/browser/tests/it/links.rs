@@ -218,7 +218,7 @@ fn undo_redo_and_reset_change_what_is_shown_and_the_link() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop())?;
     page.calculator()?;
-    let [undo, redo] = [".toolbar [aria-label=Undo]", ".toolbar [aria-label=Redo]"];
+    let [undo, redo] = [".actions [aria-label=Undo]", ".actions [aria-label=Redo]"];
     let begin = page.text("[part~=headline]")?;
     set(&page, "stage", "70")?;
     page.wait_for("location.hash === '#rc1&s=0.7&lg=en'")?;

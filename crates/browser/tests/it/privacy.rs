@@ -40,7 +40,7 @@ const PRESS_ALL: &str = "
         slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
         slider.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    for (const press of root.querySelectorAll('.actions button, .axis button, .toolbar button, .buttons button'))
+    for (const press of root.querySelectorAll('.actions button, .axis button, .buttons button'))
         if (press.checkVisibility() && press !== root.querySelector('.buttons button:last-child')) press.click();
     const presets = root.querySelector('[part~=presets]');
     presets.value = presets.options[3].value;

@@ -98,9 +98,9 @@ fn a_link_that_is_followed_is_drawn_and_read_once() -> Result<()> {
     let followed = "location.hash = '#rc1&f=500&lg=en&utm_source=mail'";
     assert_eq!(seen(&page, followed, "text('[part~=headline]').includes('of your 500 followers')")?, true);
     page.run("return new Promise((done) => setTimeout(done))")?;
-    page.click(".toolbar [aria-label=Undo]")?;
+    page.click(".actions [aria-label=Undo]")?;
     page.settled()?;
-    let undone: bool = page.inside("root.querySelector('.toolbar [aria-label=Undo]').ariaDisabled === 'true'")?;
+    let undone: bool = page.inside("root.querySelector('.actions [aria-label=Undo]').ariaDisabled === 'true'")?;
     assert!(undone, "one step back is where it was before");
     Ok(())
 }

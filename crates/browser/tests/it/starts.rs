@@ -14,10 +14,23 @@ fn a_platform_changes_assumptions_and_no_figure_of_the_reader() -> Result<()> {
     page.calculator()?;
     choose(&page, PLATFORM, "tiktok-2026")?;
     page.wait_for("location.hash === '#rc1&pr=tiktok-2026&f=800&l=90&lg=en'")?;
-    choose(&page, PLATFORM, "linkedin-2026")?;
-    page.wait_for("location.hash === '#rc1&pr=linkedin-2026&f=800&l=90&lg=en'")?;
+    choose(&page, PLATFORM, "instagram-2026")?;
+    page.wait_for("location.hash === '#rc1&pr=instagram-2026&f=800&l=90&lg=en'")?;
     choose(&page, PLATFORM, "")?;
     page.wait_for("location.hash === '#rc1&f=800&l=90&lg=en'")?;
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+/// One platform is what nobody has to choose; under its own name it stands there no second time.
+#[test]
+fn the_usual_platform_stands_in_the_list_once() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&pr=linkedin-2026&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    let names = page.texts(&format!("{PLATFORM} option"))?;
+    assert_eq!(names.iter().filter(|name| name.contains("LinkedIn")).count(), 1, "{names:?}");
+    assert_eq!(values(&page)?, ["", ""]);
     assert_eq!(page.problems()?, NONE);
     Ok(())
 }
@@ -47,7 +60,7 @@ fn a_platform_says_what_was_published_and_what_it_comes_to_with_these_followers(
 #[test]
 fn an_example_says_what_it_changes_and_gives_back_what_there_was() -> Result<()> {
     let server = dist().start()?;
-    let own = "#rc1&pr=linkedin-2026&f=800&lg=de";
+    let own = "#rc1&pr=instagram-2026&f=800&lg=de";
     let page = Page::open(&server.url(&format!("/{own}")), Setup::laptop())?;
     page.calculator()?;
     choose(&page, EXAMPLE, "starting-coach")?;
@@ -63,8 +76,8 @@ fn an_example_says_what_it_changes_and_gives_back_what_there_was() -> Result<()>
     assert_eq!(values(&page)?, ["facebook-profile-2012", "cap-2012"]);
     page.click("#tab-contacts")?;
     page.click(".example button")?;
-    page.wait_for("location.hash === '#rc1&pr=linkedin-2026&f=800&v=contacts&lg=de'")?;
-    assert_eq!(values(&page)?, ["linkedin-2026", ""]);
+    page.wait_for("location.hash === '#rc1&pr=instagram-2026&f=800&v=contacts&lg=de'")?;
+    assert_eq!(values(&page)?, ["instagram-2026", ""]);
     assert_eq!(page.count(".example:not([hidden])")?, 0);
     assert_eq!(page.problems()?, NONE);
     Ok(())

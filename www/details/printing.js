@@ -1,24 +1,22 @@
 /** On paper: light colours, every figure, nothing to press. */
 
-/** @typedef {import('./widget.js').Widget} Widget */
-
 /** More dots than a screen has. */
 const SHARP = 3;
 
 /**
  * Prepares a widget for paper, and sets it back.
- * @param {Pick<Widget, 'chart' | 'colours' | 'disclosures'>} widget
+ * @param {Pick<import('../widget/further.js').Page, 'chart' | 'colours'>} widget
+ * @param {() => HTMLDetailsElement[]} disclosures what is open on paper
  * @param {AbortSignal} signal
  */
-export function preparePrint(widget, signal) {
-  const { chart, colours } = widget;
+export function preparePrint({ chart, colours }, disclosures, signal) {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener('beforeprint', () => {
     opened = [];
     // The first round builds what the second one opens.
-    widget.disclosures.forEach(open);
-    widget.disclosures.forEach(open);
+    disclosures().forEach(open);
+    disclosures().forEach(open);
     colours.apply('light');
     chart.draw(SHARP);
   }, { signal });
