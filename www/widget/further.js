@@ -59,10 +59,15 @@ export class Further {
     if (this.assumptions.open) this.#inputs?.update(elsewhere);
   }
 
-  /** Nothing changes any more. From now on paper can be filled, too: printing waits for nothing. */
+  /** Nothing changes any more. */
   rest() {
-    if (!this.#parts) this.#load().catch(() => {});
+    if (!this.#parts) this.ready();
     else if (this.table.open) this.#tabulate(this.#parts);
+  }
+
+  /** Loads what is shown here, so that it is there for paper; where it is missing, only who opens it need know. */
+  async ready() {
+    await this.#load().catch(() => {});
   }
 
   /** At once where everything is there. @param {HTMLElement} body @param {(parts: Parts) => void} fill */

@@ -65,7 +65,7 @@ export class Headline {
     this.line.textContent = this.text;
     this.#answer.replaceChildren(...this.#words.say(answer));
     this.#more.replaceChildren(
-      ...others.map((sentence) => make('p', {}, ...this.#words.say(sentence))),
+      ...others.map((sentence) => make('p', {}, ...this.#words.say(sentence), ' ')),
       ...(difference ? [make('p', { class: 'difference' }, ...this.#words.say(difference))] : []));
   }
 }

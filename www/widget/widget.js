@@ -62,7 +62,7 @@ export class Widget {
     this.#toolbar = new Toolbar(session, words, options.speak);
     this.#lead = new Lead(session, words, options.titled, this.#toolbar.examples);
     this.#example = new Example(session, words);
-    this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled);
+    this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled, () => this.#further.ready());
     this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#headline = new Headline(session, words, this.#sharing.quick, this.#chapters.next[0]);
     this.#assemble(words);
@@ -78,6 +78,11 @@ export class Widget {
     const { signal } = this.#ending;
     addEventListener('resize', () => this.#session.told('view'), { signal });
     listenForUndo(this.element, this.#session, signal);
+    // Paper waits for nothing, so what it needs comes with the first sign of somebody who might print.
+    const prepare = () => this.#further.ready();
+    this.element.addEventListener('pointerdown', prepare, { signal, once: true });
+    if (!this.#options.titled) return;
+    for (const sign of ['keydown', 'mouseleave']) document.documentElement.addEventListener(sign, prepare, { signal, once: true });
   }
 
   /** Shows other sliders. @param {string[]} names none for the chapter's own */

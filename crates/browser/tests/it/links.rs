@@ -238,7 +238,7 @@ fn undo_redo_and_reset_change_what_is_shown_and_the_link() -> Result<()> {
     assert_eq!(field(&page, "subscribers")?, "300");
     page.click("[data-name=subscribers] .icon")?;
     page.wait_for("location.hash === '#rc1&s=0.7&v=contacts&lg=en'")?;
-    page.click(".actions button:last-child")?;
+    page.click(".actions > button:last-of-type")?;
     page.wait_for("location.hash === '#rc1&v=contacts&lg=en'")?;
     page.click(undo)?;
     page.wait_for("location.hash === '#rc1&s=0.7&v=contacts&lg=en'")?;
