@@ -1,13 +1,14 @@
 //! A chapter's whole figure: its picture, beside it what belongs to it, above and below it the words of an export.
 
 use super::chapters;
+use super::dash::Dash;
 use super::element::Align;
 use super::labels::wrapped;
 use super::paint::{Frame, Plot, paint};
 use super::palette::{Palette, Role};
 use super::pen::{Pen, Type};
 use super::people::{self, Captions, Hundred};
-use super::picture::{Mark, Picture};
+use super::picture::{Line, Mark, Picture, Point};
 use super::scene::Scene;
 use super::surface::{Refused, Surface};
 use crate::answers::Chapter;
@@ -43,10 +44,10 @@ pub struct Options {
 }
 
 /// A room guesses the curve that answers the chapter's question.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Guess {
-    /// Whether the curves are still hidden.
-    pub veiled: bool,
+    /// What the room drew, from left to right. Without any the curves are still hidden.
+    pub drawn: Vec<Point>,
     /// Into how many steps the way from one of `ends` to the other is divided.
     pub steps: usize,
 }
@@ -82,11 +83,14 @@ pub fn draw<S: Surface>(
 ) -> Result<Drawn, Refused> {
     let pen = Pen::new(palette, options.scale);
     let mut answer = Vec::new();
-    if let Some(guess) = options.guess {
+    if let Some(guess) = &options.guess {
         answer = asked(&picture, chapter, guess.steps, options.ends);
-        if guess.veiled {
+        if guess.drawn.is_empty() {
             picture.veil();
         }
+        // A curve like any other: labels keep clear of it, and it has a name.
+        let line = Line::new(guess.drawn.clone(), Role::Ink, Dash::Solid).named(&scene.word("line.guess"));
+        picture.marks.push(Mark::Line(Line { width: 3.5, ..line }));
     }
     let drawn = compose(chapter, &picture, scene, &pen, options);
     pen.draw_on(surface)?;

@@ -183,6 +183,11 @@ impl Picture {
         }
     }
 
+    /// Whether it hides what a room is to guess: then nothing needs a name.
+    pub fn is_veiled(&self) -> bool {
+        self.lines().all(|line| line.points.is_empty())
+    }
+
     /// Ends every curve where the axis along the bottom ends: a baseline may look further ahead.
     pub fn end_at_the_axis(&mut self) {
         for mark in &mut self.marks {

@@ -1,7 +1,7 @@
 //! What JavaScript hands in, read field by field: a general deserializer would bring its error texts, and with them
 //! the printing of floats, into the Wasm.
 
-use js_sys::{Array, Object, Uint32Array};
+use js_sys::{Array, Float64Array, Object, Uint32Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -46,7 +46,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn footer(this: &DrawOptions) -> Option<String>;
     #[wasm_bindgen(method, getter)]
-    fn veiled(this: &DrawOptions) -> Option<bool>;
+    fn guess(this: &DrawOptions) -> Option<Float64Array>;
 }
 
 impl DrawOptions {
@@ -72,7 +72,10 @@ impl DrawOptions {
             ends: (place(steps.min), place(steps.max)),
             title: self.title().unwrap_or_default(),
             footer: self.footer().unwrap_or_default(),
-            guess: self.veiled().map(|veiled| Guess { veiled, steps: (steps.max - steps.min) as usize }),
+            guess: self.guess().map(|guess| Guess {
+                drawn: guess.to_vec().chunks_exact(2).map(|pair| (place(pair[0]), pair[1])).collect(),
+                steps: (steps.max - steps.min) as usize,
+            }),
         }
     }
 }

@@ -31,8 +31,8 @@ export interface DrawOptions {
   /** Words above and below the picture, for exports. */
   title?: string;
   footer?: string;
-  /** Where a room guesses the chapter's curve: whether the curves are still hidden. */
-  veiled?: boolean;
+  /** Where a room guesses the chapter's curve: the line that it drew, each point a step of the crosshair and a value; empty while the curves are hidden. */
+  guess?: Float64Array;
 }
 
 /** The core itself, typed by wasm-bindgen. */

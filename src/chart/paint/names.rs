@@ -28,12 +28,13 @@ struct Edge<'a> {
 
 /// Room that names take beside a plot.
 pub(super) fn margin(picture: &Picture, scale: f64) -> f64 {
-    let beside = |(line, name): (&Line, &str)| bold_width(name, TYPE_SIZE * scale) + gap(line) * scale;
+    let beside = |(_, name): (&Line, &str)| bold_width(name, TYPE_SIZE * scale) + gap(picture) * scale;
     picture.named().map(beside).fold(0.0, f64::max)
 }
 
-fn gap(line: &Line) -> f64 {
-    if line.floor.is_empty() { BESIDE } else { LED }
+/// Where one name is led to, no other stands in the way.
+fn gap(picture: &Picture) -> f64 {
+    if picture.lines().all(|line| line.floor.is_empty()) { BESIDE } else { LED }
 }
 
 /// Writes each curve's name.
@@ -53,7 +54,7 @@ pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, plot: &Plot, room: &mut Roo
     }
     // What is stacked is named from the top.
     edges.reverse();
-    beside(&edges, pen, plot);
+    beside(&edges, pen, plot, gap(picture));
 }
 
 fn kind(line: &Line) -> Type {
@@ -80,7 +81,7 @@ fn within(line: &Line, name: &str, scale: f64, range: (f64, f64), plot: &Plot, r
 }
 
 /// Writes names beside what they name, apart from each other.
-fn beside(edges: &[Edge<'_>], pen: &Pen<'_>, plot: &Plot) {
+fn beside(edges: &[Edge<'_>], pen: &Pen<'_>, plot: &Plot, gap: f64) {
     let wished: Vec<f64> = edges.iter().map(|edge| edge.wished).collect();
     let heights = spread(&wished, TYPE_SIZE * 1.25 * pen.scale, plot.frame.top, plot.frame.bottom);
     for (Edge { line, name, wished }, height) in edges.iter().zip(heights) {
@@ -89,6 +90,6 @@ fn beside(edges: &[Edge<'_>], pen: &Pen<'_>, plot: &Plot) {
             let ends = [(right + 2.0 * pen.scale, *wished), (right + (LED - 2.0) * pen.scale, height)];
             pen.line(&ends, line.role, 1.0, Dash::Solid);
         }
-        pen.text(name, (right + gap(line) * pen.scale, height), kind(line));
+        pen.text(name, (right + gap * pen.scale, height), kind(line));
     }
 }
