@@ -84,6 +84,20 @@ export class Session {
     this.told('view');
   }
 
+  /**
+   * What follows is another scenario's, with steps of its own, and one way leads back past all of it.
+   * @param {import('./steps.js').Step} [own] what to come back to, if not what there is now
+   */
+  aside(own) {
+    const steps = own ? new Steps(own) : this.#steps;
+    const step = own ?? this.#step('start');
+    this.#steps = new Steps(step);
+    return { own: step, back: () => {
+      this.#steps = steps;
+      this.#return(step);
+    } };
+  }
+
   undo() {
     if (this.canUndo) this.#return(this.#steps.undo());
   }
