@@ -39,12 +39,13 @@ export class Telling {
     return { story: this.#own ? formatStory(this.story) : undefined, place: this.place, own: this.#aside?.own };
   }
 
-  /** Goes on where a page stood that has been loaded anew; what is on show came with its address. @param {Talk} talk */
+  /** Goes on where a page stood that has been loaded anew: its address may still be that of a step before. @param {Talk} talk */
   resume({ story, place, own }) {
     if (story !== undefined) [this.#own, this.story] = [true, parseStory(story)];
     if (!own) return;
     this.#aside = this.#session.aside(own);
     this.place = Math.min(place, this.story.steps.length - 1);
+    this.#tell();
   }
 
   /** The story that comes with the calculator, unless there is an own one. @param {string} text */
@@ -133,10 +134,14 @@ export class Telling {
   /** @param {number} there */
   #show(there) {
     this.#stand(there);
-    // Not `read`: what an example took the place of is the presenter's own, and comes back with it.
+    this.#tell();
+    this.told();
+  }
+
+  /** Shows the step. Not by `read`: what an example took the place of is the presenter's own, and comes back with it. */
+  #tell() {
     const { step } = this;
     if (step) this.#session.edit((calc) => calc.read(step.link));
-    this.told();
   }
 
   /** The presenter's own figures are put aside when the story begins, and are back before its beginning. @param {number} there */

@@ -98,6 +98,24 @@ fn every_answer_is_known_at_every_step_and_has_room_above() {
 }
 
 #[test]
+fn a_picture_without_room_for_its_plot_is_drawn_all_the_same() {
+    for chapter in Chapter::ALL {
+        for (width, height) in [(820.0, 20.0), (300.0, 60.0), (240.0, 165.0), (1900.0, 110.0)] {
+            for (scale, guess) in [(1.0, None), (1.35, Some(vec![])), (2.4, Some(vec![(0.2, 0.01), (0.8, 0.02)]))] {
+                let mut calculator = calculator();
+                let guess = guess.map(|drawn| Guess { drawn, steps: 1 });
+                let options = Options { width, height, scale, guess, ..Options::default() };
+                let mut svg = String::new();
+                let surface = SvgSurface::new(&mut svg, width, height);
+                let drawn = calculator.draw(chapter, surface, &Palette::LIGHT, &options, false);
+                let frame = drawn.expect("drawing never fails").frame;
+                assert!(frame.bottom >= frame.top, "{chapter:?} at {width} by {height}");
+            }
+        }
+    }
+}
+
+#[test]
 fn nobody_guessing_costs_nothing() {
     let (drawn, _) = drawn(&mut calculator(), Chapter::Platform, UNASKED);
     assert!(drawn.answer.is_empty());

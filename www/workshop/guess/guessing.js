@@ -42,7 +42,7 @@ export class Guessing {
     this.#how = make('p', { class: 'how' }, texts.say('guessHow'), ' ', make('span', { class: 'keys' }, texts.say('guessKeys')));
     this.element = make('div', { class: 'guess', hidden: true }, this.#said, this.#how, make('div', { class: 'row' },
       button(texts.say('reveal'), () => this.reveal(), { class: 'reveal' }),
-      button(texts.say('guessAgain'), () => this.begin(), { class: 'again' }), button(texts.say('guessEnd'), () => this.end())));
+      button(texts.say('guessAgain'), () => this.begin(), { class: 'again' }), button(texts.say('guessEnd'), () => this.end(), { class: 'stop' })));
   }
 
   get isOpen() {
