@@ -19,8 +19,8 @@ import { storyPanel } from './story-panel.js';
 /** @typedef {import('../widget/widget.js').Widget} Widget */
 /** @typedef {import('../words/words.js').Words} Words */
 
-/** Height in CSS pixels that a chart above its sliders keeps. */
-const LOW = 240;
+/** Heights in CSS pixels: what a chart above its sliders keeps, what any has, and what one has where a room draws. */
+const [LOW, LEAST, DRAWN] = [240, 220, 165];
 
 export class Workshop {
   #hall;
@@ -99,7 +99,7 @@ export class Workshop {
       if (this.#telling.step?.guess) this.#hall.during(guessing.start());
     };
     this.#telling.told = show;
-    if (whole) widget.chart.space = () => left(widget, bar.element);
+    if (whole) widget.chart.space = () => Math.max(guessing.isOpen ? DRAWN : LEAST, left(widget, bar.element));
     const [headline, controls] = ['.headline', '.controls'].map((part) => /** @type {Element} */ (widget.element.querySelector(part)));
     // Sentences grow while a slider moves; the chart then gives way, and so do sliders for which there is no room.
     const observer = new ResizeObserver((changes) => {

@@ -82,7 +82,7 @@ export class Chart {
     this.#scale = parseFloat(getComputedStyle(this.element).fontSize) / 16;
     const space = this.space?.();
     if (space) {
-      this.#height = Math.max(LEAST * 0.75, Math.floor(space));
+      this.#height = Math.floor(space);
       return 0;
     }
     const wanted = this.#session.calc.chartHeight(chapter, this.#width);
