@@ -16,6 +16,7 @@ mod what_if;
 
 pub use chapter::{Chapter, PlatformAxis};
 pub use claim::{Claim, Claims};
+pub use curves::months_to_see;
 pub use figure::{customers, inquiries_of_readers, recommended_last_year};
 pub use fit::fit;
 pub use headline::{Difference, claims, difference, headline};

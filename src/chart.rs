@@ -6,6 +6,7 @@
 
 pub mod chapters;
 pub mod clip;
+pub mod contrast;
 pub mod dash;
 pub mod element;
 pub mod figure;
@@ -16,6 +17,7 @@ pub mod pen;
 pub mod people;
 pub mod picture;
 pub mod scene;
+pub mod series;
 pub mod surface;
 pub mod ticks;
 pub mod what_if;

@@ -13,7 +13,7 @@ mod typescript;
 
 pub use calculator::Calculator;
 pub use modules::{forecast, format_link, parameters, parse_link};
-pub use palette::{palette, palette_names};
+pub use palette::{legible, palette, palette_names};
 
 /// Memory for one thread, grown as it is needed.
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]

@@ -6,6 +6,7 @@ mod controls;
 
 use crate::answers::{
     Chapter, Crosshair, Figure, Listing, Outlook, PlatformAxis, WhatIf, calibrated_reach, difference, fit, headline,
+    months_to_see,
 };
 use crate::chart::chapters::{self, Rising};
 use crate::chart::figure::{self, Drawn, Options};
@@ -154,7 +155,8 @@ impl Widget {
 
     /// A chapter's chart as the crosshair runs along it.
     pub fn crosshair(&self, chapter: Chapter) -> Crosshair<'_> {
-        Crosshair { outlook: &self.outlook, chapter, axis: self.session.view().axis, year: self.year() }
+        let (axis, months) = (self.session.view().axis, self.months_to_see(chapter));
+        Crosshair { outlook: &self.outlook, chapter, axis, year: self.year(), months }
     }
 
     /// What a chapter says at a step of the crosshair.
@@ -187,7 +189,7 @@ impl Widget {
         options: &Options,
         hold: bool,
     ) -> Result<Drawn, Refused> {
-        let scene = self.scene(options.width / options.scale);
+        let scene = self.scene(chapter, options.width / options.scale);
         let held = self.held.filter(|held| hold && held.chapter == chapter && held.axis == self.session.view().axis);
         let rising = match held {
             Some(held) => Rising::Held(held.end),
@@ -221,8 +223,13 @@ impl Widget {
         Ok([end(curve.outcomes.first()), end(curve.outcomes.last())])
     }
 
-    /// What a chart of this width in CSS pixels is made from.
-    fn scene(&self, width: f64) -> Scene<'_> {
+    /// How many months a chapter's chart shows.
+    fn months_to_see(&self, chapter: Chapter) -> f64 {
+        months_to_see(chapter, &self.outlook, self.baseline.as_ref())
+    }
+
+    /// What a chapter's chart of this width in CSS pixels is made from.
+    fn scene(&self, chapter: Chapter, width: f64) -> Scene<'_> {
         Scene {
             outlook: &self.outlook,
             baseline: self.baseline.as_ref(),
@@ -230,6 +237,7 @@ impl Widget {
             platform: self.platform(),
             by_time: self.session.view().axis == PlatformAxis::Time,
             year: self.year(),
+            months: self.months_to_see(chapter),
             ticks: (width / TICK_WIDTH) as usize,
         }
     }

@@ -7,6 +7,12 @@ use crate::model::platform::reach_rate;
 /// The share of a curve's height below which two of its points are the same one.
 const SAME: f64 = 1e-9;
 
+/// The share of the highest curve below which a change cannot be seen.
+const UNSEEN: f64 = 0.004;
+
+/// Charts show whole years.
+const YEAR: usize = 12;
+
 impl Chapter {
     /// The monthly figures that its chart draws.
     pub fn curves(self) -> &'static [fn(&Month) -> f64] {
@@ -39,6 +45,42 @@ impl Chapter {
             || self.curves().iter().any(elsewhere)
             || (self == Self::Platform && along_the_stage(outlook, baseline))
     }
+}
+
+/// The months that a chapter's chart has to show: whole years, up to the one after which no curve moves any more and
+/// nothing happens. The years to come of a platform are always worth seeing.
+pub fn months_to_see(chapter: Chapter, outlook: &Outlook, baseline: Option<&Outlook>) -> f64 {
+    let all = outlook.months().len();
+    if chapter == Chapter::Platform {
+        return all as f64;
+    }
+    let outlooks = || [Some(outlook), baseline].into_iter().flatten();
+    let highest = |figure: &fn(&Month) -> f64| {
+        outlooks().flat_map(Outlook::months).fold(0.0, |highest: f64, month| highest.max(figure(month)))
+    };
+    let last_move = |figure: &fn(&Month) -> f64| {
+        let seen = UNSEEN * highest(figure);
+        let moves = |outlook: &Outlook| {
+            let end = figure(&outlook.last());
+            outlook.months().iter().rposition(|month| (figure(month) - end).abs() > seen).map_or(0, |at| at + 1)
+        };
+        outlooks().map(moves).max().unwrap_or_default()
+    };
+    let moves = chapter.curves().iter().map(last_move);
+    let last = moves.chain(happenings(outlook)).max().unwrap_or_default();
+    // One more month shows that nothing moves any more.
+    (last + 1).next_multiple_of(YEAR).min(all) as f64
+}
+
+/// The months in which something happens that the charts mark.
+fn happenings(outlook: &Outlook) -> impl Iterator<Item = usize> {
+    let (scenario, summary) = (&outlook.scenario, &outlook.summary);
+    let leads = [summary.list_leads, summary.list_sells, summary.recommendations_lead];
+    let turns =
+        leads.into_iter().flat_map(|lead| [lead.taken_in(), lead.lost_in()]).flatten().map(|month| month as usize);
+    let events = [scenario.shock_month, scenario.stop_month, scenario.crisis_month].map(|month| month as usize);
+    let all = outlook.months().len();
+    turns.chain(events).filter(move |&month| month <= all)
 }
 
 /// Whether the curve over all growth stages is another one.

@@ -18,6 +18,8 @@ pub struct Crosshair<'a> {
     pub axis: PlatformAxis,
     /// Calendar year of month 1.
     pub year: f64,
+    /// How many months the chart shows.
+    pub months: f64,
 }
 
 /// Where the crosshair can stand.
@@ -34,7 +36,7 @@ pub struct Steps {
 impl Crosshair<'_> {
     /// The steps: percents of growth, or months.
     pub fn steps(&self) -> Steps {
-        let months = self.outlook.months().len() as f64;
+        let months = self.months;
         match (self.chapter, self.axis) {
             (Chapter::Platform, PlatformAxis::Stage) => {
                 let stage = libm::round(self.outlook.scenario.stage * 100.0);
@@ -76,7 +78,7 @@ impl Crosshair<'_> {
                 .with("rate", rate(stage));
         }
         let stage = Adoption::of(scenario).stage_after(scenario.stage, step);
-        let year = libm::floor(self.place(step)) as i64;
+        let year = self.place(step).floor() as i64;
         Sentence::new("readout.platform_time").with("year", Figure::CalendarYear(year)).with("rate", rate(stage))
     }
 }

@@ -59,7 +59,7 @@ pub fn reactions(scene: &Scene<'_>) -> Picture {
 /// The curve of a picture that answers its chapter's question.
 pub fn answer(picture: &Picture, chapter: Chapter) -> Option<&Line> {
     let role = match chapter {
-        Chapter::Platform | Chapter::Contacts | Chapter::Readers => Role::Accent,
+        Chapter::Platform | Chapter::Contacts | Chapter::Readers => Role::First,
         Chapter::Partners | Chapter::Customers => Role::Third,
     };
     picture.lines().find(|line| line.role == role)

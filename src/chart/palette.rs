@@ -1,5 +1,6 @@
-//! The colours, by what they are for. One accent carries "you" and "the list"; every other line differs in lightness
-//! and in its dashes too, so that nobody needs to tell red from green.
+//! The colours, by what they are for. One accent is for what can be moved and pressed, and a host may choose it; what a
+//! curve shows has colours of its own. Every line differs in lightness and in its dashes too, so that nobody needs to tell
+//! red from green.
 
 /// A colour as 0xRRGGBB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +35,10 @@ pub enum Role {
     Muted,
     /// Grid lines.
     Grid,
-    /// You, the list, what the page is about.
+    /// What can be moved and pressed.
     Accent,
+    /// You, the list, what the page is about.
+    First,
     /// Followers and posts.
     Second,
     /// Partners.
@@ -53,8 +56,10 @@ pub enum Role {
 }
 
 /// The names of the roles, in the order of a palette.
-pub const ROLE_NAMES: [&str; 12] =
-    ["surface", "ink", "muted", "grid", "accent", "second", "third", "fourth", "fifth", "ghost", "warning", "tint"];
+pub const ROLE_NAMES: [&str; 13] = [
+    "surface", "ink", "muted", "grid", "accent", "first", "second", "third", "fourth", "fifth", "ghost", "warning",
+    "tint",
+];
 
 /// One colour for every role.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,18 +68,18 @@ pub struct Palette([Color; ROLE_NAMES.len()]);
 impl Palette {
     /// Dark on white.
     pub const LIGHT: Palette = Palette::new([
-        0xffffff, 0x16202c, 0x55606e, 0xdfe4ea, 0x0b5cad, 0x9a4b00, 0x1c6e4a, 0x6b3fa0, 0x8a2c5e, 0x868f9b, 0xb3261e,
-        0xe8f1fb,
+        0xffffff, 0x16202c, 0x55606e, 0xdfe4ea, 0x0b5cad, 0x0b5cad, 0x9a4b00, 0x1c6e4a, 0x6b3fa0, 0x8a2c5e, 0x868f9b,
+        0xb3261e, 0xe8f1fb,
     ]);
     /// Light on near-black.
     pub const DARK: Palette = Palette::new([
-        0x12181f, 0xf0f4f8, 0xa9b4c0, 0x313b46, 0x7ab8ff, 0xffb36b, 0x6fd3a2, 0xc9a6ff, 0xf29fc9, 0x8793a0, 0xff9a90,
-        0x1b2c40,
+        0x12181f, 0xf0f4f8, 0xa9b4c0, 0x313b46, 0x7ab8ff, 0x7ab8ff, 0xffb36b, 0x6fd3a2, 0xc9a6ff, 0xf29fc9, 0x8793a0,
+        0xff9a90, 0x1b2c40,
     ]);
     /// Pure black and white with strong colours.
     pub const CONTRAST: Palette = Palette::new([
-        0xffffff, 0x000000, 0x222222, 0x888888, 0x003c8f, 0x7a3300, 0x004d2c, 0x4a1f80, 0x5e0f3c, 0x555555, 0x8c0000,
-        0xffffff,
+        0xffffff, 0x000000, 0x222222, 0x888888, 0x003c8f, 0x003c8f, 0x7a3300, 0x004d2c, 0x4a1f80, 0x5e0f3c, 0x555555,
+        0x8c0000, 0xffffff,
     ]);
 
     const fn new(colors: [u32; ROLE_NAMES.len()]) -> Self {
@@ -118,21 +123,8 @@ impl Palette {
 
 #[cfg(test)]
 mod tests {
+    use super::super::contrast::contrast;
     use super::*;
-
-    /// Contrast ratio of WCAG 2.2, from 1 to 21.
-    fn contrast(one: Color, other: Color) -> f64 {
-        let (one, other) = (luminance(one), luminance(other));
-        (one.max(other) + 0.05) / (one.min(other) + 0.05)
-    }
-
-    fn luminance(color: Color) -> f64 {
-        let linear = |part: u8| {
-            let share = f64::from(part) / 255.0;
-            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue())
-    }
 
     #[track_caller]
     fn stands_off(palette: &Palette, role: Role, ground: Role, least: f64) {
@@ -146,7 +138,7 @@ mod tests {
             for role in [
                 Role::Ink,
                 Role::Muted,
-                Role::Accent,
+                Role::First,
                 Role::Second,
                 Role::Third,
                 Role::Fourth,
@@ -173,7 +165,7 @@ mod tests {
         for palette in [Palette::LIGHT, Palette::DARK] {
             for matrix in [deuteranopia, protanopia] {
                 for (one, other) in
-                    [(Role::Accent, Role::Second), (Role::Accent, Role::Third), (Role::Second, Role::Third)]
+                    [(Role::First, Role::Second), (Role::First, Role::Third), (Role::Second, Role::Third)]
                 {
                     let (one, other) =
                         (seen_without(palette.color(one), matrix), seen_without(palette.color(other), matrix));

@@ -52,13 +52,13 @@ pub fn paint(hundred: Hundred, captions: &Captions, pen: &Pen<'_>, frame: Frame)
         let radius = side * 0.36 / pen.scale;
         match role(hundred, index) {
             // An open ring, so that the groups differ without colour too.
-            Role::Accent => pen.ring(place, Role::Accent, radius, 1.75),
+            Role::First => pen.ring(place, Role::First, radius, 1.75),
             role => pen.disc(place, role, radius),
         }
     }
     let mut y = frame.top + side * SIDE as f64 + line;
     let groups = [
-        (&captions.silent, Role::Accent, true),
+        (&captions.silent, Role::First, true),
         (&captions.engaged, Role::Second, hundred.engaged > 0),
         (&captions.creators, Role::Fourth, hundred.creators > 0),
     ];
@@ -74,7 +74,7 @@ pub fn paint(hundred: Hundred, captions: &Captions, pen: &Pen<'_>, frame: Frame)
 /// The colour of the person at this place: silent ones first, then those who react, then those who create.
 fn role(hundred: Hundred, index: usize) -> Role {
     if index < hundred.silent {
-        Role::Accent
+        Role::First
     } else if index < hundred.silent + hundred.engaged {
         Role::Second
     } else {

@@ -188,11 +188,15 @@ impl Picture {
         self.lines().all(|line| line.points.is_empty())
     }
 
-    /// Ends every curve where the axis along the bottom ends: a baseline may look further ahead.
+    /// Ends every curve and area where the axis along the bottom ends: a baseline may look further ahead, and the axis
+    /// may end before the forecast.
     pub fn end_at_the_axis(&mut self) {
+        let end = |points: &mut Vec<Point>| points.retain(|point| point.0 <= self.x.range.1);
         for mark in &mut self.marks {
-            if let Mark::Line(line) = mark {
-                line.points.retain(|point| point.0 <= self.x.range.1);
+            match mark {
+                Mark::Line(line) => [&mut line.points, &mut line.floor].into_iter().for_each(end),
+                Mark::Band { low, high, .. } => [low, high].into_iter().for_each(end),
+                _ => {}
             }
         }
     }

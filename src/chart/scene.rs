@@ -24,6 +24,8 @@ pub struct Scene<'a> {
     pub by_time: bool,
     /// Calendar year of month 1.
     pub year: f64,
+    /// How many months an axis of months shows.
+    pub months: f64,
     /// How many ticks fit along the bottom.
     pub ticks: usize,
 }
@@ -43,7 +45,7 @@ impl Scene<'_> {
 
     /// An axis of months.
     pub(super) fn months(&self) -> Axis {
-        let months = self.outlook.months().len() as f64;
+        let months = self.months;
         let marked = ticks::months(months, self.ticks);
         let tick = |&at: &f64| Tick { at, label: self.format().decimal(at, 0, 0) };
         Axis { range: (1.0, months), ticks: marked.iter().map(tick).collect(), title: self.word("axis.month") }

@@ -5,7 +5,7 @@ pub fn round_up(highest: f64) -> f64 {
     if highest <= 0.0 {
         return 1.0;
     }
-    let power = libm::pow(10.0, libm::floor(libm::log10(highest)));
+    let power = libm::pow(10.0, libm::log10(highest).floor());
     let factors = [1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0];
     factors.iter().map(|factor| factor * power).find(|&round| round >= highest * 1.04).unwrap_or(power * 12.0)
 }
@@ -16,11 +16,11 @@ pub fn values(from: f64, to: f64, count: usize) -> Vec<f64> {
     if rough <= 0.0 || !rough.is_finite() {
         return vec![from];
     }
-    let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
+    let power = libm::pow(10.0, libm::log10(rough).floor());
     let step = [1.0, 2.0, 5.0, 10.0].iter().map(|factor| factor * power).find(|&step| step >= rough * 0.999);
     let step = step.unwrap_or(power * 10.0);
-    let first = libm::ceil(from / step - 1e-9) as i64;
-    let last = libm::floor(to / step + 1e-9) as i64;
+    let first = (from / step - 1e-9).ceil() as i64;
+    let last = (to / step + 1e-9).floor() as i64;
     (first..=last).map(|index| index as f64 * step).collect()
 }
 

@@ -56,5 +56,5 @@ fn median(figures: impl Iterator<Item = f64>) -> f64 {
 
 fn factor(errors: impl ExactSizeIterator<Item = f64>) -> f64 {
     let count = errors.len() as f64;
-    libm::exp(libm::sqrt(errors.map(|error| error * error).sum::<f64>() / count))
+    libm::exp((errors.map(|error| error * error).sum::<f64>() / count).sqrt())
 }

@@ -32,7 +32,7 @@ pub struct Target {
 impl Target {
     /// The rate to be reproduced: the geometric middle of the range.
     pub fn rate(&self) -> f64 {
-        libm::sqrt(self.low * self.high)
+        (self.low * self.high).sqrt()
     }
 }
 

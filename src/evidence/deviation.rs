@@ -40,7 +40,7 @@ impl Deviation {
             return None;
         }
         let mean = |power: i32| errors.iter().map(|error| error.powi(power)).sum::<f64>() / errors.len() as f64;
-        let (log_rmse, log_bias) = (libm::sqrt(mean(2)), mean(1));
+        let (log_rmse, log_bias) = (mean(2).sqrt(), mean(1));
         errors.iter_mut().for_each(|error| *error = error.abs());
         errors.sort_unstable_by(f64::total_cmp);
         Some(Self { points: errors.len(), log_rmse, log_bias, log_median: errors[errors.len() / 2] })

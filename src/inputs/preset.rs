@@ -37,6 +37,13 @@ impl Preset {
         self.values().for_each(|(key, value)| inputs.set(key, value));
     }
 
+    /// Whether it assumes of its platform what the table assumes anyway: one of two names for the same start. The cap is
+    /// a friend list's, and not told of a platform by itself.
+    pub fn is_usual(&self) -> bool {
+        let says_nothing_new = |&(key, value): &(Key, f64)| key == Key::Cap || value == key.parameter().default;
+        self.subject == Subject::Platform && self.assumptions.iter().all(says_nothing_new)
+    }
+
     /// Every input that the preset sets, in the order in which they are to be set: first the platform's assumptions to
     /// their defaults, where it describes a platform, then its own values.
     pub fn values(&self) -> impl Iterator<Item = (Key, f64)> {

@@ -163,7 +163,7 @@ impl<K: Copy> Row<K> {
     /// The digits behind the decimal point that a value keeps when it is shown, linked and computed: two more than the
     /// slider's step needs, none for whole figures. A typed value is kept exactly as far as a link can carry it, so
     /// that what is shown is what is shared.
-    pub fn decimals(&self) -> u32 {
+    pub const fn decimals(&self) -> u32 {
         if self.whole { 0 } else { step_decimals(self.step) + 2 }
     }
 
@@ -191,16 +191,21 @@ impl Bounds {
 }
 
 /// 10^`exponent` for the few decimals a value can have, exactly.
-fn power_of_ten(exponent: u32) -> f64 {
-    (0..exponent).fold(1.0, |power, _| power * 10.0)
+const fn power_of_ten(exponent: u32) -> f64 {
+    let (mut power, mut left) = (1.0, exponent);
+    while left > 0 {
+        power *= 10.0;
+        left -= 1;
+    }
+    power
 }
 
 /// How many decimals a step such as 0.005 shows.
-fn step_decimals(step: f64) -> u32 {
-    (0..6)
-        .find(|&decimals| {
-            let scaled = step * power_of_ten(decimals);
-            (scaled - libm::round(scaled)).abs() < 1e-9
-        })
-        .unwrap_or(6)
+const fn step_decimals(step: f64) -> u32 {
+    let (mut decimals, mut scaled) = (0, step);
+    while decimals < 6 && (scaled - (scaled + 0.5) as i64 as f64).abs() >= 1e-9 {
+        decimals += 1;
+        scaled = step * power_of_ten(decimals);
+    }
+    decimals
 }

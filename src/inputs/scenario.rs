@@ -24,7 +24,7 @@ impl Scenario {
             if !(parameter.min..=parameter.max).contains(&value) {
                 return Err(ScenarioError::OutOfBounds { key, value });
             }
-            if parameter.whole && libm::trunc(value) != value {
+            if parameter.whole && value.trunc() != value {
                 return Err(ScenarioError::NotWhole { key, value });
             }
         }

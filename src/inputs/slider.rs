@@ -46,7 +46,7 @@ impl<K: Copy> Row<K> {
         if value <= 0.0 {
             return 0.0;
         }
-        let digits = libm::floor(libm::log10(value)) as i32 - 1;
+        let digits = libm::log10(value).floor() as i32 - 1;
         let unit = libm::pow(10.0, f64::from(digits)).max(self.step / 10.0);
         libm::round(value / unit) * unit
     }

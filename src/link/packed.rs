@@ -12,10 +12,11 @@ const BASE: u64 = 36;
 /// Appends all inputs that a version knows, up to the last that says something: so that a link which was made before an
 /// input was appended is written as it was.
 pub(super) fn push(out: &mut String, inputs: &Inputs, version: &Version) {
-    let says = |input: &FrozenInput| !input.appended || inputs.get(input.key) != input.default;
+    let says = |input: &FrozenInput| !input.appended || inputs.get(input.key) != input.released().default;
     let end = version.inputs.iter().rposition(says).map_or(0, |last| last + 1);
-    for FrozenInput { key, bounds, .. } in &version.inputs[..end] {
-        push_place(out, place(bounds, inputs.get(*key)), width(bounds));
+    for input in &version.inputs[..end] {
+        let bounds = &input.released().bounds;
+        push_place(out, place(bounds, inputs.get(input.key)), width(bounds));
     }
 }
 
@@ -23,12 +24,13 @@ pub(super) fn push(out: &mut String, inputs: &Inputs, version: &Version) {
 pub(super) fn parse(text: &str, version: &Version) -> Option<Inputs> {
     let mut inputs = version.base(None);
     let mut rest = text;
-    for FrozenInput { key, bounds, appended, .. } in version.inputs {
-        if rest.is_empty() && *appended {
+    for input in version.inputs {
+        if rest.is_empty() && input.appended {
             break;
         }
+        let bounds = &input.released().bounds;
         let (digits, behind) = rest.split_at_checked(width(bounds))?;
-        inputs.set(*key, value(bounds, digits)?);
+        inputs.set(input.key, value(bounds, digits)?);
         rest = behind;
     }
     rest.is_empty().then_some(inputs)

@@ -103,8 +103,9 @@ impl Reader<'_> {
 /// Changes the inputs that the pairs name.
 fn take_inputs(inputs: &mut Inputs, version: &Version, pairs: &Pairs, notes: &mut Vec<Note>) {
     for input in version.inputs {
-        let raw = pairs.first(input.link, input.name);
-        let (value, note) = Reading::of(&input.bounds, raw).or(input, inputs.get(input.key));
+        let released = input.released();
+        let raw = pairs.first(released.link, released.name);
+        let (value, note) = Reading::of(&released.bounds, raw).or(&released, inputs.get(input.key));
         inputs.set(input.key, value);
         notes.extend(note);
     }
@@ -112,7 +113,7 @@ fn take_inputs(inputs: &mut Inputs, version: &Version, pairs: &Pairs, notes: &mu
 
 fn read_seed(text: &str) -> Option<u32> {
     let seed = parse_plain(text)?;
-    let is_seed = (0.0..=f64::from(u32::MAX)).contains(&seed) && libm::trunc(seed) == seed;
+    let is_seed = (0.0..=f64::from(u32::MAX)).contains(&seed) && seed.trunc() == seed;
     is_seed.then_some(seed as u32)
 }
 

@@ -1,7 +1,7 @@
 //! One input in a link: valid, invalid with its reason, or missing.
 
 use super::note::{Note, NoteKind};
-use super::versions::FrozenInput;
+use super::versions::Released;
 use crate::inputs::Bounds;
 use crate::words::parse_plain;
 
@@ -44,7 +44,7 @@ impl Reading {
     }
 
     /// The value to compute with, given the one that holds where the link says nothing, and the note that is due.
-    pub(super) fn or(self, input: &FrozenInput, base: f64) -> (f64, Option<Note>) {
+    pub(super) fn or(self, input: &Released, base: f64) -> (f64, Option<Note>) {
         match self {
             Self::Valid(value) => (value, None),
             Self::Missing => (base, None),

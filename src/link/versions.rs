@@ -8,7 +8,7 @@
 mod frozen;
 mod rc1;
 
-pub(super) use frozen::{FrozenInput, Version};
+pub(super) use frozen::{FrozenInput, Released, Version};
 
 /// The versions, oldest first.
 static VERSIONS: [&Version; 1] = [&rc1::VERSION];

@@ -136,10 +136,11 @@ fn push_baseline(text: &mut String, baseline: &Inputs) {
 fn push_differences(text: &mut String, inputs: &Inputs, from: &Inputs, before_key: char, before_value: char) {
     let known = versions::newest().inputs.iter();
     for input in known.filter(|input| inputs.get(input.key) != from.get(input.key)) {
+        let released = input.released();
         text.push(before_key);
-        text.push_str(input.link);
+        text.push_str(released.link);
         text.push(before_value);
-        plain(text, inputs.get(input.key), input.bounds.decimals);
+        plain(text, inputs.get(input.key), released.bounds.decimals);
     }
 }
 

@@ -44,7 +44,11 @@ claim: boolean, kind: 'Platform' | 'Story',
 /**
  * Id of the platform that it assumes; none where it keeps to the defaults.
  */
-platform?: string, };
+platform?: string, 
+/**
+ * True for the platform that the defaults stand for.
+ */
+usual: boolean, };
 
 /**
  * One input with all that a control shows of it. Texts are in the reader's number format; shares are in percent.

@@ -7,6 +7,8 @@ use ts_rs::TS;
 
 use crate::answers::{Chapter, Steps};
 use crate::chart::figure::Drawn;
+use crate::chart::palette::ROLE_NAMES;
+use crate::chart::series::series;
 use crate::evidence::Measurement;
 use crate::inputs::{Key, Parameter, Preset, Subject};
 use crate::session::Shown;
@@ -21,6 +23,10 @@ pub(super) struct PieceShape<'a> {
     text: &'a str,
     /// Whether it is a figure.
     figure: bool,
+    /// The colour of the curve that shows it, where one does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    role: Option<&'static str>,
 }
 
 /// What is shown.
@@ -64,6 +70,8 @@ pub(super) struct PresetShape {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     platform: Option<&'static str>,
+    /// True for the platform that the defaults stand for.
+    usual: bool,
 }
 
 /// One input with all that a control shows of it. Texts are in the reader's number format; shares are in percent.
@@ -179,7 +187,12 @@ pub(super) struct ParameterShape {
 
 impl<'a> PieceShape<'a> {
     pub(super) fn all(pieces: &'a [Piece]) -> Vec<Self> {
-        pieces.iter().map(|piece| Self { text: &piece.text, figure: piece.figure }).collect()
+        let shape = |piece: &'a Piece| Self {
+            text: &piece.text,
+            figure: piece.figure.is_some(),
+            role: piece.figure.and_then(series).map(|role| ROLE_NAMES[role as usize]),
+        };
+        pieces.iter().map(shape).collect()
     }
 }
 
@@ -204,10 +217,11 @@ impl From<&Preset> for PresetShape {
     fn from(preset: &Preset) -> Self {
         Self {
             id: preset.id,
-            year: preset.date.map_or(0.0, libm::floor),
+            year: preset.date.map_or(0.0, f64::floor),
             claim: preset.claim,
             kind: if preset.subject == Subject::Platform { "Platform" } else { "Story" },
             platform: preset.platform,
+            usual: preset.is_usual(),
         }
     }
 }

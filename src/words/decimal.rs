@@ -184,7 +184,7 @@ fn rounded_units(value: f64, decimals: u32) -> f64 {
     if scaled >= WITHOUT_HALVES {
         return libm::round(scaled);
     }
-    let below = libm::floor(scaled);
+    let below = scaled.floor();
     let half = (below * 10.0 + 5.0) / power_of_ten(decimals + 1);
     if value >= half { below + 1.0 } else { below }
 }

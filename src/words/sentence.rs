@@ -33,7 +33,7 @@ impl Speaker {
     }
 
     /// A text of a chart with figures put in.
-    pub fn chart(&self, key: &str, figures: &[(&str, String)]) -> String {
+    pub fn chart(&self, key: &str, figures: &[(&'static str, String)]) -> String {
         plain_text(&filled(self.texts.get("chart", key), figures, self.locale.language()))
     }
 

@@ -8,8 +8,8 @@ use super::{Language, Plural};
 pub struct Piece {
     /// Its words or digits.
     pub text: String,
-    /// Whether it is a figure, which pages emphasise.
-    pub figure: bool,
+    /// The name of the figure that it is, which pages emphasise; none for words.
+    pub figure: Option<&'static str>,
 }
 
 /// Puts figures into a template. A slot that no figure fills stays as it stands, so that a gap shows and nothing fails.
@@ -19,18 +19,18 @@ pub struct Piece {
 /// let said = filled("{n} {n|liest|lesen}", &[("n", "1".into())], Language::De);
 /// assert_eq!(plain_text(&said), "1 liest");
 /// ```
-pub fn filled(template: &str, figures: &[(&str, String)], language: Language) -> Vec<Piece> {
+pub fn filled(template: &str, figures: &[(&'static str, String)], language: Language) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut rest = template;
     while let Some((before, slot, behind)) = next_slot(rest) {
-        push(&mut pieces, before, false);
+        push(&mut pieces, before, None);
         match chosen(slot, figures, language) {
             Some((text, figure)) => push(&mut pieces, text, figure),
-            None => push(&mut pieces, &rest[before.len()..rest.len() - behind.len()], false),
+            None => push(&mut pieces, &rest[before.len()..rest.len() - behind.len()], None),
         }
         rest = behind;
     }
-    push(&mut pieces, rest, false);
+    push(&mut pieces, rest, None);
     pieces
 }
 
@@ -41,20 +41,24 @@ fn next_slot(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, slot, behind))
 }
 
-/// What fills a slot, and whether it is the figure itself.
-fn chosen<'a>(slot: &'a str, figures: &'a [(&str, String)], language: Language) -> Option<(&'a str, bool)> {
+/// What fills a slot, and which figure that is, where it is no word.
+fn chosen<'a>(
+    slot: &'a str,
+    figures: &'a [(&'static str, String)],
+    language: Language,
+) -> Option<(&'a str, Option<&'static str>)> {
     let (name, forms) = slot.split_once('|').map_or((slot, None), |(name, forms)| (name, Some(forms)));
-    let (_, figure) = figures.iter().find(|figure| figure.0 == name)?;
+    let &(name, ref figure) = figures.iter().find(|figure| figure.0 == name)?;
     match forms {
-        None => Some((figure, true)),
+        None => Some((figure, Some(name))),
         Some(forms) => {
             let (one, other) = forms.split_once('|')?;
-            Some((if language.plural(figure) == Plural::One { one } else { other }, false))
+            Some((if language.plural(figure) == Plural::One { one } else { other }, None))
         }
     }
 }
 
-fn push(pieces: &mut Vec<Piece>, text: &str, figure: bool) {
+fn push(pieces: &mut Vec<Piece>, text: &str, figure: Option<&'static str>) {
     if !text.is_empty() {
         pieces.push(Piece { text: text.into(), figure });
     }
@@ -65,7 +69,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn said(template: &str, figures: &[(&str, &str)], expected: &str) {
+    fn said(template: &str, figures: &[(&'static str, &str)], expected: &str) {
         let figures: Vec<_> = figures.iter().map(|&(name, text)| (name, String::from(text))).collect();
         let pieces = filled(template, &figures, Language::De);
         assert_eq!(pieces.iter().map(|piece| piece.text.as_str()).collect::<String>(), expected);
@@ -80,7 +84,7 @@ mod tests {
     fn figures_are_told_from_words() {
         let pieces = filled("{n} {n|liest|lesen}", &[("n", "2".into())], Language::De);
         let figures: Vec<_> = pieces.iter().map(|piece| (piece.text.as_str(), piece.figure)).collect();
-        assert_eq!(figures, [("2", true), (" ", false), ("lesen", false)]);
+        assert_eq!(figures, [("2", Some("n")), (" ", None), ("lesen", None)]);
     }
 
     #[test]

@@ -4,7 +4,7 @@
  * The build puts this module in the place of `assets.js` and lays the compressed files beside it.
  */
 
-import { Calculator, forecast, formatLink, initSync, palette, paletteNames, parameters, parseLink } from './core-door.js';
+import { Calculator, forecast, formatLink, initSync, legible, palette, paletteNames, parameters, parseLink } from './core-door.js';
 import packedCore from './core.wasm.gz.txt';
 import packedTexts from './locales.json.gz.txt';
 import packedWorkshop from './workshop-core.wasm.gz.txt';
@@ -19,7 +19,7 @@ import { LoadError, compile } from './load-error.js';
 export const IN_ONE_PIECE = /** @type {boolean} */ (true);
 
 /** What the page calls. */
-const core = { Calculator, forecast, formatLink, palette, paletteNames, parameters, parseLink };
+const core = { Calculator, forecast, formatLink, legible, palette, paletteNames, parameters, parseLink };
 
 /** @type {Promise<Core> | undefined} */
 let loading;

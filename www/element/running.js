@@ -162,6 +162,7 @@ export class Running {
       },
       open: (chapter) => this.#history.open(chapter),
       present: () => this.#presenting.choose(true),
+      during: (work) => this.#during(work),
       onRest: () => this.#tell(),
     });
     this.#place.adoptedStyleSheets = sheets();

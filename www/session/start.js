@@ -25,7 +25,8 @@ export class Start {
 
   /** Id of the platform, chosen or that of the example; empty for the usual one. */
   get platform() {
-    return this.#preset?.platform ?? '';
+    const id = this.#preset?.platform;
+    return this.#presets.find((preset) => preset.id === id && !preset.usual)?.id ?? '';
   }
 
   /** Id of the example, empty where there is none. */

@@ -20,28 +20,33 @@ export class Lead {
    * @param {Session} session
    * @param {Words} words
    * @param {boolean} isOwn whether what a link brings is the reader's own, and not an example of the page around
+   * @param {HTMLElement} examples what one may start from instead
    */
-  constructor(session, words, isOwn) {
+  constructor(session, words, isOwn, examples) {
     this.#session = session;
     this.#words = words;
     this.#isOwn = isOwn;
     this.#platform = make('select', {
       part: 'platform', 'aria-label': words.ui('platform'), onchange: () => session.start.choosePlatform(this.#platform.value),
-    }, ...options(session, words, 'Platform', words.ui('usual')));
+    }, make('option', { value: '' }, words.ui('usual')), ...options(session, words, 'Platform'));
     this.#fields = { followers: this.#field('followers'), subscribers: this.#field('subscribers') };
     this.#hint = make('span', { class: 'hint' }, words.ui('hint'));
     /** @type {Record<string, HTMLElement>} */
     const places = { platform: this.#platform };
-    for (const [name, { input, unit }] of Object.entries(this.#fields)) places[name] = make('span', {}, input, '\u00a0', unit);
+    for (const [name, { input, unit }] of Object.entries(this.#fields)) places[name] = make('span', { class: 'field' }, input, '\u00a0', unit);
     const parts = words.ui('lead', { platform: '|platform|', followers: '|followers|', subscribers: '|subscribers|' }).split('|');
     this.element = make('div', { class: 'lead', part: 'lead' },
-      make('p', {}, ...parts.map((part) => places[part] ?? part), ' ', this.#hint),
-      ...Object.values(this.#fields).map(({ note }) => note));
+      make('p', {}, ...parts.map((part) => places[part] ?? make('span', { class: 'words' }, part))),
+      ...Object.values(this.#fields).map(({ note }) => note),
+      make('div', { class: 'start' }, this.#hint, examples));
+    this.update();
   }
 
-  /** What is no longer said gives its room back, after a change of width or chapter. */
+  /** What need not be said any more gives its room back, after a change of width or chapter. */
   relax() {
-    this.#hint.hidden = this.#hint.classList.contains('is-done');
+    const isDone = this.#hint.classList.contains('is-done');
+    this.#hint.hidden = isDone;
+    this.element.classList.toggle('is-known', isDone);
   }
 
   update() {
@@ -54,7 +59,9 @@ export class Lead {
     }
     const isDone = canUndo || (this.#isOwn && calc.changed().length > 0) || start.example !== '';
     this.#hint.classList.toggle('is-done', isDone);
-    if (!isDone) this.#hint.hidden = false;
+    if (isDone) return;
+    this.#hint.hidden = false;
+    this.element.classList.remove('is-known');
   }
 
   /** @param {string} name */

@@ -10,10 +10,11 @@ import { make } from '../dom/dom.js';
  * @param {Session} session
  * @param {Words} words
  * @param {'Platform' | 'Story'} kind
- * @param {string} none what stands for no choice
  */
-export function options({ calc }, words, kind, none) {
+export function options({ calc }, words, kind) {
   const { presets } = words.texts;
-  return [make('option', { value: '' }, none), ...calc.presets().filter((preset) => preset.kind === kind).map(({ id, claim }) => (
-    make('option', { value: id }, (presets[id]?.name ?? id) + (claim ? ` ${words.ui('claim')}` : ''))))];
+  // The platform that nobody has to choose has an entry of its own.
+  const offered = calc.presets().filter((preset) => preset.kind === kind && !preset.usual);
+  return offered.map(({ id, claim }) => (
+    make('option', { value: id }, (presets[id]?.name ?? id) + (claim ? ` ${words.ui('claim')}` : ''))));
 }

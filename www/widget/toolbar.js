@@ -1,4 +1,4 @@
-/** What concerns the whole scenario: examples, baseline, undo and redo, back to the start, language. */
+/** What concerns the whole scenario: examples, baseline, back to the start, undo and redo, language. */
 
 import { button, disclosure, iconButton, make } from '../dom/dom.js';
 import { options } from './presets.js';
@@ -8,8 +8,8 @@ import { LANGUAGES } from '../words/lists.js';
 /** @typedef {import('../words/words.js').Words} Words */
 
 export class Toolbar {
-  /** What one starts from, and the way back. */
-  element;
+  /** What one may start from instead; stands beside the sentence of one's own figures. */
+  examples;
   /** What is done with all sliders at once; stands above them. */
   actions;
   /** The other language. */
@@ -18,7 +18,9 @@ export class Toolbar {
   source;
   #session;
   #words;
-  #examples;
+  #choice;
+  /** Invites while no example is shown. */
+  #none;
   #undo;
   #redo;
   #baseline;
@@ -36,18 +38,19 @@ export class Toolbar {
   constructor(session, words, speak) {
     this.#session = session;
     this.#words = words;
-    this.#examples = make('select', {
-      part: 'presets', onchange: () => session.start.chooseExample(this.#examples.value),
-    }, ...options(session, words, 'Story', words.ui('noExample')));
+    this.#none = make('option', { value: '' });
+    this.#choice = make('select', {
+      part: 'presets', 'aria-label': words.ui('examples'), onchange: () => session.start.chooseExample(this.#choice.value),
+    }, this.#none, ...options(session, words, 'Story'));
     this.#undo = iconButton('undo', words.ui('undo'), () => session.undo());
     this.#redo = iconButton('redo', words.ui('redo'), () => session.redo());
     this.source = disclosure(words.ui('presetSource'), (body) => this.#explain(body), { class: 'preset-source', hidden: true });
     this.#baseline = button('', () => session.edit((calc) => (
       calc.hasBaseline() ? calc.unpinBaseline() : calc.pinBaseline())), { class: 'pin' });
     this.#reset = button(words.ui('resetAll'), () => session.edit((calc) => calc.resetAll()));
-    this.element = make('div', { class: 'toolbar', role: 'group', 'aria-label': words.ui('toolbar'), part: 'toolbar' },
-      make('label', { class: 'preset' }, make('span', {}, words.ui('examples')), this.#examples), this.#undo, this.#redo);
-    this.actions = make('div', { class: 'actions' }, this.#baseline, this.#reset);
+    this.examples = this.#choice;
+    this.actions = make('div', { class: 'actions', role: 'group', 'aria-label': words.ui('toolbar'), part: 'toolbar' },
+      this.#baseline, this.#reset, make('span', { class: 'history' }, this.#undo, this.#redo));
     this.languages = Object.entries(LANGUAGES).filter(([language]) => language !== words.language)
       .map(([language, name]) => button(name, () => speak(language), { lang: language, class: 'language' }));
   }
@@ -55,7 +58,9 @@ export class Toolbar {
   update() {
     const { calc, canUndo, canRedo, start } = this.#session;
     const preset = calc.preset() ?? '';
-    if (this.#examples.value !== start.example) this.#examples.value = start.example;
+    if (this.#choice.value !== start.example) this.#choice.value = start.example;
+    const none = this.#words.ui(start.example ? 'noExample' : 'chooseExample');
+    if (this.#none.textContent !== none) this.#none.textContent = none;
     if (this.#explained !== preset) {
       this.#explained = preset;
       this.source.hidden = !preset;

@@ -1,6 +1,5 @@
 /** The calculator as one sees it, in one language: puts the parts together and keeps them up to date. */
 
-import { Assumptions } from './controls/assumptions.js';
 import { Chapters } from './chapters.js';
 import { Chart } from './chart/chart.js';
 import { Colours } from './chart/colours.js';
@@ -8,13 +7,13 @@ import { Controls } from './controls/controls.js';
 import { button, make } from '../dom/dom.js';
 import { Example } from './example.js';
 import { Frames } from './frames.js';
+import { Further } from './further.js';
 import { Headline } from './headline.js';
 import { Lead } from './lead.js';
 import { Notes } from './notes.js';
 import { preparePrint } from './printing.js';
 import { Sharing } from '../sharing/sharing.js';
 import { listenForUndo } from '../session/shortcuts.js';
-import { Table } from './table.js';
 import { Toolbar } from './toolbar.js';
 import { WhatIfs } from './controls/what-ifs.js';
 
@@ -27,6 +26,7 @@ import { WhatIfs } from './controls/what-ifs.js';
  * @property {(language: string) => void} speak
  * @property {(chapter: import('../core/types.d.ts').Chapter) => void} open
  * @property {() => void} present
+ * @property {(work: Promise<void>) => void} during until this is done not all is drawn
  * @property {() => void} onRest some time after the last change
  */
 
@@ -58,11 +58,10 @@ export class Widget {
     this.#whatIfs = new WhatIfs((...curve) => this.chart.drawWhatIf(...curve), () => this.frames.request(false));
     this.#headline = new Headline(session, words);
     this.#controls = new Controls(session, words, this.#whatIfs, options.controls);
-    this.#assumptions = new Assumptions(session, words, this.#whatIfs);
+    this.#further = new Further(session, words, this.#whatIfs, options.during);
     this.#toolbar = new Toolbar(session, words, options.speak);
-    this.#lead = new Lead(session, words, options.titled);
+    this.#lead = new Lead(session, words, options.titled, this.#toolbar.examples);
     this.#example = new Example(session, words);
-    this.#table = new Table(session, words);
     this.#sharing = new Sharing(core, session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
       options.titled);
     this.#chapters = new Chapters(session, words, this.#body, options.open);
@@ -72,7 +71,7 @@ export class Widget {
   }
 
   get disclosures() {
-    return [this.#table.element, this.#assumptions.element, ...this.#assumptions.folds];
+    return this.#further.disclosures;
   }
 
   /** Once the element is in the page and has a width. */
@@ -101,11 +100,10 @@ export class Widget {
   #whatIfs;
   #headline;
   #controls;
-  #assumptions;
+  #further;
   #toolbar;
   #lead;
   #example;
-  #table;
   #sharing;
   #chapters;
   #below = make('div', { class: 'below' });
@@ -117,9 +115,9 @@ export class Widget {
     const compact = this.#options.layout === 'compact';
     this.chart.element.prepend(this.#headline.line);
     this.#left.append(this.chart.element);
-    this.#below.append(this.chart.points.list, this.#table.element, this.#sharing.element);
+    this.#below.append(this.chart.points.list, this.#further.table, this.#sharing.element);
     this.#body.append(this.#headline.element, this.#left,
-      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#assumptions.element), this.#below);
+      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#further.assumptions), this.#below);
     this.element.append(this.#ruler,
       ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example.element, this.#toolbar.source, this.#chapters.element]),
       this.notes.element, this.#body, ...(compact ? [] : [this.#chapters.next]), make('slot', { name: 'foot' }));
@@ -127,9 +125,9 @@ export class Widget {
 
   /** @param {import('../words/words.js').Words} words */
   #top(words) {
-    const { element, languages } = this.#toolbar;
-    return make('div', { class: 'top' }, this.#options.titled && make('h1', {}, words.texts.title), ...languages, element,
-      button(words.ui('present'), this.#options.present, { class: 'to-room', title: words.ui('presentHint') }));
+    return make('div', { class: 'top' }, this.#options.titled && make('h1', {}, words.texts.title),
+      button(words.ui('present'), this.#options.present, { class: 'to-room', title: words.ui('presentHint') }),
+      ...this.#toolbar.languages);
   }
 
   /** @param {import('../session/session.js').Change} change */
@@ -141,7 +139,7 @@ export class Widget {
   }
 
   #settle() {
-    this.#table.update();
+    this.#further.rest();
     this.#options.onRest();
   }
 
@@ -164,6 +162,6 @@ export class Widget {
     this.#toolbar.update();
     this.#lead.update();
     this.#example.update();
-    this.#assumptions.update(this.#controls.names);
+    this.#further.update(this.#controls.names);
   }
 }

@@ -17,8 +17,11 @@ export interface PresetTexts {
 export interface Explanations {
   bases: Record<string, { name: string; help: string }>;
   parameters: Record<string, { help: string; source?: string; url?: string }>;
+  groups: Record<string, string>;
   /** Where a preset's values come from. */
   presets: Record<string, { note?: string }>;
+  /** What the columns of a table are called. */
+  results: Record<string, string>;
   /** What else people call an input, to be found by. */
   synonyms: Record<string, string>;
   /** By the row that `Places.points` names. */
@@ -34,10 +37,8 @@ export interface Texts {
   /** What the small curves show, by chapter. */
   outcomes: Record<Chapter, string>;
   chart: Record<string, string>;
-  results: Record<string, string>;
   /** By the core's names of units; `spoken` agrees with the number before it. */
   units: Record<string, { short: string; spoken: { one: string; other: string } }>;
-  groups: Record<string, string>;
   parameters: Record<string, ParameterTexts>;
   presets: Record<string, PresetTexts>;
   ui: Record<string, string>;

@@ -40,7 +40,10 @@ export class Words {
     try {
       return await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
     } catch {
-      return { bases: {}, parameters: {}, presets: {}, synonyms: {}, measurements: [], privacy: { title: '', paragraph: '' } };
+      return {
+        bases: {}, groups: {}, parameters: {}, presets: {}, results: {}, synonyms: {}, measurements: [],
+        privacy: { title: '', paragraph: '' },
+      };
     }
   }
 
@@ -49,9 +52,14 @@ export class Words {
     return sentence.map(({ text }) => text).join('');
   }
 
-  /** A sentence of the core as nodes, its figures emphasised. @param {Piece[]} sentence @returns {(Node | string)[]} */
+  /** A sentence of the core as nodes: its figures emphasised, and in the colour of their curve. @param {Piece[]} sentence @returns {(Node | string)[]} */
   say(sentence) {
-    return sentence.map(({ text, figure }) => (figure ? make('strong', {}, text) : text));
+    return sentence.map(({ text, figure, role }) => {
+      if (!figure) return text;
+      const strong = make('strong', {}, text);
+      if (role) strong.style.color = `var(--_${role})`;
+      return strong;
+    });
   }
 
   /** @param {string} name */

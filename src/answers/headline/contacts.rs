@@ -30,9 +30,7 @@ pub(super) static CLAIMS: Claims = Claims {
             |outlook| never(people(outlook)) && signups_can_lead(&outlook.scenario),
             &[
                 // Rounded up, since fewer would not be enough.
-                ("signups", |outlook| {
-                    Figure::Count(libm::ceil(signups_to_lead(&outlook.scenario).unwrap_or_default()))
-                }),
+                ("signups", |outlook| Figure::Count(signups_to_lead(&outlook.scenario).unwrap_or_default().ceil())),
                 ("years", |outlook| Figure::Tenths(outlook.scenario.months / 12.0)),
             ],
         ),

@@ -18,23 +18,25 @@ pub struct Difference {
 
 /// Compares the chapter's figure with the baseline's.
 pub fn difference(chapter: Chapter, outlook: &Outlook, baseline: &Outlook) -> Difference {
-    let (now, then) = (Figure::Count(chapter.figure(outlook)), Figure::Count(chapter.figure(baseline)));
+    let (now, then) = (chapter.figure(outlook), chapter.figure(baseline));
     let key = match chapter {
         Chapter::Platform => "difference.platform",
-        Chapter::Contacts => "difference.contacts",
+        // A lead below nothing is how far a mail lies behind.
+        Chapter::Contacts => match (now < 0.0, then < 0.0) {
+            (false, false) => "difference.contacts",
+            (true, true) => "difference.contacts_behind",
+            (false, true) => "difference.contacts_ahead",
+            (true, false) => "difference.contacts_fallen",
+        },
         Chapter::Readers => "difference.readers",
         Chapter::Partners => "difference.partners",
         Chapter::Customers => "difference.customers",
     };
+    let differs = chapter.differs(outlook, baseline);
     Difference {
-        changed: Sentence::new(key).with("now", now.clone()).with("then", then.clone()),
-        unchanged: Sentence::new(if chapter.differs(outlook, baseline) {
-            "difference.course"
-        } else {
-            "difference.none"
-        })
-        .with("now", now.clone()),
-        now,
-        then,
+        changed: Sentence::new(key).with("now", Figure::Count(now.abs())).with("then", Figure::Count(then.abs())),
+        unchanged: Sentence::new(if differs { "difference.course" } else { "difference.none" }),
+        now: Figure::Count(now),
+        then: Figure::Count(then),
     }
 }

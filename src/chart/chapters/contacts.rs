@@ -19,7 +19,7 @@ const IN_SIGHT: f64 = 4.0;
 const CEILING_IN_SIGHT: f64 = 2.0;
 
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
-    let list = scene.curve("line.list", Role::Accent, Dash::Solid, |month| month.reached_email);
+    let list = scene.curve("line.list", Role::First, Dash::Solid, |month| month.reached_email);
     let followers = scene.curve("line.followers", Role::Second, Dash::Dashed, |month| month.reached_social);
     let mut picture =
         Picture { x: scene.months(), y: scene.rising("axis.people"), marks: layered(vec![followers, list]) };
@@ -44,7 +44,7 @@ fn cap(scene: &Scene<'_>, highest: f64) -> Option<Mark> {
 /// What a mail reaches once the list has grown as far as it does.
 fn ceiling(scene: &Scene<'_>, highest: f64) -> Option<Mark> {
     let reached = scene.outlook.summary.list_ceiling? * opened(&scene.outlook.scenario);
-    let line = Line::new(points(scene.outlook, &|_| reached), Role::Accent, Dash::Dotted);
+    let line = Line::new(points(scene.outlook, &|_| reached), Role::First, Dash::Dotted);
     let line = Line { width: 1.5, ..line.named(&scene.word("line.ceiling")) };
     (reached > 0.0 && reached <= CEILING_IN_SIGHT * highest).then_some(Mark::Line(line))
 }
@@ -63,5 +63,5 @@ fn crossing(scene: &Scene<'_>) -> Option<Mark> {
     let reached = scene.outlook.months().get(month as usize - 1)?.reached_email;
     let number = scene.format().decimal(f64::from(month), 0, 0);
     let label = scene.speaker.chart("mark.from_month", &[("month", number)]);
-    Some(Mark::Spot { at: (f64::from(month), reached), role: Role::Accent, label })
+    Some(Mark::Spot { at: (f64::from(month), reached), role: Role::First, label })
 }

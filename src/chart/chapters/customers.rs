@@ -18,7 +18,7 @@ struct Layer {
 
 /// From the ground up; what grows slowest lies lowest.
 const LAYERS: [Layer; 5] = [
-    Layer { name: "line.list", role: Role::Accent, dash: Dash::DashDot, up_to: |month| month.customers_email },
+    Layer { name: "line.list", role: Role::First, dash: Dash::DashDot, up_to: |month| month.customers_email },
     Layer {
         name: "line.posts",
         role: Role::Second,

@@ -9,7 +9,7 @@ use crate::chart::scene::Scene;
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let curves = vec![
         scene.curve("line.posts", Role::Second, Dash::Dashed, |month| month.customers_social),
-        scene.curve("line.list", Role::Accent, Dash::DashDot, |month| month.customers_email),
+        scene.curve("line.list", Role::First, Dash::DashDot, |month| month.customers_email),
         scene.curve("line.found", Role::Fifth, Dash::Dotted, |month| month.customers_found),
         scene.curve("line.clients", Role::Fourth, Dash::Long, |month| month.customers_clients),
         scene.curve("line.recommended", Role::Third, Dash::Solid, |month| month.customers().recommended()),

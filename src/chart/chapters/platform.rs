@@ -29,7 +29,7 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     marks.extend(scene.baseline.map(|baseline| Mark::Line(curve(scene, baseline).ghost(&scene.word("line.before")))));
     marks.push(Mark::Line(curve(scene, scene.outlook)));
     marks.append(&mut measured);
-    marks.push(Mark::Line(Line { width: 5.0, ..Line::new(drift(scene), Role::Accent, Dash::Solid) }));
+    marks.push(Mark::Line(Line { width: 5.0, ..Line::new(drift(scene), Role::First, Dash::Solid) }));
     marks.append(&mut spots(scene));
     Picture { x, y: scene.rising("axis.reach"), marks }
 }
@@ -63,7 +63,7 @@ fn curve(scene: &Scene<'_>, outlook: &Outlook) -> Line {
             points.push((scene.year - YEARS_BACK + span * share, rate(adoption.stage_at(then))));
         }
     }
-    Line::new(points, Role::Accent, Dash::Solid)
+    Line::new(points, Role::First, Dash::Solid)
 }
 
 /// Where today's followers would be reached in each month to come, as the headline counts them.
@@ -88,7 +88,7 @@ fn spots(scene: &Scene<'_>) -> Vec<Mark> {
         let at = position(scene, month, stage);
         let years = scene.format().decimal(last.month / 12.0, 0, 1);
         let figures = [("rate", scene.format().percent(at.1, 1, 1)), ("years", years)];
-        Mark::Spot { at, role: Role::Accent, label: scene.speaker.chart(key, &figures) }
+        Mark::Spot { at, role: Role::First, label: scene.speaker.chart(key, &figures) }
     };
     let later = if last.month == 12.0 { "spot.year" } else { "spot.later" };
     vec![spot(first.month, first.stage, "spot.today"), spot(last.month, last.stage, later)]

@@ -7,7 +7,7 @@ use crate::chart::picture::{Axis, Mark, Picture};
 use crate::chart::scene::Scene;
 
 pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
-    let silent = scene.curve("line.silent", Role::Accent, Dash::Solid, |month| {
+    let silent = scene.curve("line.silent", Role::First, Dash::Solid, |month| {
         month.inquiries_social_silent + month.inquiries_email_silent
     });
     let active = scene.curve("line.active", Role::Second, Dash::Dashed, |month| {

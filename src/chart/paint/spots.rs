@@ -174,7 +174,7 @@ fn nearest(note: &Note<'_>, frame: &Frame) -> Place {
 fn distance(note: &Note<'_>, frame: &Frame) -> f64 {
     let (x, y) = nearest(note, frame);
     if note.dotted {
-        libm::sqrt((x - note.anchor.0) * (x - note.anchor.0) + (y - note.anchor.1) * (y - note.anchor.1))
+        ((x - note.anchor.0) * (x - note.anchor.0) + (y - note.anchor.1) * (y - note.anchor.1)).sqrt()
     } else {
         (x - note.anchor.0).abs()
     }

@@ -13,11 +13,22 @@ pub(in crate::link) struct Version {
     pub(in crate::link) presets: &'static [FrozenPreset],
 }
 
-/// An input as a version froze it.
+/// An input as a version froze it. While the table still says the same, it is read from there: nobody loads eighty rows
+/// twice.
 #[derive(Debug)]
 pub(in crate::link) struct FrozenInput {
     /// The input.
     pub(in crate::link) key: Key,
+    /// Whether it was appended to the version after its release: links that were made before lack it.
+    pub(in crate::link) appended: bool,
+    /// What it was, where the table has moved on.
+    differs: Option<&'static Released>,
+}
+
+/// An input as it was when its version was released.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::link) struct Released {
+    key: Key,
     /// Its key in links.
     pub(in crate::link) link: &'static str,
     /// Its full name, which links may use too.
@@ -26,8 +37,7 @@ pub(in crate::link) struct FrozenInput {
     pub(in crate::link) bounds: Bounds,
     /// The value where a link says nothing.
     pub(in crate::link) default: f64,
-    /// Whether it was appended to the version after its release: links that were made before lack it.
-    pub(in crate::link) appended: bool,
+    appended: bool,
 }
 
 /// A preset as a version froze it.
@@ -48,8 +58,8 @@ pub(super) const fn input(
     max: f64,
     decimals: u32,
     default: f64,
-) -> FrozenInput {
-    FrozenInput { key, link, name, bounds: Bounds { min, max, decimals }, default, appended: false }
+) -> Released {
+    Released { key, link, name, bounds: Bounds { min, max, decimals }, default, appended: false }
 }
 
 /// An input that was appended to its version after the release, with its neutral value.
@@ -65,8 +75,61 @@ pub(super) const fn appended_input(
     max: f64,
     decimals: u32,
     neutral: f64,
-) -> FrozenInput {
-    FrozenInput { appended: true, ..input(key, link, name, min, max, decimals, neutral) }
+) -> Released {
+    Released { appended: true, ..input(key, link, name, min, max, decimals, neutral) }
+}
+
+/// The inputs of a version, told from the table where they differ from it; a compiler's work, so that a page does not load
+/// what it need not.
+pub(super) const fn frozen<const N: usize>(released: &'static [Released; N]) -> [FrozenInput; N] {
+    let mut inputs = [const { FrozenInput { key: Key::Stage, appended: false, differs: None } }; N];
+    let mut at = 0;
+    while at < N {
+        let input = &released[at];
+        let differs = if input.is_in_the_table() { None } else { Some(input) };
+        inputs[at] = FrozenInput { key: input.key, appended: input.appended, differs };
+        at += 1;
+    }
+    inputs
+}
+
+impl Released {
+    const fn is_in_the_table(&self) -> bool {
+        let parameter = &PARAMETERS[self.key as usize];
+        let Bounds { min, max, decimals } = self.bounds;
+        same(self.link, parameter.link)
+            && same(self.name, parameter.name)
+            && min == parameter.min
+            && max == parameter.max
+            && decimals == parameter.decimals()
+            && self.default == parameter.default
+    }
+}
+
+const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
+impl FrozenInput {
+    /// What it was.
+    pub(in crate::link) fn released(&self) -> Released {
+        self.differs.copied().unwrap_or_else(|| {
+            let parameter = self.key.parameter();
+            Released {
+                key: self.key,
+                link: parameter.link,
+                name: parameter.name,
+                bounds: parameter.bounds(),
+                default: parameter.default,
+                appended: self.appended,
+            }
+        })
+    }
 }
 
 impl Version {
@@ -78,7 +141,7 @@ impl Version {
             inputs.set(parameter.key, parameter.neutral.unwrap_or(parameter.default));
         }
         for input in self.inputs {
-            inputs.set(input.key, input.default);
+            inputs.set(input.key, input.released().default);
         }
         let preset = self.presets.iter().find(|known| Some(known.id) == preset);
         for &(key, value) in preset.map_or(&[][..], |preset| preset.values) {

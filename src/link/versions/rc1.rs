@@ -1,13 +1,15 @@
 //! What links of version `rc1` give. Written by `cargo xtask freeze-links`; released, it never changes.
 
-use super::frozen::{FrozenInput, FrozenPreset, Version, input};
+use super::frozen::{FrozenInput, FrozenPreset, Released, Version, frozen, input};
 use crate::inputs::Key;
 
 /// `rc1`.
 pub(super) static VERSION: Version = Version { number: 1, inputs: &INPUTS, presets: &PRESETS };
 
+static INPUTS: [FrozenInput; 86] = frozen(&RELEASED);
+
 #[rustfmt::skip]
-static INPUTS: [FrozenInput; 86] = [
+static RELEASED: [Released; 86] = [
     input(Key::Stage, "s", "stage", 0.02, 0.995, 5, 0.689),
     input(Key::Innovation, "in", "innovation", 0.0005, 0.05, 6, 0.0046),
     input(Key::Imitation, "im", "imitation", 0.05, 1.2, 4, 0.19),

@@ -1,6 +1,6 @@
 //! The power sums `H_k(n) = Σ_{i₀≤i<n} (S + i)^{−k}`, message by message and window by window.
 
-use libm::{ceil, log};
+use libm::log;
 use wide::f64x4;
 
 use super::lanes::LANES;
@@ -92,8 +92,8 @@ impl PowerSums {
 /// After `head` factors the series falls by `ratio = α/(S + head)` a term, so it needs `1 + ln 2⁵⁰ / −ln ratio` terms. The
 /// search starts where the ratio is well below 1 and goes on while another factor, which costs two terms, saves as many.
 fn split(size: f64, largest_alpha: f64) -> (u32, usize) {
-    let terms = |head: u32| ceil(1.0 + LOG_PRECISION / -log(largest_alpha / (size + f64::from(head)))) as usize;
-    let mut head = ceil((largest_alpha / STEEPEST - size).max(0.0)) as u32;
+    let terms = |head: u32| (1.0 + LOG_PRECISION / -log(largest_alpha / (size + f64::from(head)))).ceil() as usize;
+    let mut head = (largest_alpha / STEEPEST - size).max(0.0).ceil() as u32;
     while terms(head + 1) + 2 <= terms(head) {
         head += 1;
     }

@@ -49,6 +49,11 @@ impl Lead {
             _ => None,
         }
     }
+
+    /// The last month of a lead that is lost again; `None` where it never is.
+    pub fn lost_in(self) -> Option<u32> {
+        if let Self::Lost { until, .. } = self { Some(until) } else { None }
+    }
 }
 
 /// The number of the month at this place.

@@ -28,7 +28,7 @@ fn names(chapter: Chapter, link: &str, key: &str, name: &str, expected: f64) {
 fn a_post_is_said_to_reach_whom_it_reaches_today_and_in_the_last_month() {
     use Chapter::Platform;
     says(Platform, "rc1", "platform.fewer_of_more platform.strangers_recommended");
-    names(Platform, "rc1", "platform.fewer_of_more", "now", 122.3);
+    names(Platform, "rc1", "platform.fewer_of_more", "today", 122.3);
     names(Platform, "rc1", "platform.fewer_of_more", "later", 75.0);
     names(Platform, "rc1", "platform.fewer_of_more", "later_followers", 1_778.0);
     names(Platform, "rc1&months=18", "platform.fewer_of_more", "years", 1.5);

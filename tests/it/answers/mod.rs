@@ -7,6 +7,7 @@ mod difference;
 mod figure;
 mod headline;
 mod listing;
+mod months;
 mod readout;
 mod story;
 mod what_if;

@@ -9,7 +9,7 @@ use super::{number, outlook};
 const YEAR: f64 = 2026.5;
 
 fn crosshair(outlook: &Outlook, chapter: Chapter, axis: PlatformAxis) -> Crosshair<'_> {
-    Crosshair { outlook, chapter, axis, year: YEAR }
+    Crosshair { outlook, chapter, axis, year: YEAR, months: outlook.months().len() as f64 }
 }
 
 #[track_caller]

@@ -32,6 +32,7 @@ fn svg(chapter: Chapter, locale: Locale, width: f64, palette: &Palette, by_time:
         platform: Platform::LinkedInProfile,
         by_time,
         year: 2026.0,
+        months: 60.0,
         ticks: (width / 90.0) as usize,
     };
     let mut written = String::new();

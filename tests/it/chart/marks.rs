@@ -1,6 +1,6 @@
 //! Marks that answer with the reader's own figures: the list that reaches as many, and what the list grows to.
 
-use reach_calculator::answers::{Chapter, Figure, Outlook};
+use reach_calculator::answers::{Chapter, Figure, Outlook, months_to_see};
 use reach_calculator::chart::chapters::{Rising, picture};
 use reach_calculator::chart::palette::Role;
 use reach_calculator::chart::picture::{Line, Mark, Picture};
@@ -15,7 +15,8 @@ use crate::texts::speaker;
 
 fn drawn(chapter: Chapter, outlook: &Outlook, baseline: Option<&Outlook>, speaker: &Speaker) -> Picture {
     let platform = Platform::LinkedInProfile;
-    let scene = Scene { outlook, baseline, speaker, platform, by_time: false, year: 2026.0, ticks: 6 };
+    let months = months_to_see(chapter, outlook, baseline);
+    let scene = Scene { outlook, baseline, speaker, platform, by_time: false, year: 2026.0, months, ticks: 6 };
     picture(&scene, chapter, Rising::ToFit)
 }
 

@@ -3,7 +3,7 @@
 
 use proptest::prelude::prop;
 use proptest::test_runner::{TestCaseError, TestRunner};
-use reach_calculator::answers::{Chapter, Outlook};
+use reach_calculator::answers::{Chapter, Outlook, months_to_see};
 use reach_calculator::chart::chapters::{self, Rising};
 use reach_calculator::chart::figure::{self, Drawn, Guess, Options};
 use reach_calculator::chart::paint::Frame;
@@ -187,7 +187,8 @@ fn charts(outlook: &Outlook, baseline: Option<&Outlook>, speaker: &Speaker, widt
     let chart = |(chapter, by_time)| {
         let ticks = (width / 90.0) as usize;
         let platform = Platform::ALL[width as usize % Platform::ALL.len()];
-        let scene = Scene { outlook, baseline, speaker, platform, by_time, year: 2026.0, ticks };
+        let months = months_to_see(chapter, outlook, baseline);
+        let scene = Scene { outlook, baseline, speaker, platform, by_time, year: 2026.0, months, ticks };
         (chapter, Chart::new(&scene, chapter, width))
     };
     views.map(chart).collect()

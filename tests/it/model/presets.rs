@@ -290,3 +290,10 @@ fn a_preset_names_the_platform_that_it_assumes() {
     assert_eq!(platform("starting-coach"), None);
     assert_eq!(platform("network"), None);
 }
+
+/// Chosen from a list, it would stand there twice.
+#[test]
+fn the_defaults_stand_for_one_platform_which_is_known() {
+    let usual: Vec<&str> = PRESETS.iter().filter(|preset| preset.is_usual()).map(|preset| preset.id).collect();
+    assert_eq!(usual, ["linkedin-2026"]);
+}

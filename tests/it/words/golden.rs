@@ -90,6 +90,8 @@ scenarios! {
     list_stays_empty "rc1&subscribers=0&signups=0&asking=0",
     list_leads_always "rc1&subscribers=3000",
     list_leads_never "rc1&signups=0&followers=4000",
+    list_falls_further_behind "rc1&subscribers=20&signups=1&asking=0&b=l~40~sg~2~as~0",
+    list_takes_the_lead "rc1&b=l~10~sg~1",
     list_lead_is_lost "rc1&subscribers=900&signups=0&list_decay=0.3&new_followers=60",
     list_leads_for_a_while "rc1&subscribers=400&signups=0&list_decay=0.4&new_followers=60&shock_month=9&shock_severity=0.8",
     recommendations_lead_once "rc1&partners_found=0&client_referrals=0&new_partners=0&introductions=0&partners=3&partner_loss=0.9&referrals=0.6&history=3&followers=3000&past_clients=0",

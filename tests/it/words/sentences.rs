@@ -42,7 +42,7 @@ fn each_kind_of_figure_has_its_form() {
 
 /// The figures among the pieces.
 fn figures(pieces: &[Piece]) -> Vec<&str> {
-    pieces.iter().filter(|piece| piece.figure).map(|piece| piece.text.as_str()).collect()
+    pieces.iter().filter(|piece| piece.figure.is_some()).map(|piece| piece.text.as_str()).collect()
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn figures_are_emphasised_and_words_are_not() {
 #[track_caller]
 fn becomes(template: &str, value: &str, expected: &[(&str, bool)]) {
     let pieces = filled(template, &[("n", value.into()), ("m", "5".into())], Language::De);
-    let pieces: Vec<_> = pieces.iter().map(|piece| (piece.text.as_str(), piece.figure)).collect();
+    let pieces: Vec<_> = pieces.iter().map(|piece| (piece.text.as_str(), piece.figure.is_some())).collect();
     assert_eq!(pieces, expected, "{template}");
 }
 
@@ -116,7 +116,7 @@ fn a_missing_text_shows_its_key_in_sentences_and_charts() {
     assert_eq!(plain_text(&speaker.say(&headline(Chapter::Platform, &outlook)[0])), "platform.fewer_of_more");
     assert_eq!(speaker.chart("axis.month", &[]), "axis.month");
     let texts =
-        |group: &str| vec![(group.to_owned(), vec![("platform.fewer_of_more".to_owned(), "{now}!".to_owned())])];
+        |group: &str| vec![(group.to_owned(), vec![("platform.fewer_of_more".to_owned(), "{today}!".to_owned())])];
     for group in ["sentences", "notes"] {
         let speaker = Speaker { texts: Texts::new(texts(group)), locale: Locale::De };
         assert_eq!(plain_text(&speaker.say(&headline(Chapter::Platform, &outlook)[0])), "122!", "found in {group}");

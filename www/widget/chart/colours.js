@@ -1,15 +1,18 @@
 /**
  * The colours of page and chart are the same: the core's palette, unless the host page names its own as `--reach-…`,
- * and the system's where colours are forced.
+ * and the system's where colours are forced. The host's accent stays for what is filled; text in it is made legible.
  */
 
 import { make } from '../../dom/dom.js';
 
 /** @typedef {typeof import('../../core/types.d.ts')} Core */
 
+/** What a host may choose: the page, not what a curve means. */
+const HOSTS = ['surface', 'ink', 'muted', 'grid', 'accent', 'warning'];
+
 /** What stands for our colours where the system forces its own. @type {Record<string, string>} */
 const SYSTEM = {
-  surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', grid: 'GrayText', accent: 'LinkText', second: 'CanvasText',
+  surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', grid: 'GrayText', accent: 'LinkText', first: 'LinkText', second: 'CanvasText',
   third: 'CanvasText', fourth: 'LinkText', fifth: 'GrayText', ghost: 'GrayText', warning: 'CanvasText', tint: 'Canvas',
 };
 
@@ -50,11 +53,15 @@ export class Colours {
     const forced = !theme && matchMedia('(forced-colors: active)').matches;
     const names = this.#core.paletteNames();
     names.forEach((name, index) => {
-      const own = `#${colours[index].toString(16).padStart(6, '0')}`;
-      this.#root.style.setProperty(`--_${name}`, forced ? SYSTEM[name] : `var(--reach-${name}, ${own})`);
+      const own = hexadecimal(colours[index]);
+      this.#set(name, forced ? SYSTEM[name] : HOSTS.includes(name) ? `var(--reach-${name}, ${own})` : own);
     });
     const before = this.palette;
     this.palette = Uint32Array.from(names, (name, index) => this.#resolved(name) ?? colours[index]);
+    const [surface, accent] = [names.indexOf('surface'), names.indexOf('accent')];
+    this.#set('brand', hexadecimal(this.palette[accent]));
+    this.palette[accent] = this.#core.legible(this.palette[accent], this.palette[surface]);
+    if (!forced) this.#set('accent', hexadecimal(this.palette[accent]));
     return this.palette.some((colour, index) => colour !== before[index]);
   }
 
@@ -68,10 +75,20 @@ export class Colours {
     return dark ? 'dark' : 'light';
   }
 
+  /** @param {string} name @param {string} value */
+  #set(name, value) {
+    this.#root.style.setProperty(`--_${name}`, value);
+  }
+
   /** @param {string} name */
   #resolved(name) {
     this.#probe.style.color = `var(--_${name})`;
     const channels = getComputedStyle(this.#probe).color.match(/^rgba?\((\d+), (\d+), (\d+)/);
     return channels ? channels.slice(1).reduce((sum, channel) => sum * 256 + Number(channel), 0) : undefined;
   }
+}
+
+/** @param {number} colour */
+function hexadecimal(colour) {
+  return `#${colour.toString(16).padStart(6, '0')}`;
 }

@@ -1,6 +1,6 @@
 /** The sliders beside the chart: the chapter's most important inputs, or those that the host chose. */
 
-import { make } from '../../dom/dom.js';
+import { button, make } from '../../dom/dom.js';
 import { Control } from './control.js';
 
 /** @typedef {import('../../session/session.js').Session} Session */
@@ -17,6 +17,8 @@ export class Controls {
   /** @type {string[]} */
   #chosen = [];
   #outcome = make('p', { class: 'outcome' });
+  /** Where curves take more room than there is, they come when asked for. */
+  #unfold;
   #list = make('div', { class: 'list' });
   #shown = '';
 
@@ -31,8 +33,9 @@ export class Controls {
     this.#words = words;
     this.#whatIfs = whatIfs;
     this.choose(chosen);
+    this.#unfold = button(words.ui('unfold'), () => this.#toggle(), { class: 'unfold', 'aria-expanded': 'false' });
     this.element = make('section', { class: 'controls', part: 'controls', 'aria-label': words.ui('controls') },
-      this.#outcome, this.#list);
+      this.#unfold, this.#outcome, this.#list);
   }
 
   get names() {
@@ -50,6 +53,13 @@ export class Controls {
     const { chapter } = this.#session;
     if (this.#shown !== chapter) this.#fill(chapter);
     else for (const control of this.controls) control.update();
+  }
+
+  #toggle() {
+    const unfolds = this.#unfold.getAttribute('aria-expanded') === 'false';
+    this.#unfold.setAttribute('aria-expanded', `${unfolds}`);
+    this.#unfold.textContent = this.#words.ui(unfolds ? 'fold' : 'unfold');
+    this.element.closest('.root')?.classList.toggle('with-curves', unfolds);
   }
 
   /** @param {import('../../core/types.d.ts').Chapter} chapter */

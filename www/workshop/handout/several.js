@@ -89,7 +89,7 @@ function results({ calc, chapter }) {
 }
 
 /** @param {Sheet} sheet @param {{ name: string, results: ReturnType<typeof results> }[]} columns */
-function comparison({ texts, words }, columns) {
+function comparison({ explanations, texts, words }, columns) {
   const years = columns.flatMap(({ results }) => results.years);
   const names = [...columns[0].results.rows.keys()];
   return make('table', { class: 'figures compared' },
@@ -98,6 +98,6 @@ function comparison({ texts, words }, columns) {
         ...columns.map(({ name, results }) => make('th', { colspan: results.years.length, scope: 'colgroup' }, name))),
       make('tr', {}, ...years.map((year) => make('th', { scope: 'col' }, words.ui('year', { year }))))),
     make('tbody', {}, ...names.map((name) => make('tr', {},
-      make('th', { scope: 'row' }, words.texts.results[name] ?? name),
+      make('th', { scope: 'row' }, explanations.results[name] ?? name),
       ...columns.flatMap(({ results }) => (results.rows.get(name) ?? []).map((cell) => make('td', {}, cell)))))));
 }

@@ -62,9 +62,9 @@ function row(sheet, name) {
 }
 
 /** Year by year: sums of what adds up in a year, and otherwise what its last month has. @param {Sheet} sheet */
-function figures({ calc, chapter, words }) {
+function figures({ calc, chapter, explanations: { results }, words }) {
   const { columns, years } = calc.table(chapter);
-  const [, ...names] = columns.map((column) => words.texts.results[column] ?? column);
+  const [, ...names] = columns.map((column) => results[column] ?? column);
   const rows = years.map(([year, ...cells]) => [words.ui('year', { year }), ...cells]);
   return table('figures', ['', ...names], rows);
 }

@@ -13,7 +13,7 @@ use crate::fingerprint::Fingerprint;
 use crate::project;
 
 /// Groups of texts that only explanations use.
-const GROUPS: [&str; 3] = ["bases", "privacy", "synonyms"];
+const GROUPS: [&str; 5] = ["bases", "groups", "privacy", "results", "synonyms"];
 
 /// Single texts of each parameter and preset that only explanations use.
 const TEXTS: [(&str, &[&str]); 2] = [("parameters", &["help", "source"]), ("presets", &["note"])];

@@ -72,11 +72,12 @@ impl Version {
         let mut text = format!(
             "//! What links of version `rc{number}` give. Written by `cargo xtask freeze-links`; released, it never \
              changes.\n\n\
-             use super::frozen::{{FrozenInput, FrozenPreset, Version, {appended}input}};\n\
+             use super::frozen::{{FrozenInput, FrozenPreset, Released, Version, {appended}frozen, input}};\n\
              use crate::inputs::Key;\n\n\
              /// `rc{number}`.\n\
              pub(super) static VERSION: Version = Version {{ number: {number}, inputs: &INPUTS, presets: &PRESETS }};\n\n\
-             #[rustfmt::skip]\nstatic INPUTS: [FrozenInput; {inputs}] = [\n"
+             static INPUTS: [FrozenInput; {inputs}] = frozen(&RELEASED);\n\n\
+             #[rustfmt::skip]\nstatic RELEASED: [Released; {inputs}] = [\n"
         );
         self.inputs.iter().for_each(|input| input.push(&mut text));
         text.push_str(&format!("];\n\n#[rustfmt::skip]\nstatic PRESETS: [FrozenPreset; {presets}] = [\n"));

@@ -29,7 +29,7 @@ pub(super) fn html(words: &Words) -> Markup {
 fn growth(fit: &AdoptionFit, words: &Words) -> Markup {
     let halves = (0..=54).map(|half| YEARS.0 + f64::from(half) / 2.0).filter(|date| *date >= fit.launch);
     let curve = halves.map(|date| (date, fit.users_at(date))).collect();
-    let mut marks = vec![Mark::Line(Line::new(curve, Role::Accent, Dash::Solid))];
+    let mut marks = vec![Mark::Line(Line::new(curve, Role::First, Dash::Solid))];
     let mut names = Vec::new();
     for at in counts::of(fit) {
         marks.push(Mark::Measured { at, shape: Shape::Ring, role: Role::Second, index: names.len() });

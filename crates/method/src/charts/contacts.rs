@@ -21,7 +21,7 @@ pub(super) fn html(words: &Words) -> Markup {
     };
     let marks = vec![
         line("one post", Role::Second, Dash::Dashed, |month| month.reached_social),
-        line("one mail", Role::Accent, Dash::Solid, |month| month.reached_email),
+        line("one mail", Role::First, Dash::Solid, |month| month.reached_email),
     ];
     let picture = from_zero(months(scenario.months, words), words.get("axis people"), count, marks);
     Chart { title: words.get("chart contacts"), picture, names: Vec::new(), height: LOW }

@@ -17,7 +17,7 @@ type Way = (&'static str, Role, Dash, fn(&Channels<f64>) -> f64);
 const WAYS: [Way; 5] = [
     ("by partners", Role::Third, Dash::Solid, |customers| customers.partners),
     ("by clients", Role::Fourth, Dash::Dashed, |customers| customers.clients),
-    ("by mails", Role::Accent, Dash::DashDot, |customers| customers.email),
+    ("by mails", Role::First, Dash::DashDot, |customers| customers.email),
     ("by finding", Role::Fifth, Dash::Dotted, |customers| customers.found),
     ("by posts", Role::Second, Dash::Dashed, |customers| customers.social),
 ];

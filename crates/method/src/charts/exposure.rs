@@ -28,10 +28,8 @@ pub(super) fn html(words: &Words) -> Markup {
     let (even, uneven) = Key::Heterogeneity.parameter().plausible.unwrap_or((0.3, 0.65));
     let trust = scenario.trust_contacts as u32;
     let enough = words.get("enough contacts").replace("{n}", &trust.to_string());
-    let curves = [
-        (1, words.get("one contact"), Role::Second, Dash::Dashed),
-        (trust, enough.as_str(), Role::Accent, Dash::Solid),
-    ];
+    let curves =
+        [(1, words.get("one contact"), Role::Second, Dash::Dashed), (trust, enough.as_str(), Role::First, Dash::Solid)];
     let mut marks = Vec::new();
     for (contacts, name, role, dash) in curves {
         marks.push(Mark::Band { low: curve(uneven, contacts), high: curve(even, contacts), role, opacity: 0.14 });

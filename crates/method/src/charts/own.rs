@@ -25,7 +25,7 @@ fn chart(compared: &Compared, words: &Words) -> Markup {
     let stages = (4..=40).map(|step| f64::from(step) / 40.0);
     let curve =
         stages.map(|stage| (stage, reach_rate(&compared.inputs, stage, REFERENCE_FOLLOWERS, 1.0).log10())).collect();
-    let mut marks = vec![Mark::Line(Line::new(curve, Role::Accent, Dash::Solid))];
+    let mut marks = vec![Mark::Line(Line::new(curve, Role::First, Dash::Solid))];
     let mut names = Vec::new();
     let own = MEASUREMENTS.iter().filter(|row| row.comparable() && platforms::measured(row, compared.platform));
     for (row, stage) in own.filter_map(|row| Some((row, row.stage()?))) {

@@ -18,7 +18,7 @@ pub(super) fn html(words: &Words) -> Markup {
         forecast.months.iter().map(|month| (month.month, stop::inquiries(month))).collect()
     };
     let going_on = Line::new(curve(forecast(&Scenario::default())), Role::Second, Dash::Dashed);
-    let stopped = Line::new(curve(forecast(&scenario)), Role::Accent, Dash::Solid);
+    let stopped = Line::new(curve(forecast(&scenario)), Role::First, Dash::Solid);
     let marks = vec![
         Mark::Upright { x: stop::MONTH, role: Role::Warning, label: words.get("you stop").to_owned() },
         Mark::Line(going_on.named(words.get("you go on"))),

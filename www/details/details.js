@@ -1,0 +1,16 @@
+/**
+ * What opens on the page when somebody asks for it: the table, the list of all inputs, what a value rests on. Loaded when it is first opened, or at rest, so
+ * that it is there for paper; what the page itself has loaded is handed over and not imported, or it would become a file of
+ * its own.
+ */
+
+export { AllInputs } from './all-inputs.js';
+export { basisOf } from './basis.js';
+export { tableOf } from './table.js';
+
+/**
+ * Tools of the page.
+ * @typedef {object} Kit
+ * @property {typeof import('../dom/dom.js').make} make
+ * @property {typeof import('../widget/controls/control.js').Control} Control
+ */
