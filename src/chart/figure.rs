@@ -8,7 +8,7 @@ use super::paint::{Frame, Plot, paint};
 use super::palette::{Palette, Role};
 use super::pen::{Pen, Type};
 use super::people::{self, Captions, Hundred};
-use super::picture::{Line, Mark, Picture, Point};
+use super::picture::{Line, Mark, Picture};
 use super::scene::Scene;
 use super::surface::{Refused, Surface};
 use crate::answers::Chapter;
@@ -46,10 +46,11 @@ pub struct Options {
 /// A room guesses the curve that answers the chapter's question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guess {
-    /// What the room drew, from left to right. Without any the curves are still hidden.
-    pub drawn: Vec<Point>,
+    /// What the room drew, from left to right: for each point the step, counted from the first, and the value. Without any
+    /// the curves are still hidden.
+    pub drawn: Vec<f32>,
     /// Into how many steps the way from one of `ends` to the other is divided.
-    pub steps: usize,
+    pub steps: f64,
 }
 
 /// A drawn figure: where its values lie.
@@ -84,25 +85,25 @@ pub fn draw<S: Surface>(
     let pen = Pen::new(palette, options.scale);
     let mut answer = Vec::new();
     if let Some(guess) = &options.guess {
-        answer = asked(&picture, chapter, guess.steps, options.ends);
+        let (from, to) = options.ends;
+        let place = |step: f64| from + (to - from) * step / guess.steps;
+        let line = chapters::answer(&picture, chapter);
+        let value = |step| line.and_then(|line| line.value_at(place(f64::from(step)))).unwrap_or(f64::NAN);
+        answer = (0..=guess.steps as u32).map(value).collect();
         if guess.drawn.is_empty() {
             picture.veil();
         }
         // A curve like any other: labels keep clear of it, and it has a name.
-        let line = Line::new(guess.drawn.clone(), Role::Ink, Dash::Solid).named(&scene.word("line.guess"));
-        picture.marks.push(Mark::Line(Line { width: 3.5, ..line }));
+        let point = |pair: &[f32]| (place(f64::from(pair[0])), f64::from(pair[1]));
+        let points = guess.drawn.chunks_exact(2).map(point).collect();
+        let mut line = Line::new(points, Role::Ink, Dash::Solid);
+        line.width = 3.5;
+        line.label = Some(scene.word("line.guess"));
+        picture.marks.push(Mark::Line(line));
     }
     let drawn = compose(chapter, &picture, scene, &pen, options);
     pen.draw_on(surface)?;
     Ok(Drawn { answer, ..drawn })
-}
-
-/// The curve that answers, at every step from the first to the last.
-fn asked(picture: &Picture, chapter: Chapter, steps: usize, ends: (f64, f64)) -> Vec<f64> {
-    let line = chapters::answer(picture, chapter);
-    let place = |step: usize| ends.0 + (ends.1 - ends.0) * step as f64 / steps.max(1) as f64;
-    let value = |step| line.and_then(|line| line.value_at(place(step))).unwrap_or(f64::NAN);
-    (0..=steps).map(value).collect()
 }
 
 fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>, options: &Options) -> Drawn {

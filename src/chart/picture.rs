@@ -175,12 +175,12 @@ impl Picture {
 
     /// Takes away what a room is to guess. The names of the curves stay, and so does everything's place.
     pub fn veil(&mut self) {
-        self.marks.retain(|mark| matches!(mark, Mark::Line(_) | Mark::Upright { .. } | Mark::Key { .. }));
-        for mark in &mut self.marks {
+        self.marks.retain_mut(|mark| {
             if let Mark::Line(line) = mark {
                 line.points.clear();
             }
-        }
+            matches!(mark, Mark::Line(_) | Mark::Upright { .. } | Mark::Key { .. })
+        });
     }
 
     /// Whether it hides what a room is to guess: then nothing needs a name.

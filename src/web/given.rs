@@ -1,7 +1,7 @@
 //! What JavaScript hands in, read field by field: a general deserializer would bring its error texts, and with them
 //! the printing of floats, into the Wasm.
 
-use js_sys::{Array, Float64Array, Object, Uint32Array};
+use js_sys::{Array, Object, Uint32Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -46,7 +46,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn footer(this: &DrawOptions) -> Option<String>;
     #[wasm_bindgen(method, getter)]
-    fn guess(this: &DrawOptions) -> Option<Float64Array>;
+    fn guess(this: &DrawOptions) -> Option<Uint32Array>;
 }
 
 impl DrawOptions {
@@ -73,8 +73,8 @@ impl DrawOptions {
             title: self.title().unwrap_or_default(),
             footer: self.footer().unwrap_or_default(),
             guess: self.guess().map(|guess| Guess {
-                drawn: guess.to_vec().chunks_exact(2).map(|pair| (place(pair[0]), pair[1])).collect(),
-                steps: (steps.max - steps.min) as usize,
+                drawn: guess.to_vec().into_iter().map(f32::from_bits).collect(),
+                steps: steps.max - steps.min,
             }),
         }
     }

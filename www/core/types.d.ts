@@ -31,8 +31,8 @@ export interface DrawOptions {
   /** Words above and below the picture, for exports. */
   title?: string;
   footer?: string;
-  /** Where a room guesses the chapter's curve: the line that it drew, each point a step of the crosshair and a value; empty while the curves are hidden. */
-  guess?: Float64Array;
+  /** Where a room guesses the chapter's curve: the line that it drew, empty while the curves are hidden. Each point is a step, counted from the crosshair's first, and a value: the bits of floats, since of arrays the core takes only this kind. */
+  guess?: Uint32Array;
 }
 
 /** The core itself, typed by wasm-bindgen. */

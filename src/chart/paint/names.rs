@@ -15,6 +15,9 @@ const BESIDE: f64 = 8.0;
 /// The same where a short line leads from an area to its name.
 const LED: f64 = 14.0;
 
+/// Width from which on a line is no curve but drawn by hand.
+const DRAWN: f64 = 3.5;
+
 /// From one tried place to the next.
 const STEP: f64 = 12.0;
 
@@ -28,13 +31,13 @@ struct Edge<'a> {
 
 /// Room that names take beside a plot.
 pub(super) fn margin(picture: &Picture, scale: f64) -> f64 {
-    let beside = |(_, name): (&Line, &str)| bold_width(name, TYPE_SIZE * scale) + gap(picture) * scale;
+    let beside = |(line, name): (&Line, &str)| bold_width(name, TYPE_SIZE * scale) + gap(line) * scale;
     picture.named().map(beside).fold(0.0, f64::max)
 }
 
-/// Where one name is led to, no other stands in the way.
-fn gap(picture: &Picture) -> f64 {
-    if picture.lines().all(|line| line.floor.is_empty()) { BESIDE } else { LED }
+/// What a room drew, wider than any curve, keeps clear of the lines that lead to other names.
+fn gap(line: &Line) -> f64 {
+    if line.floor.is_empty() && line.width < DRAWN { BESIDE } else { LED }
 }
 
 /// Writes each curve's name.
@@ -54,7 +57,7 @@ pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, plot: &Plot, room: &mut Roo
     }
     // What is stacked is named from the top.
     edges.reverse();
-    beside(&edges, pen, plot, gap(picture));
+    beside(&edges, pen, plot);
 }
 
 fn kind(line: &Line) -> Type {
@@ -81,7 +84,7 @@ fn within(line: &Line, name: &str, scale: f64, range: (f64, f64), plot: &Plot, r
 }
 
 /// Writes names beside what they name, apart from each other.
-fn beside(edges: &[Edge<'_>], pen: &Pen<'_>, plot: &Plot, gap: f64) {
+fn beside(edges: &[Edge<'_>], pen: &Pen<'_>, plot: &Plot) {
     let wished: Vec<f64> = edges.iter().map(|edge| edge.wished).collect();
     let heights = spread(&wished, TYPE_SIZE * 1.25 * pen.scale, plot.frame.top, plot.frame.bottom);
     for (Edge { line, name, wished }, height) in edges.iter().zip(heights) {
@@ -90,6 +93,6 @@ fn beside(edges: &[Edge<'_>], pen: &Pen<'_>, plot: &Plot, gap: f64) {
             let ends = [(right + 2.0 * pen.scale, *wished), (right + (LED - 2.0) * pen.scale, height)];
             pen.line(&ends, line.role, 1.0, Dash::Solid);
         }
-        pen.text(name, (right + gap * pen.scale, height), kind(line));
+        pen.text(name, (right + gap(line) * pen.scale, height), kind(line));
     }
 }

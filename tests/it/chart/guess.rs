@@ -4,7 +4,6 @@ use reach_calculator::answers::Chapter;
 use reach_calculator::answers::PlatformAxis;
 use reach_calculator::chart::figure::{Drawn, Guess, Options};
 use reach_calculator::chart::palette::Palette;
-use reach_calculator::chart::picture::Point;
 use reach_calculator::chart::surface::svg::SvgSurface;
 use reach_calculator::widget::Widget;
 use reach_calculator::words::Locale;
@@ -18,11 +17,11 @@ fn calculator() -> Widget {
 }
 
 /// What a room sees: nothing of the curves, or all of them beside a line of its own.
-const VEILED: Option<[Point; 0]> = Some([]);
-const REVEALED: Option<[Point; 2]> = Some([(0.2, 0.01), (0.8, 0.02)]);
-const UNASKED: Option<[Point; 0]> = None;
+const VEILED: Option<[f32; 0]> = Some([]);
+const REVEALED: Option<[f32; 4]> = Some([5.0, 0.01, 20.0, 0.02]);
+const UNASKED: Option<[f32; 0]> = None;
 
-fn drawn<const N: usize>(calculator: &mut Widget, chapter: Chapter, guess: Option<[Point; N]>) -> (Drawn, String) {
+fn drawn<const N: usize>(calculator: &mut Widget, chapter: Chapter, guess: Option<[f32; N]>) -> (Drawn, String) {
     let crosshair = calculator.crosshair(chapter);
     let (steps, place) = (crosshair.steps(), |step| crosshair.place(step));
     let options = Options {
@@ -30,7 +29,7 @@ fn drawn<const N: usize>(calculator: &mut Widget, chapter: Chapter, guess: Optio
         height: 460.0,
         scale: 1.0,
         ends: (place(steps.min), place(steps.max)),
-        guess: guess.map(|line| Guess { drawn: line.to_vec(), steps: (steps.max - steps.min) as usize }),
+        guess: guess.map(|line| Guess { drawn: line.to_vec(), steps: steps.max - steps.min }),
         ..Options::default()
     };
     let mut svg = String::new();
@@ -101,9 +100,9 @@ fn every_answer_is_known_at_every_step_and_has_room_above() {
 fn a_picture_without_room_for_its_plot_is_drawn_all_the_same() {
     for chapter in Chapter::ALL {
         for (width, height) in [(820.0, 20.0), (300.0, 60.0), (240.0, 165.0), (1900.0, 110.0)] {
-            for (scale, guess) in [(1.0, None), (1.35, Some(vec![])), (2.4, Some(vec![(0.2, 0.01), (0.8, 0.02)]))] {
+            for (scale, guess) in [(1.0, None), (1.35, Some(vec![])), (2.4, Some(vec![0.2, 0.01, 0.8, 0.02]))] {
                 let mut calculator = calculator();
-                let guess = guess.map(|drawn| Guess { drawn, steps: 1 });
+                let guess = guess.map(|drawn| Guess { drawn, steps: 1.0 });
                 let options = Options { width, height, scale, guess, ..Options::default() };
                 let mut svg = String::new();
                 let surface = SvgSurface::new(&mut svg, width, height);

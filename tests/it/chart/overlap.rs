@@ -42,15 +42,16 @@ impl Chart {
     /// With a line that a room drew: at places along the axis from 0 to 1, heights from 0 to 1.
     fn guessed(scene: &Scene<'_>, chapter: Chapter, width: f64, line: &[(f64, f64)]) -> Self {
         let picture = chapters::picture(scene, chapter, Rising::ForGuesses);
-        let ((from, to), highest) = (picture.x.range, picture.y.range.1);
-        let drawn = line.iter().map(|(x, y)| (from + (to - from) * x, highest * y)).collect();
-        Self::painted(picture, scene, chapter, width, Some(Guess { drawn, steps: 1 }))
+        let highest = picture.y.range.1;
+        let drawn = line.iter().flat_map(|(x, y)| [*x as f32, (highest * y) as f32]).collect();
+        Self::painted(picture, scene, chapter, width, Some(Guess { drawn, steps: 1.0 }))
     }
 
     fn painted(picture: Picture, scene: &Scene<'_>, chapter: Chapter, width: f64, guess: Option<Guess>) -> Self {
         let height = figure::height(chapter, width);
         let mut painted = Painted::new(width, height);
-        let options = Options { width, height, scale: 1.0, guess, ..Options::default() };
+        let ends = picture.x.range;
+        let options = Options { width, height, scale: 1.0, ends, guess, ..Options::default() };
         let drawn = figure::draw(chapter, picture.clone(), scene, &mut painted, &Palette::LIGHT, &options);
         Self { picture, drawn: drawn.expect("drawing never fails"), painted, width }
     }
@@ -246,6 +247,7 @@ fn no_words_lie_on_the_line_that_a_room_drew() {
                     platform: Platform::ALL[index % Platform::ALL.len()],
                     by_time,
                     year: 2026.0,
+                    months: months_to_see(chapter, &outlook, None),
                     ticks: (width / 90.0) as usize,
                 };
                 let chart = Chart::guessed(&scene, chapter, width, &line);

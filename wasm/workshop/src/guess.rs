@@ -89,13 +89,15 @@ impl Guess {
         self.values.iter().any(Option::is_some)
     }
 
-    /// What is drawn, as a line: a step and a value for each of its points. What was only touched in one place is a dash.
-    pub fn line(&self) -> Vec<f64> {
-        let points: Vec<_> = self.drawn().collect();
-        match points[..] {
-            [(step, value)] => vec![(step - TOUCHED).max(self.first), value, step + TOUCHED, value],
-            _ => points.iter().flat_map(|&(step, value)| [step, value]).collect(),
-        }
+    /// What is drawn, as a line: a step, counted from the first, and a value for each of its points. What was only touched
+    /// in one place is a dash.
+    pub fn line(&self) -> Vec<f32> {
+        let points: Vec<_> = self.drawn().map(|(step, value)| (step - self.first, value)).collect();
+        let points = match points[..] {
+            [(step, value)] => vec![((step - TOUCHED).max(0.0), value), (step + TOUCHED, value)],
+            _ => points,
+        };
+        points.iter().flat_map(|(step, value)| [*step as f32, *value as f32]).collect()
     }
 
     /// A value as people read it.

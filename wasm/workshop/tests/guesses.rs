@@ -54,17 +54,17 @@ fn only_what_was_drawn_is_judged_and_shown() {
     let mut answer = [5_000.0; 60];
     (answer[9], answer[19]) = (40.0, 60.0);
     assert_eq!(guess.gap(&answer, Locale::De, false).map(|gap| gap.verdict), Some("exact"));
-    assert_eq!(guess.line(), [10.0, 40.0, 20.0, 60.0]);
+    assert_eq!(guess.line(), [9.0, 40.0, 19.0, 60.0]);
 }
 
 #[test]
 fn a_single_touch_is_shown_as_a_dash() {
     let mut guess = months();
     guess.set(0, 40.0);
-    assert_eq!(guess.line(), [1.0, 40.0, 2.0, 40.0]);
+    assert_eq!(guess.line(), [0.0, 40.0, 1.0, 40.0]);
     let mut guess = months();
     guess.set(3, 40.0);
-    assert_eq!(guess.line(), [14.0, 40.0, 16.0, 40.0]);
+    assert_eq!(guess.line(), [13.0, 40.0, 15.0, 40.0]);
 }
 
 #[test]

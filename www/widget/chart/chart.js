@@ -27,7 +27,7 @@ export class Chart {
   crosshair;
   /** Height that the picture has to itself, where a screen is filled. @type {(() => number) | undefined} */
   space;
-  /** Where a room guesses: what it drew, and nothing while the curves are hidden. @type {Float64Array | undefined} */
+  /** Where a room guesses: what it drew, and nothing while the curves are hidden. @type {Uint32Array | undefined} */
   guess;
   /** What lies above the picture and has to know what is where. @type {((places: Places) => void) | undefined} */
   above;

@@ -87,7 +87,7 @@ export class Guessing {
     this.#picture.append(this.#board.element);
     element.classList.add('guessing', 'veiled');
     this.element.hidden = this.#how.hidden = false;
-    chart.guess = new Float64Array();
+    chart.guess = new Uint32Array();
     chart.above = (places) => this.#drawn(places);
     this.#hide(true);
     this.#hall.session.told('view');
@@ -105,7 +105,7 @@ export class Guessing {
     this.#board = undefined;
     this.#how.hidden = true;
     this.#widget.element.classList.remove('veiled');
-    this.#widget.chart.guess = this.#guess.line();
+    this.#widget.chart.guess = new Uint32Array(this.#guess.line().buffer);
     this.#hide(false);
     this.#hall.session.told('view');
   }
