@@ -3,7 +3,6 @@
 mod calculator;
 mod drawing;
 mod given;
-mod modules;
 mod out;
 mod palette;
 mod refused;
@@ -12,7 +11,6 @@ mod shapes;
 mod typescript;
 
 pub use calculator::Calculator;
-pub use modules::{forecast, format_link, parameters, parse_link};
 pub use palette::{legible, palette, palette_names};
 
 /// Memory for one thread, grown as it is needed.
@@ -22,5 +20,5 @@ static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_alloca
 
 /// The types of `door.d.ts`, named in the module that wasm-bindgen writes to `target/wasm/bindgen`.
 #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = "import type { ChapterId, ChapterInfo, ControlState, Measurement, Parameter, Piece, Places, PresetInfo, \
-                     Steps, Table, View } from '../../../src/web/door.d.ts';";
+const TYPES: &str = "import type { ChapterId, ChapterInfo, ControlState, Measurement, Piece, Places, PresetInfo, Steps, \
+                     Table, View } from '../../../src/web/door.d.ts';";

@@ -13,6 +13,7 @@ mod number;
 mod parse;
 mod plural;
 mod sentence;
+mod spreadsheet;
 mod template;
 mod texts;
 

@@ -3,7 +3,7 @@
  * taken and leaves everything as it is.
  */
 
-import { loadCore } from './core/assets.js';
+import { compiled } from './core/assets.js';
 import { ReachCalculator } from './element/element.js';
 import { upgradeIn } from './element/upgrade.js';
 
@@ -17,22 +17,25 @@ if (!customElements.get('reach-calculator')) {
 
 export { ReachCalculator };
 
+/** The model without a page, which a reader's visit does not load. */
+const programs = async () => (await import('./sharing/exports.js')).exporting(compiled);
+
 /** Every month of a scenario; inputs that are missing take their defaults. @param {Figures} scenario @returns {Promise<Figures[]>} */
 export async function forecast(scenario) {
-  return (await loadCore()).forecast(scenario);
+  return (await programs()).forecast(scenario);
 }
 
 /** Every input with its bounds and default. @returns {Promise<Record<string, unknown>[]>} */
 export async function parameters() {
-  return (await loadCore()).parameters();
+  return (await programs()).parameters();
 }
 
 /** The inputs of a link. @param {string} text @returns {Promise<Figures>} */
 export async function parseLink(text) {
-  return (await loadCore()).parseLink(text);
+  return (await programs()).parseLink(text);
 }
 
 /** A link to a scenario, without `#`. @param {Figures} scenario @returns {Promise<string>} */
 export async function formatLink(scenario) {
-  return (await loadCore()).formatLink(scenario);
+  return (await programs()).formatLink(scenario);
 }

@@ -19,8 +19,9 @@ pub(super) enum Element {
     Area(Polygon<BackendCoord>),
     /// A disc or a ring.
     Circle(Circle<BackendCoord, u32>),
-    /// Words with a rim in another colour. plotters' own `Text` would bring its search for fonts along.
-    Text { place: BackendCoord, text: String, letters: Letters, halo: Color },
+    /// Words, with a rim in another colour where they stand on something, and perhaps an address that they lead to.
+    /// plotters' own `Text` would bring its search for fonts along.
+    Text { place: BackendCoord, text: String, letters: Letters, halo: Option<Color>, address: Option<String> },
 }
 
 impl<'a> PointCollection<'a, BackendCoord> for &'a Element {
@@ -53,11 +54,10 @@ impl<S: Surface> Drawable<S> for Element {
             }
             Element::Area(polygon) => polygon.draw(places, surface, size),
             Element::Circle(circle) => circle.draw(places, surface, size),
-            Element::Text { text, letters, halo, .. } => {
-                surface.set_halo(Some(*halo));
-                let drawn = places.next().map_or(Ok(()), |place| surface.draw_text(text, letters, place));
-                surface.set_halo(None);
-                drawn
+            Element::Text { text, letters, halo, address, .. } => {
+                surface.set_halo(*halo);
+                surface.set_link(address.as_deref());
+                places.next().map_or(Ok(()), |place| surface.draw_text(text, letters, place))
             }
         }
     }

@@ -1,17 +1,19 @@
-//! A chapter's whole figure: its picture, beside it what belongs to it, above and below it the words of an export.
+//! A chapter's whole figure: its picture, beside it what belongs to it, and around it the words of a figure that leaves the
+//! page.
 
 use super::chapters;
 use super::dash::Dash;
-use super::element::Align;
-use super::labels::wrapped;
 use super::paint::{Frame, Plot, paint};
 use super::palette::{Palette, Role};
-use super::pen::{Pen, Type};
+use super::pen::{Pen, Place, Type};
 use super::people::{self, Captions, Hundred};
 use super::picture::{Line, Mark, Picture};
 use super::scene::Scene;
 use super::surface::{Refused, Surface};
 use crate::answers::Chapter;
+
+/// Around a figure with nothing else around it.
+const MARGIN: f64 = 2.0;
 
 /// Share of the width that the hundred people take.
 const PEOPLE: f64 = 0.33;
@@ -35,12 +37,32 @@ pub struct Options {
     pub cursor: Option<f64>,
     /// Least and greatest value at which the crosshair can stand.
     pub ends: (f64, f64),
-    /// Words above, for exports.
-    pub title: String,
-    /// Words below, for exports.
-    pub footer: String,
+    /// What stands around a figure that leaves the page.
+    pub around: Option<Around>,
     /// What a room that guesses gets to see; `None` where nobody guesses.
     pub guess: Option<Guess>,
+}
+
+/// Words around a figure, and the room that they leave to it.
+#[derive(Clone, Debug)]
+pub struct Around {
+    /// Where the figure itself goes.
+    pub room: Frame,
+    /// The words, a line each.
+    pub captions: Vec<Caption>,
+}
+
+/// A line of words around a figure.
+#[derive(Clone, Debug)]
+pub struct Caption {
+    /// The words.
+    pub text: String,
+    /// Where their middle line begins.
+    pub place: Place,
+    /// How they are set.
+    pub kind: Type,
+    /// Where they lead.
+    pub address: Option<String>,
 }
 
 /// A room guesses the curve that answers the chapter's question.
@@ -107,12 +129,12 @@ pub fn draw<S: Surface>(
 }
 
 fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>, options: &Options) -> Drawn {
-    let margin = if options.title.is_empty() { 2.0 } else { 24.0 };
-    let mut frame = Frame { left: margin, top: margin, right: options.width - margin, bottom: options.height - margin };
-    frame.top += words(&options.title, pen, frame, frame.top, 18.0, Role::Ink);
-    if !options.footer.is_empty() {
-        frame.bottom -= 18.0 * options.scale;
-        words(&options.footer, pen, frame, frame.bottom, 11.0, Role::Muted);
+    let mut frame = Frame { left: MARGIN, top: MARGIN, right: options.width - MARGIN, bottom: options.height - MARGIN };
+    if let Some(around) = &options.around {
+        frame = around.room;
+        for caption in &around.captions {
+            pen.caption(&caption.text, caption.place, caption.kind, caption.address.as_deref());
+        }
     }
     if chapter == Chapter::Readers {
         frame = draw_people(scene, pen, frame);
@@ -127,20 +149,6 @@ fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>
     let across = |value: f64| plot.place((value, 0.0)).0;
     let ends = (across(options.ends.0), across(options.ends.1));
     Drawn { points: points(picture, &plot), ends, frame: plot.frame, highest: picture.y.range.1, answer: Vec::new() }
-}
-
-/// Sets words in lines from `top` on and returns the height they take.
-fn words(text: &str, pen: &Pen<'_>, frame: Frame, top: f64, size: f64, role: Role) -> f64 {
-    if text.is_empty() {
-        return 0.0;
-    }
-    let line = size * 1.35 * pen.scale;
-    let lines = wrapped(text, size * pen.scale, frame.width());
-    for (index, words) in lines.iter().enumerate() {
-        let kind = Type { size, role, bold: role == Role::Ink, align: Align::Start };
-        pen.text(words, (frame.left, top + line * (index as f64 + 0.5)), kind);
-    }
-    line * lines.len() as f64 + line * 0.6
 }
 
 /// Draws the hundred people at the left and returns the room that is left for the curves.

@@ -92,16 +92,24 @@ impl<'a> Pen<'a> {
         self.add(Element::Circle(Circle::new(unit(place), (radius * self.scale * UNITS) as u32, style)));
     }
 
-    /// Sets a text with its middle line at `place`.
+    /// Sets a text with its middle line at `place`, with a rim against what lies beneath.
     pub fn text(&self, text: &str, place: Place, kind: Type) {
+        self.letters(text, place, kind, Some(self.palette.color(Role::Surface)), None);
+    }
+
+    /// Sets a text on the bare background; it may lead to an address.
+    pub fn caption(&self, text: &str, place: Place, kind: Type, address: Option<&str>) {
+        self.letters(text, place, kind, None, address.map(Into::into));
+    }
+
+    fn letters(&self, text: &str, place: Place, kind: Type, halo: Option<Color>, address: Option<String>) {
         let letters = Letters {
             size: kind.size * self.scale * UNITS,
             color: self.palette.color(kind.role),
             bold: kind.bold,
             align: kind.align,
         };
-        let halo = self.palette.color(Role::Surface);
-        self.add(Element::Text { place: unit(place), text: text.into(), letters, halo });
+        self.add(Element::Text { place: unit(place), text: text.into(), letters, halo, address });
     }
 
     fn add(&self, element: Element) {

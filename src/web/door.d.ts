@@ -13,7 +13,11 @@ export type Piece = { text: string,
 /**
  * Whether it is a figure.
  */
-figure: boolean, };
+figure: boolean, 
+/**
+ * The colour of the curve that shows it, where one does.
+ */
+role?: string, };
 
 /**
  * What is shown.
@@ -107,8 +111,3 @@ export type Table = { columns: Array<string>, rows: Array<Array<string>>,
  * The same of each full year; the first cell is the year's number.
  */
 years: Array<Array<string>>, };
-
-/**
- * One row of the table of inputs, for programmers.
- */
-export type Parameter = { name: string, link: string, unit: string, min: number, max: number, step: number, whole: boolean, default: number, };

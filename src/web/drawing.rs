@@ -1,4 +1,4 @@
-//! The class's charts, on a canvas of the page or as SVG.
+//! The class's charts, on a canvas of the page. What leaves the page is drawn in `wasm/exports`.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,9 +10,7 @@ use super::out::out;
 use super::refused::{Refused, chapter, key};
 use super::shapes::PlacesShape;
 use crate::chart::figure;
-use crate::chart::surface::Surface;
 use crate::chart::surface::canvas::CanvasSurface;
-use crate::chart::surface::svg::SvgSurface;
 
 #[wasm_bindgen]
 impl Calculator {
@@ -30,18 +28,6 @@ impl Calculator {
     #[wasm_bindgen(unchecked_return_type = "Places")]
     pub fn draw(&mut self, context: &CanvasRenderingContext2d, options: &DrawOptions) -> Result<JsValue, Refused> {
         let surface = canvas(context, options)?;
-        self.draw_on(surface, options)
-    }
-
-    /// The same chart as SVG.
-    pub fn svg(&mut self, options: &DrawOptions) -> Result<String, Refused> {
-        let mut text = String::new();
-        let surface = SvgSurface::new(&mut text, options.width(), options.height());
-        self.draw_on(surface, options)?;
-        Ok(text)
-    }
-
-    fn draw_on<S: Surface>(&mut self, surface: S, options: &DrawOptions) -> Result<JsValue, Refused> {
         let chapter = chapter(&options.chapter())?;
         let figure = options.figure(&self.0, chapter);
         let drawn = self.0.draw(chapter, surface, &options.colors(), &figure, options.holds());

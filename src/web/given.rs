@@ -5,11 +5,9 @@ use js_sys::{Array, Object, Uint32Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::refused::{Refused, key};
 use crate::answers::Chapter;
 use crate::chart::figure::{Guess, Options};
 use crate::chart::palette::Palette;
-use crate::inputs::Inputs;
 use crate::widget::Widget;
 use crate::words::{Locale, Speaker, Texts};
 
@@ -42,10 +40,6 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn scale(this: &DrawOptions) -> Option<f64>;
     #[wasm_bindgen(method, getter)]
-    fn title(this: &DrawOptions) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
-    fn footer(this: &DrawOptions) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
     fn guess(this: &DrawOptions) -> Option<Uint32Array>;
 }
 
@@ -70,8 +64,7 @@ impl DrawOptions {
             scale: self.scale().unwrap_or(1.0),
             cursor: self.cursor().map(place),
             ends: (place(steps.min), place(steps.max)),
-            title: self.title().unwrap_or_default(),
-            footer: self.footer().unwrap_or_default(),
+            around: None,
             guess: self.guess().map(|guess| Guess {
                 drawn: guess.to_vec().into_iter().map(f32::from_bits).collect(),
                 steps: steps.max - steps.min,
@@ -95,16 +88,6 @@ fn words(group: &JsValue) -> Vec<(String, String)> {
     let named = |value: &JsValue| value.unchecked_ref::<Named>().name();
     let entries = group.dyn_ref::<Object>().map(entries).unwrap_or_default().into_iter();
     entries.filter_map(|(name, value)| Some((name, value.as_string().or_else(|| named(&value))?))).collect()
-}
-
-/// The inputs that an object names; the others take their defaults.
-pub(super) fn inputs(object: &Object) -> Result<Inputs, Refused> {
-    let mut inputs = Inputs::default();
-    for (name, value) in entries(object) {
-        let value = value.as_f64().ok_or_else(|| Refused::new(&[&name, " is not a number"].concat()))?;
-        inputs.set(key(&name)?, value);
-    }
-    Ok(inputs)
 }
 
 fn entries(object: &Object) -> Vec<(String, JsValue)> {

@@ -10,7 +10,7 @@ use crate::chart::figure::Drawn;
 use crate::chart::palette::ROLE_NAMES;
 use crate::chart::series::series;
 use crate::evidence::Measurement;
-use crate::inputs::{Key, Parameter, Preset, Subject};
+use crate::inputs::{Key, Preset, Subject};
 use crate::session::Shown;
 use crate::widget::Control;
 use crate::words::{Locale, Piece, month_and_year};
@@ -170,21 +170,6 @@ pub(super) struct TableShape {
     pub(super) years: Vec<Vec<String>>,
 }
 
-/// One row of the table of inputs, for programmers.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(TS))]
-#[cfg_attr(test, ts(rename = "Parameter"))]
-pub(super) struct ParameterShape {
-    name: &'static str,
-    link: &'static str,
-    unit: &'static str,
-    min: f64,
-    max: f64,
-    step: f64,
-    whole: bool,
-    default: f64,
-}
-
 impl<'a> PieceShape<'a> {
     pub(super) fn all(pieces: &'a [Piece]) -> Vec<Self> {
         let shape = |piece: &'a Piece| Self {
@@ -278,21 +263,6 @@ impl MeasurementShape {
             platform: measurement.platform.name().get(locale.tag()),
             date: measurement.date.map_or_else(String::new, month_and_year),
             rate: locale.percent(measurement.rate, 0, 1),
-        }
-    }
-}
-
-impl From<&Parameter> for ParameterShape {
-    fn from(parameter: &Parameter) -> Self {
-        Self {
-            name: parameter.name,
-            link: parameter.link,
-            unit: parameter.unit.name(),
-            min: parameter.min,
-            max: parameter.max,
-            step: parameter.step,
-            whole: parameter.whole,
-            default: parameter.default,
         }
     }
 }

@@ -3,8 +3,8 @@
 use ts_rs::{Config, TS};
 
 use super::shapes::{
-    ChapterShape, ControlShape, MeasurementShape, ParameterShape, PieceShape, PlacesShape, PointShape, PresetShape,
-    StepsShape, TableShape, ViewShape,
+    ChapterShape, ControlShape, MeasurementShape, PieceShape, PlacesShape, PointShape, PresetShape, StepsShape,
+    TableShape, ViewShape,
 };
 use crate::answers::{Chapter, PlatformAxis};
 use crate::link::Layout;
@@ -39,7 +39,6 @@ fn types() -> String {
         declared::<StepsShape>(),
         declared::<MeasurementShape>(),
         declared::<TableShape>(),
-        declared::<ParameterShape>(),
     ] {
         text.push_str(&declared);
     }

@@ -4,7 +4,7 @@
  * The build puts this module in the place of `assets.js` and lays the compressed files beside it.
  */
 
-import { Calculator, forecast, formatLink, initSync, legible, palette, paletteNames, parameters, parseLink } from './core-door.js';
+import { Calculator, initSync, legible, palette, paletteNames } from './core-door.js';
 import packedCore from './core.wasm.gz.txt';
 import packedTexts from './locales.json.gz.txt';
 import packedWorkshop from './workshop-core.wasm.gz.txt';
@@ -19,10 +19,13 @@ import { LoadError, compile } from './load-error.js';
 export const IN_ONE_PIECE = /** @type {boolean} */ (true);
 
 /** What the page calls. */
-const core = { Calculator, forecast, formatLink, legible, palette, paletteNames, parameters, parseLink };
+const core = { Calculator, legible, palette, paletteNames };
 
 /** @type {Promise<Core> | undefined} */
 let loading;
+
+/** @type {Promise<WebAssembly.Module> | undefined} */
+let wasm;
 
 /** @type {Promise<Record<string, Texts>> | undefined} */
 let texts;
@@ -81,8 +84,16 @@ export function addressOf(name) {
  * @returns {Promise<WebAssembly.Module>}
  * @throws {LoadError}
  */
-export async function compiled(name) {
-  const response = await unpack(name === 'workshop.wasm' ? packedWorkshop : packedCore);
+export function compiled(name) {
+  if (name === 'workshop.wasm') return unpackedWasm(packedWorkshop);
+  // What leaves the page is part of the core here.
+  wasm ??= unpackedWasm(packedCore);
+  return wasm;
+}
+
+/** @param {string} packed */
+async function unpackedWasm(packed) {
+  const response = await unpack(packed);
   return compile(new Uint8Array(await response.arrayBuffer()));
 }
 

@@ -4,7 +4,7 @@
  * The build without further files puts `assets.inline.js` in this module's place.
  */
 
-import { Calculator, forecast, formatLink, initSync, legible, palette, paletteNames, parameters, parseLink } from './core-door.js';
+import { Calculator, initSync, legible, palette, paletteNames } from './core-door.js';
 import { LoadError, compile } from './load-error.js';
 import { hashOf, named } from './names.js';
 
@@ -15,7 +15,7 @@ import { hashOf, named } from './names.js';
 export const IN_ONE_PIECE = /** @type {boolean} */ (false);
 
 /** What the page calls. */
-const core = { Calculator, forecast, formatLink, legible, palette, paletteNames, parameters, parseLink };
+const core = { Calculator, legible, palette, paletteNames };
 
 /** @type {Promise<Core> | undefined} */
 let loading;

@@ -1,5 +1,3 @@
 /** What the page uses of the core's module. Its own ways of loading the Wasm are left out, and so out of the script. */
 
-export {
-  Calculator, forecast, formatLink, initSync, legible, palette, paletteNames, parameters, parseLink,
-} from './core.js';
+export { Calculator, initSync, legible, palette, paletteNames } from './core.js';

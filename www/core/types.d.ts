@@ -8,6 +8,7 @@ import type {
 } from '../../src/web/door.d.ts';
 
 export type { ChapterInfo, ControlState, Measurement, Piece, Places, PresetInfo, Table, View };
+export type { Drawing, Parameter, Sheet } from '../../wasm/exports/door.d.ts';
 export type Chapter = ChapterId;
 
 /** What the core says, figures apart from words. */
@@ -28,12 +29,9 @@ export interface DrawOptions {
   hold?: boolean;
   /** 1 on a page, larger on a projector: scales type and strokes. */
   scale?: number;
-  /** Words above and below the picture, for exports. */
-  title?: string;
-  footer?: string;
   /** Where a room guesses the chapter's curve: the line that it drew, empty while the curves are hidden. Each point is a step, counted from the crosshair's first, and a value: the bits of floats, since of arrays the core takes only this kind. */
   guess?: Uint32Array;
 }
 
 /** The core itself, typed by wasm-bindgen. */
-export { Calculator, forecast, formatLink, palette, paletteNames, parameters, parseLink } from './core.js';
+export { Calculator, legible, palette, paletteNames } from './core.js';

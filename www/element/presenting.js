@@ -17,7 +17,6 @@ import { filled } from '../words/template.js';
  * @property {HTMLElement} host
  * @property {import('../session/session.js').Session} session
  * @property {(link: string) => string} address the whole address of a link
- * @property {(theme: string) => Uint32Array} palette
  * @property {(work: Promise<void>) => void} during until this is done not all is drawn
  */
 

@@ -47,7 +47,7 @@ export class Running {
     this.#session = new Session(calc, () => {});
     this.#history = new ChapterHistory(host, this.#session);
     this.#presenting = new Presenting({
-      host, session: this.#session, address: (link) => linkTo(host, link), palette: core.palette, during: (work) => this.#during(work),
+      host, session: this.#session, address: (link) => linkTo(host, link), during: (work) => this.#during(work),
     }, () => this.speak());
     this.#widget = this.#show(texts);
     this.#note(notes);

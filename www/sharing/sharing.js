@@ -1,41 +1,35 @@
-/** Taking things along: the link, the figures and the picture. Each way has another where a browser or frame refuses it. */
+/** Taking things along: the link, the picture and the figures. Each way has another where a browser or frame refuses it. */
 
-import { IN_ONE_PIECE, addressOf } from '../core/assets.js';
-import { button, make } from '../dom/dom.js';
+import { IN_ONE_PIECE, addressOf, compiled, loadTexts } from '../core/assets.js';
+import { button, disclosure, make } from '../dom/dom.js';
 import { reason } from '../words/failures.js';
 
-/** @typedef {typeof import('../core/types.d.ts')} Core */
 /** @typedef {import('../session/session.js').Session} Session */
 /** @typedef {import('../words/words.js').Words} Words */
-/** @typedef {import('../core/types.d.ts').DrawOptions} DrawOptions */
-
-/** What can be saved, also as the endings of the files. */
-const FILES = /** @type {const} */ (['csv', 'png', 'svg']);
 
 export class Sharing {
   element;
-  #core;
   #session;
   #words;
-  #chart;
+  #headline;
   #address;
+  #embeds;
   #field;
   #done = make('p', { class: 'done', role: 'status' });
 
   /**
-   * @param {Core} core
    * @param {Session} session
    * @param {Words} words
-   * @param {() => DrawOptions} chart how the present chart is drawn
+   * @param {() => string} headline the chapter's answer
    * @param {() => string} address the link with everything in it
    * @param {boolean} embeds whether this is the page itself, from which others take snippets
    */
-  constructor(core, session, words, chart, address, embeds) {
-    this.#core = core;
+  constructor(session, words, headline, address, embeds) {
     this.#session = session;
     this.#words = words;
-    this.#chart = chart;
+    this.#headline = headline;
     this.#address = address;
+    this.#embeds = embeds && !IN_ONE_PIECE;
     this.#field = make('input', {
       type: 'text', class: 'link', readonly: true, hidden: true, 'aria-label': words.ui('link'),
     });
@@ -43,16 +37,15 @@ export class Sharing {
       make('div', { class: 'buttons' },
         button(words.ui('copyLink'), () => this.#copyLink()),
         !!navigator.share && button(words.ui('share'), () => this.#share()),
-        ...FILES.map((kind) => button(kind.toUpperCase(), () => this.#save(kind), { title: words.ui(kind) })),
-        canCopyPictures() && button(words.ui('copyPicture'), () => this.#copyPicture()),
         button(words.ui('print'), () => print()),
-        embeds && !IN_ONE_PIECE && button(words.ui('embed'), () => this.#embed())),
+        this.#embeds && button(words.ui('embed'), () => this.#embed())),
+      disclosure(words.ui('save'), (body) => this.#save(body), { class: 'saving' }),
       this.#done, this.#field);
   }
 
   /** What was said about an older state is no longer true. */
   forget() {
-    if (this.#done.textContent) this.#done.textContent = '';
+    this.#tell('');
     this.#field.hidden = true;
   }
 
@@ -60,44 +53,46 @@ export class Sharing {
     try {
       await navigator.clipboard.writeText(this.#address());
       this.#field.hidden = true;
-      this.#say('copied');
+      this.#tell(this.#words.ui('copied'));
     } catch {
       this.#field.hidden = false;
       this.#field.value = this.#address();
       this.#field.select();
-      this.#say('copyYourself');
+      this.#tell(this.#words.ui('copyYourself'));
     }
   }
 
   async #share() {
-    const { title = '' } = this.#chart();
     try {
-      await navigator.share({ title: this.#words.texts.title, text: title, url: this.#address() });
+      await navigator.share({ title: this.#words.texts.title, text: this.#headline(), url: this.#address() });
     } catch (error) {
       if (/** @type {Error} */ (error).name !== 'AbortError') await this.#copyLink();
     }
   }
 
-  /** @param {typeof FILES[number]} kind */
-  async #save(kind) {
-    try {
-      const { download } = await import('./files.js');
-      download(await this.#file(kind), `${this.#words.ui('fileName')}-${this.#session.chapter}.${kind}`);
-    } catch (error) {
+  /** Shows what can be saved. What that takes is loaded now; where it was not there, the next opening tries anew. @param {HTMLElement} body */
+  async #save(body) {
+    if (body.firstChild) return;
+    const fail = (/** @type {unknown} */ error) => {
       console.error(error);
-      this.#done.textContent = reason('missing-file', this.#words.language);
+      this.#tell(reason('missing-file', this.#words.language));
+    };
+    try {
+      const { Saving } = await import('./saving.js');
+      const saving = await Saving.open({
+        session: this.#session, words: this.#words, address: this.#address, method: this.#method,
+        tell: (text) => this.#tell(text), fail, make, button, compiled, loadTexts,
+      });
+      saving.fill(body);
+    } catch (error) {
+      fail(error);
     }
   }
 
-  /** The promise goes into the clipboard itself: Safari forgets the tap while it waits. */
-  async #copyPicture() {
-    try {
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': this.#file('png') })]);
-      this.#say('pictureCopied');
-    } catch {
-      this.#say('pictureSaved');
-      await this.#save('png');
-    }
+  /** The page that tells how the model works; only beside the calculator's own page it surely lies. */
+  get #method() {
+    const { language } = this.#words;
+    return this.#embeds ? new URL(language === 'de' ? 'method.html' : `${language}/method.html`, import.meta.url).href : '';
   }
 
   async #embed() {
@@ -110,22 +105,8 @@ export class Sharing {
     }
   }
 
-  /** @param {typeof FILES[number]} kind @returns {Promise<Blob>} */
-  async #file(kind) {
-    const files = await import('./files.js');
-    const address = this.#address();
-    if (kind === 'csv') return files.csv(this.#core, this.#session.calc.scenario(), address);
-    const [place] = address.split(/[?#]/);
-    return files[kind](this.#session.calc, { ...this.#chart(), footer: `${this.#words.texts.title} · ${place}` });
+  /** @param {string} text */
+  #tell(text) {
+    if (this.#done.textContent !== text) this.#done.textContent = text;
   }
-
-  /** @param {string} key */
-  #say(key) {
-    this.#done.textContent = this.#words.ui(key);
-  }
-}
-
-/** Where pictures can be copied at all: not in every frame, and not without https. */
-function canCopyPictures() {
-  return typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function';
 }

@@ -68,6 +68,7 @@ export class Further {
 
   async #load() {
     const [details, explanations] = await Promise.all([import('../details/details.js'), this.#words.explanations()]);
+    if (!this.#parts) details.dress(this.table.getRootNode());
     this.#parts ??= { details, explanations };
     return this.#parts;
   }

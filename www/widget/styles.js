@@ -5,14 +5,12 @@ import chart from './chart/chart.css';
 import controls from './controls/controls.css';
 import header from './header.css';
 import layout from './layout.css';
-import print from './print.css';
 import slider from './controls/slider.css';
-import table from './table.css';
 import touch from './touch.css';
 
 /** New sheets for each element: a sheet belongs to one document, and an element may move to another. */
 export function sheets() {
-  return [base, header, layout, chart, controls, slider, table, touch, print].map((text) => {
+  return [base, header, layout, chart, controls, slider, touch].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

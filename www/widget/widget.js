@@ -62,8 +62,7 @@ export class Widget {
     this.#toolbar = new Toolbar(session, words, options.speak);
     this.#lead = new Lead(session, words, options.titled, this.#toolbar.examples);
     this.#example = new Example(session, words);
-    this.#sharing = new Sharing(core, session, words, () => this.chart.options({ title: this.#headline.text }), options.address,
-      options.titled);
+    this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled);
     this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#assemble(words);
     session.told = (change) => this.#changed(change);

@@ -29,6 +29,12 @@ export interface Explanations {
   privacy: { title: string; paragraph: string };
 }
 
+/** What files are written with. */
+export interface FileTexts extends Texts {
+  groups: Explanations['groups'];
+  results: Explanations['results'];
+}
+
 export interface Texts {
   title: string;
   chapters: Record<Chapter, { name: string; question: string }>;

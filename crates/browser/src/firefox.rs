@@ -48,8 +48,14 @@ pub struct Firefox {
 impl Firefox {
     /// Starts it in a language and opens an address, `http://` or `file://`.
     pub fn open(url: &str, language: &str) -> Result<Firefox> {
+        Firefox::open_with(url, language, &[])
+    }
+
+    /// The same with preferences that its reader has switched on.
+    pub fn open_with(url: &str, language: &str, on: &[&str]) -> Result<Firefox> {
         let profile = lifeline::folder()?;
-        let preferences = format!("{PREFERENCES}user_pref(\"intl.accept_languages\", \"{language}\");\n");
+        let mut preferences = format!("{PREFERENCES}user_pref(\"intl.accept_languages\", \"{language}\");\n");
+        preferences.extend(on.iter().map(|name| format!("user_pref(\"{name}\", true);\n")));
         fs::write(profile.join("user.js"), preferences)?;
         let program = program();
         let flags = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile"];

@@ -20,7 +20,7 @@ use crate::words::whole;
 const FAMILY: &str = "px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif";
 
 /// A canvas of the page being drawn on.
-pub(crate) struct CanvasSurface<'a> {
+pub struct CanvasSurface<'a> {
     context: &'a CanvasRenderingContext2d,
     size: (u32, u32),
     halo: Option<Color>,
@@ -28,7 +28,7 @@ pub(crate) struct CanvasSurface<'a> {
 
 /// What a canvas refused to do.
 #[derive(Debug)]
-pub(crate) struct CanvasError;
+pub struct CanvasError;
 
 impl fmt::Display for CanvasError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -46,7 +46,10 @@ fn done(result: Result<(), JsValue>) -> Drawn {
 
 impl<'a> CanvasSurface<'a> {
     /// Begins a drawing of `width` by `height` CSS pixels on a canvas with `ratio` device pixels in each.
-    pub(crate) fn new(
+    ///
+    /// # Errors
+    /// A canvas that cannot be scaled, which no browser has.
+    pub fn new(
         context: &'a CanvasRenderingContext2d,
         width: f64,
         height: f64,

@@ -1,4 +1,5 @@
-//! The surface that writes SVG, for exports and tests. Presentation attributes only: no style, no script.
+//! The surface that writes SVG, for exports and tests. Presentation attributes only: no style, no script, and nothing that
+//! only browsers know: LibreOffice and librsvg ignore `paint-order`, by which a halo would lie over its own letters.
 
 use std::convert::Infallible;
 
@@ -18,6 +19,7 @@ pub struct SvgSurface<'a> {
     height: u32,
     dash: Vec<i64>,
     halo: Option<Color>,
+    address: Option<String>,
 }
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
@@ -26,8 +28,8 @@ impl<'a> SvgSurface<'a> {
     /// Begins an SVG of `width` by `height` CSS pixels in `text`; [`DrawingBackend::present`] ends it.
     pub fn new(text: &'a mut String, width: f64, height: f64) -> Self {
         let (width, height) = ((width * UNITS) as u32, (height * UNITS) as u32);
-        let mut surface = Self { text, width, height, dash: Vec::new(), halo: None };
-        surface.text.push_str(r#"<svg xmlns="http://www.w3.org/2000/svg" role="img""#);
+        let mut surface = Self { text, width, height, dash: Vec::new(), halo: None, address: None };
+        surface.text.push_str(r#"<svg xmlns="http://www.w3.org/2000/svg""#);
         surface.number("width", i64::from(width) / UNITS as i64);
         surface.number("height", i64::from(height) / UNITS as i64);
         surface.text.push_str(r#" viewBox="0 0 "#);
@@ -54,11 +56,11 @@ impl<'a> SvgSurface<'a> {
         self.text.push('"');
     }
 
-    fn color(&mut self, name: &str, red: u8, green: u8, blue: u8) {
+    fn color(&mut self, name: &str, color: Color) {
         self.text.push(' ');
         self.text.push_str(name);
         self.text.push_str("=\"#");
-        for part in [red, green, blue] {
+        for part in [color.red(), color.green(), color.blue()] {
             for digit in [part >> 4, part & 15] {
                 self.text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
             }
@@ -68,9 +70,10 @@ impl<'a> SvgSurface<'a> {
 
     /// Fill or stroke of the element being written, which it ends.
     fn paint<S: BackendStyle>(&mut self, style: &S, filled: bool) {
-        let BackendColor { alpha, rgb: (red, green, blue) } = style.color();
+        let BackendColor { alpha, rgb } = style.color();
+        let color = color_of(rgb);
         if filled {
-            self.color("fill", red, green, blue);
+            self.color("fill", color);
             if alpha < 1.0 {
                 let percent = libm::round(alpha * 100.0) as i64;
                 self.text.push_str(" fill-opacity=\"");
@@ -79,7 +82,7 @@ impl<'a> SvgSurface<'a> {
             }
         } else {
             self.attribute("fill", "none");
-            self.color("stroke", red, green, blue);
+            self.color("stroke", color);
             self.number("stroke-width", i64::from(style.stroke_width()));
             self.attribute("stroke-linejoin", "round");
             if !self.dash.is_empty() {
@@ -92,6 +95,29 @@ impl<'a> SvgSurface<'a> {
             }
         }
         self.text.push_str("/>");
+    }
+
+    fn begin_text<T: BackendTextStyle>(&mut self, style: &T, place: BackendCoord, color: Color) {
+        self.text.push_str("<text");
+        self.number("x", i64::from(place.0));
+        // The middle line of small letters and figures lies about a third of their size above the foot.
+        self.number("y", i64::from(place.1) + (style.size() * 0.35) as i64);
+        self.number("font-size", style.size() as i64);
+        self.color("fill", color);
+        match style.anchor().h_pos {
+            HPos::Left => {}
+            HPos::Center => self.attribute("text-anchor", "middle"),
+            HPos::Right => self.attribute("text-anchor", "end"),
+        }
+        if matches!(style.style(), FontStyle::Bold) {
+            self.attribute("font-weight", "600");
+        }
+    }
+
+    fn end_text(&mut self, text: &str) {
+        self.text.push('>');
+        push_escaped(self.text, text);
+        self.text.push_str("</text>");
     }
 
     fn path<I: IntoIterator<Item = BackendCoord>>(&mut self, places: I, close: bool) {
@@ -113,6 +139,10 @@ impl Surface for SvgSurface<'_> {
 
     fn set_halo(&mut self, color: Option<Color>) {
         self.halo = color;
+    }
+
+    fn set_link(&mut self, address: Option<&str>) {
+        self.address = address.map(Into::into);
     }
 }
 
@@ -172,30 +202,25 @@ impl DrawingBackend for SvgSurface<'_> {
     }
 
     fn draw_text<T: BackendTextStyle>(&mut self, text: &str, style: &T, place: BackendCoord) -> Drawn {
-        self.text.push_str("<text");
-        self.number("x", i64::from(place.0));
-        // The middle line of small letters and figures lies about a third of their size above the foot.
-        self.number("y", i64::from(place.1) + (style.size() * 0.35) as i64);
-        self.number("font-size", style.size() as i64);
-        let BackendColor { rgb: (red, green, blue), .. } = style.color();
-        self.color("fill", red, green, blue);
-        match style.anchor().h_pos {
-            HPos::Left => {}
-            HPos::Center => self.attribute("text-anchor", "middle"),
-            HPos::Right => self.attribute("text-anchor", "end"),
-        }
-        if matches!(style.style(), FontStyle::Bold) {
-            self.attribute("font-weight", "600");
+        if let Some(address) = self.address.clone() {
+            self.text.push_str("<a");
+            self.attribute("href", &address);
+            self.text.push('>');
         }
         if let Some(halo) = self.halo {
-            self.color("stroke", halo.red(), halo.green(), halo.blue());
+            self.begin_text(style, place, halo);
+            self.color("stroke", halo);
             self.number("stroke-width", (style.size() * 0.3) as i64);
-            self.attribute("paint-order", "stroke");
             self.attribute("stroke-linejoin", "round");
+            // Nobody is to hear it twice.
+            self.attribute("aria-hidden", "true");
+            self.end_text(text);
         }
-        self.text.push('>');
-        push_escaped(self.text, text);
-        self.text.push_str("</text>");
+        self.begin_text(style, place, color_of(style.color().rgb));
+        self.end_text(text);
+        if self.address.is_some() {
+            self.text.push_str("</a>");
+        }
         Ok(())
     }
 
@@ -206,6 +231,10 @@ impl DrawingBackend for SvgSurface<'_> {
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         Ok((crate::chart::labels::width(text, style.size()) as u32, style.size() as u32))
     }
+}
+
+fn color_of((red, green, blue): (u8, u8, u8)) -> Color {
+    Color(u32::from(red) << 16 | u32::from(green) << 8 | u32::from(blue))
 }
 
 fn push_escaped(text: &mut String, raw: &str) {

@@ -45,7 +45,7 @@ pub(in crate::link) struct Released {
 pub(in crate::link) struct FrozenPreset {
     /// Its name in links.
     pub(in crate::link) id: &'static str,
-    /// Every value that it sets, in the order in which they are set.
+    /// Every input that it sets, with the value it has in the end.
     pub(in crate::link) values: &'static [(Key, f64)],
 }
 

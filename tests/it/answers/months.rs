@@ -52,7 +52,7 @@ proptest! {
         for chapter in Chapter::ALL {
             let shown = months_to_see(chapter, &outlook, None) as usize;
             let all = outlook.months().len();
-            prop_assert!(shown == all || (shown % 12 == 0 && shown >= 12 && shown < all));
+            prop_assert!(shown == all || (shown.is_multiple_of(12) && shown >= 12 && shown < all));
             for figure in chapter.curves() {
                 let highest = outlook.months().iter().map(figure).fold(0.0, f64::max);
                 let end = figure(&outlook.last());

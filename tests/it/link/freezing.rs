@@ -23,7 +23,7 @@ pub(super) fn versions() -> Vec<Version> {
 pub(super) fn table() -> Table {
     let presets = PRESETS.iter().map(|preset| {
         let values = preset.values().map(|(key, value)| (format!("{key:?}"), value));
-        Preset { id: String::from(preset.id), values: values.collect() }
+        Preset::of(preset.id, values.collect())
     });
     Table { rows: PARAMETERS.iter().map(row).collect(), presets: presets.collect() }
 }

@@ -12,7 +12,7 @@
  */
 
 /** Enough for every link: one in the address may have to do without its baseline. */
-const WHOLE = 10_000;
+export const WHOLE = 10_000;
 
 /**
  * @param {Calculator} calc

@@ -1,6 +1,7 @@
 /** Paper to take home: the presenter chooses what goes on it, one scenario on two pages or several side by side. */
 
-import { button, loadCore, make } from '../kit.js';
+import { button, compiled, loadCore, make } from '../kit.js';
+import { exporting } from '../../sharing/exports.js';
 import { baseField } from '../base.js';
 import { choices } from './choices.js';
 import { several } from './several.js';
@@ -104,16 +105,18 @@ export class Handout {
 
   /** On a calculator of its own: nothing on the wall moves. */
   async #fill() {
-    const [core, explanations] = await Promise.all([loadCore(), this.#words.explanations()]);
+    const [core, explanations, { Exporter }] = await Promise.all([loadCore(), this.#words.explanations(), exporting(compiled)]);
     const { Calculator } = /** @type {typeof import('../../core/types.d.ts')} */ (/** @type {unknown} */ (core));
     const calc = new Calculator(this.#words.texts, this.#words.locale);
+    const { groups, results } = explanations;
+    const exporter = new Exporter({ ...this.#words.texts, groups, results }, this.#words.locale);
     try {
       /** @type {Sheet} */
       const sheet = {
         calc,
+        exporter,
         chapter: /** @type {Chapter} */ (this.#chapter.value),
         axis: this.#hall.session.calc.view().axis,
-        palette: this.#hall.palette('light'),
         words: this.#words,
         texts: this.#texts,
         explanations,
@@ -126,6 +129,7 @@ export class Handout {
         this.#origin(), ...content);
     } finally {
       calc.free();
+      exporter.free();
     }
     // A picture that is still being read would be missing on paper.
     await Promise.all([...this.element.querySelectorAll('img')].map((picture) => picture.decode().catch(() => {})));

@@ -1,7 +1,7 @@
 /** Several scenarios side by side: the same chart on the same scale, what differs between them, and what comes of it. */
 
 import { make } from '../kit.js';
-import { basis, chart, lines, measured, sentences, table, way } from './sheet.js';
+import { basis, chart, drawn, lines, measured, sentences, table, way } from './sheet.js';
 
 /** @typedef {import('./sheet.js').Sheet} Sheet */
 /** @typedef {import('./choices.js').Choice} Choice */
@@ -20,7 +20,7 @@ export async function several(sheet, choices) {
   // An axis that is held only grows: after a first round it has room for the highest.
   for (const { link } of choices) {
     open(sheet, link);
-    sheet.calc.svg({ chapter: sheet.chapter, ratio: 1, palette: sheet.palette, ...size, hold: true });
+    drawn(sheet, { ...size, hold: true });
   }
   /** @type {Awaited<ReturnType<typeof column>>[]} */
   const columns = [];

@@ -1,5 +1,6 @@
 /** What every handout is made of: charts as vectors, tables, the way back by code and link. */
 
+import { WHOLE } from './choices.js';
 import { make } from '../kit.js';
 import { svg } from '../join.js';
 
@@ -8,7 +9,7 @@ import { svg } from '../join.js';
  * @property {import('../../core/types.d.ts').Calculator} calc to be set to any scenario
  * @property {import('../../core/types.d.ts').Chapter} chapter
  * @property {'stage' | 'time'} axis
- * @property {Uint32Array} palette
+ * @property {import('../../sharing/saving.js').Exporter} exporter what draws it
  * @property {import('../../words/words.js').Words} words
  * @property {import('../texts.js').Texts} texts
  * @property {import('../../words/texts.d.ts').Explanations} explanations
@@ -21,10 +22,15 @@ import { svg } from '../join.js';
  * @param {Sheet} sheet
  * @param {{ width: number, height: number, scale: number, hold?: boolean }} size
  */
-export function chart({ calc, chapter, palette }, size) {
-  const text = calc.svg({ chapter, ratio: 1, palette, ...size });
-  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+export function chart(sheet, size) {
+  const url = URL.createObjectURL(new Blob([drawn(sheet, size)], { type: 'image/svg+xml' }));
   return make('img', { src: url, alt: '', onload: () => URL.revokeObjectURL(url) });
+}
+
+/** The chart as SVG. @param {Sheet} sheet @param {{ width: number, height: number, scale: number, hold?: boolean }} size */
+export function drawn({ calc, exporter, chapter }, size) {
+  exporter.read(calc.roomLink(WHOLE));
+  return exporter.chart({ chapter, ...size });
 }
 
 /** The chapter's answer, and what else there is to say. @param {Sheet} sheet */

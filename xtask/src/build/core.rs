@@ -1,4 +1,4 @@
-//! The core and the Wasm of the workshop for the browser: compiled, given its JavaScript door by wasm-bindgen, optimised by binaryen.
+//! The core, and the Wasm of what is loaded on demand, for the browser: compiled, given its JavaScript door by wasm-bindgen, optimised by binaryen.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -70,6 +70,27 @@ pub(crate) const WORKSHOP: Unit = Unit {
     name: "workshop-core",
 };
 
+/// What only those load who take something along, and programmers.
+pub(crate) const EXPORTS: Unit = Unit {
+    package: "reach-exports",
+    sources: &["wasm/exports", "src"],
+    features: &[],
+    library: "reach_exports",
+    name: "exports-core",
+};
+
+/// Core and exports at once, for the builds in one file.
+pub(crate) const WHOLE: Unit = Unit {
+    package: "reach-whole",
+    sources: &["wasm/whole", "wasm/exports", "src"],
+    features: &[],
+    library: "reach_whole",
+    name: "whole-core",
+};
+
+/// Everything that is compiled for the browser.
+pub(crate) const UNITS: [Unit; 4] = [CORE, WORKSHOP, EXPORTS, WHOLE];
+
 impl Unit {
     /// The optimised Wasm.
     pub(crate) fn wasm(&self) -> PathBuf {
@@ -91,7 +112,7 @@ impl Unit {
 pub(crate) fn build() -> Result<()> {
     let toolchain =
         Toolchain::find().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
-    for unit in [CORE, WORKSHOP] {
+    for unit in UNITS {
         build_unit(&unit, toolchain)?;
     }
     Ok(())

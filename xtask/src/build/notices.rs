@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::core::{CORE, Unit, WORKSHOP};
+use super::core::{UNITS, Unit};
 use crate::command::{cargo, output};
 use crate::fingerprint::Fingerprint;
 use crate::project;
@@ -31,7 +31,7 @@ struct Crate {
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let mut inputs = Fingerprint::of_this_program()?;
-    for manifest in ["Cargo.toml", "Cargo.lock", "wasm/workshop/Cargo.toml"] {
+    for manifest in ["Cargo.toml", "Cargo.lock", "wasm/exports/Cargo.toml", "wasm/workshop/Cargo.toml"] {
         inputs = inputs.path(&root.join(manifest))?;
     }
     inputs.unless_done("notices", &[file(), list_file()], || {
@@ -71,13 +71,15 @@ pub(crate) fn own() -> Result<String> {
     ))
 }
 
-/// The crates of both Wasm files, each with its texts.
+/// The crates of all Wasm files, each with its texts.
 fn crates() -> Result<BTreeMap<Crate, BTreeSet<String>>> {
     let metadata =
         output(cargo().args(["metadata", "--format-version", "1", "--all-features"]), "is Cargo.lock up to date?")?;
     let metadata: Value = serde_json::from_str(&metadata)?;
-    let mut linked = linked(&CORE)?;
-    linked.extend(self::linked(&WORKSHOP)?);
+    let mut linked = BTreeSet::new();
+    for unit in UNITS {
+        linked.extend(self::linked(&unit)?);
+    }
     let mut found = BTreeMap::new();
     for package in metadata["packages"].as_array().into_iter().flatten() {
         let text = |key: &str| package[key].as_str().unwrap_or_default().to_owned();

@@ -9,7 +9,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
 use super::assets::{self, Asset};
-use super::core::{CORE, WORKSHOP};
+use super::core::{CORE, EXPORTS, UNITS, WHOLE, WORKSHOP};
 use super::{base85, explanations, packed};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
@@ -57,15 +57,14 @@ pub(crate) fn results() -> Scripts {
 pub(crate) fn build() -> Result<()> {
     let scripts = results();
     let outputs = [scripts.modules.join("reach-calculator.js"), scripts.classic.clone()];
-    Fingerprint::of_this_program()?
-        .path(&project::www())?
-        .path(&CORE.script())?
-        .path(&CORE.wasm())?
-        .path(&WORKSHOP.script())?
-        .path(&WORKSHOP.wasm())?
-        .path(&explanations::file())?
-        .path(&project::tools().join("package-lock.json"))?
-        .unless_done("join scripts", &outputs, || {
+    let mut inputs = Fingerprint::of_this_program()?.path(&project::www())?;
+    for unit in UNITS {
+        inputs = inputs.path(&unit.script())?.path(&unit.wasm())?;
+    }
+    inputs.path(&explanations::file())?.path(&project::tools().join("package-lock.json"))?.unless_done(
+        "join scripts",
+        &outputs,
+        || {
             let stage = &scripts.staged;
             lay_out(stage)?;
             join_builder(stage, &scripts.builder)?;
@@ -76,7 +75,8 @@ pub(crate) fn build() -> Result<()> {
             join_alone(stage, &scripts.alone, &constants)?;
             swap_assets(stage)?;
             join_classic(stage, &scripts.classic)
-        })
+        },
+    )
 }
 
 /// The calculator's version and what it is built of, such as `1.0.0+ABCD2345`: in the script, and in `VERSION` beside it.
@@ -114,6 +114,7 @@ fn lay_out(stage: &Path) -> Result<()> {
     }
     fs::copy(CORE.script(), stage.join("core/core.js"))?;
     fs::copy(WORKSHOP.script(), stage.join("workshop/workshop-core.js"))?;
+    fs::copy(EXPORTS.script(), stage.join("sharing/exports-core.js"))?;
     let mut command = esbuild();
     command.args(&styles).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
@@ -209,7 +210,10 @@ fn metafile() -> PathBuf {
 fn swap_assets(stage: &Path) -> Result<()> {
     let core = stage.join("core");
     fs::rename(core.join("assets.inline.js"), core.join("assets.js"))?;
-    pack(&fs::read(CORE.wasm())?, &core.join("core.wasm.gz.txt"))?;
+    // One Wasm for both: each alone would carry the model.
+    fs::copy(WHOLE.script(), core.join("core.js"))?;
+    fs::write(stage.join("sharing/exports-core.js"), "export * from '../core/core.js';\n")?;
+    pack(&fs::read(WHOLE.wasm())?, &core.join("core.wasm.gz.txt"))?;
     let texts: Vec<_> = assets::locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
     pack(format!("{{{}}}", texts.join(",")).as_bytes(), &core.join("locales.json.gz.txt"))?;
     pack(&fs::read(WORKSHOP.wasm())?, &core.join("workshop-core.wasm.gz.txt"))?;

@@ -133,7 +133,7 @@ impl Row {
 fn read_preset(value: &Value) -> Option<Preset> {
     let pair = |value: &Value| Some((value["key"].as_str()?.to_upper_camel_case(), value["value"].as_f64()?));
     let values = value["values"].as_array()?.iter().map(pair).collect::<Option<_>>()?;
-    Some(Preset { id: String::from(value["id"].as_str()?), values })
+    Some(Preset::of(value["id"].as_str()?, values))
 }
 
 fn list(json: &str) -> Result<Vec<Value>, String> {

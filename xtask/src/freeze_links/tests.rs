@@ -56,7 +56,7 @@ fn a_new_row_is_appended_with_its_neutral_value_wherever_it_stands() {
     assert_eq!((version.number, names), (1, vec![String::from("echo")]));
     assert_eq!(version.inputs[..2], rc1.inputs);
     assert_eq!(version.inputs[2..], [Input { appended: true, ..input("echo", 1.0) }]);
-    assert!(version.text().contains("Version, appended_input, input}"), "{}", version.text());
+    assert!(version.text().contains("Version, appended_input, frozen, input}"), "{}", version.text());
     assert!(version.text().contains("\n    appended_input(Key::Echo, \"ec\", \"echo\", 0.0, 1000000.0, 2, 1.0),\n];"));
     assert_eq!(step(grown(), &[version]), Step::Nothing, "once is enough");
 }

@@ -39,7 +39,7 @@ pub(crate) struct Input {
 pub(crate) struct Preset {
     /// Its name in links.
     pub(crate) id: String,
-    /// Every input that it sets, in the order in which they are set.
+    /// Every input that it sets, with the value it has in the end.
     pub(crate) values: Vec<(String, f64)>,
 }
 
@@ -112,6 +112,17 @@ impl Input {
 }
 
 impl Preset {
+    /// A preset of values in the order in which they are set: a platform's own above the defaults, for one. Only what is
+    /// left in the end is kept for ever.
+    pub(crate) fn of(id: &str, mut values: Vec<(String, f64)>) -> Self {
+        for at in (0..values.len()).rev() {
+            if values[at + 1..].iter().any(|later| later.0 == values[at].0) {
+                values.remove(at);
+            }
+        }
+        Self { id: String::from(id), values }
+    }
+
     fn push(&self, text: &mut String) {
         let values: Vec<_> = self.values.iter().map(|(key, value)| format!("(Key::{key}, {value:?})")).collect();
         line(text, &format!("FrozenPreset {{ id: {:?}, values: &[{}] }},", self.id, values.join(", ")));

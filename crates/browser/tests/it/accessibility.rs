@@ -29,6 +29,7 @@ fn axe_finds_nothing(setup: Setup) -> Result<()> {
             page.show(&format!("rc1&s=0.8&f=-5&b=s~0.6&v={chapter}&lg={language}"))?;
             if language == "de" {
                 page.open_details("details")?;
+                page.wait_for_element(".saving [role=group]")?;
             }
             assert_eq!(page.accessibility_problems()?, NONE, "{chapter} in {language}");
             // Hundreds of cells and inputs, which are made alike in every chapter.
@@ -306,6 +307,7 @@ fn at_320_pixels_and_with_text_of_double_size_nothing_scrolls_sideways() -> Resu
             ))?;
             page.settled()?;
             page.open_details("details")?;
+            page.wait_for_element(".saving [role=group]")?;
             let (width, scrolls): (f64, f64) = page.value("[innerWidth, document.scrollingElement.scrollWidth]")?;
             ensure!(scrolls <= width, "{chapter}, {width} wide, text {text} %: scrolls to {scrolls}");
             ensure!(page.painted()? > 0.01, "{chapter}, {width} wide, text {text} %: nothing in the chart");

@@ -16,8 +16,8 @@ fn the_file_holds_every_input_with_its_unit_and_the_figures_of_the_table() -> Re
     let page = Page::open(&address, Setup::laptop())?;
     page.calculator()?;
     page.save_files()?;
-    press(&page, "CSV")?;
-    let (_, bytes) = page.saved("reach-customers.csv")?;
+    press(&page, "CSV for programs")?;
+    let (_, bytes) = page.saved("reach-data.csv")?;
     ensure!(bytes.starts_with("\u{feff}".as_bytes()), "no byte order mark: Excel spoils umlauts");
     let rows = rows(std::str::from_utf8(&bytes)?.trim_start_matches('\u{feff}'))?;
 
@@ -60,17 +60,43 @@ fn the_file_holds_every_input_with_its_unit_and_the_figures_of_the_table() -> Re
     Ok(())
 }
 
+/// As `wasm/exports/tests` know it to the last cell; here, that the page saves it and in whose language.
+#[test]
+fn the_file_for_excel_speaks_the_language_of_the_page() -> Result<()> {
+    let server = dist().start()?;
+    for (locale, button, name, begins, month) in [
+        ("de", "CSV für Excel", "reichweite-excel.csv", "Modell;Reichweiten-Rechner ", "\r\n1;69,"),
+        ("de-ch", "CSV für Excel", "reichweite-excel.csv", "Modell;Reichweiten-Rechner ", "\r\n1;69."),
+        ("en", "CSV for Excel", "reach-excel.csv", "Model,Reach calculator ", "\r\n1,69."),
+    ] {
+        let page = Page::open(&server.url(&format!("/#rc1&f=2500&s=0.69&lg={locale}")), Setup::laptop())?;
+        page.calculator()?;
+        page.save_files()?;
+        press(&page, button)?;
+        let (_, bytes) = page.saved(name)?;
+        let text = std::str::from_utf8(&bytes)?;
+        ensure!(text.starts_with(&format!("\u{feff}{begins}")), "{locale}: {}", &text[..80]);
+        ensure!(text.contains(month), "{locale}: no first month {month:?} in {text}");
+        let link = server.url(&format!("/#rc1&s=0.69&f=2500&lg={locale}"));
+        ensure!(text.contains(&link), "{locale}: no {link} in {text}");
+        assert_eq!(page.problems()?, NONE);
+    }
+    Ok(())
+}
+
 #[test]
 fn each_chart_is_saved_as_a_clean_drawing_and_a_sharp_picture() -> Result<()> {
     let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    let page = Page::open(&server.url("/"), Setup::laptop().dark())?;
     page.save_files()?;
     let mut drawings = Vec::new();
     for chapter in chapters() {
         page.show(&format!("{STATE}&v={chapter}&lg=en"))?;
         let headline = page.text("[part~=headline]")?;
         press(&page, "SVG")?;
-        drawings.push((chapter, headline, page.saved(&format!("reach-{chapter}.svg"))?.0));
+        let link: String = page.value("document.querySelector('reach-calculator').link")?;
+        let link = server.url(&format!("/#{link}"));
+        drawings.push((chapter, headline, link, page.saved(&format!("reach-{chapter}.svg"))?.0));
         press(&page, "PNG")?;
         let (_, png) = page.saved(&format!("reach-{chapter}.png"))?;
         ensure!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "{chapter}: no PNG");
@@ -79,20 +105,26 @@ fn each_chart_is_saved_as_a_clean_drawing_and_a_sharp_picture() -> Result<()> {
         ensure!(png.len() > 10_000, "{chapter}: {} bytes show nothing", png.len());
     }
     assert_eq!(page.problems()?, NONE);
-    for (chapter, headline, file) in drawings {
+    for (chapter, headline, link, file) in drawings {
         page.go(&format!("file://{}", file.display()))?;
         // What is no XML shows as a page with an error.
         let found = page
             .run(
                 "const all = [...document.querySelectorAll('*')];
-                 const refers = (element) => [...element.attributes].some(({ name, value }) =>
-                     name.startsWith('on') || /^\\s*(javascript|data|https?):/.test(value) && !name.startsWith('xmlns'));
+                 const refers = (element) => [...element.attributes].some(({ name, value }) => name.startsWith('on')
+                     || /^\\s*(javascript|data|https?):/.test(value) && !name.startsWith('xmlns') && element.localName !== 'a');
                  return {
                      root: document.documentElement.localName,
                      errors: document.querySelectorAll('parsererror').length,
                      active: all.filter((element) => ['script', 'style', 'foreignObject', 'image', 'use'].includes(element.localName)
                          || refers(element)).map((element) => element.outerHTML),
-                     text: document.documentElement.textContent.replace(/\\s+/g, ' '),
+                     text: all.filter((one) => one.localName === 'text' && !one.ariaHidden).map((one) => one.textContent).join(' '),
+                     links: [...new Set(all.filter((one) => one.localName === 'a').map((one) => one.getAttribute('href')))],
+                     outside: all.filter((one) => one.localName === 'text').filter((one) => {
+                         const { left, top, right, bottom } = one.getBoundingClientRect();
+                         return left < 0 || top < 0 || right > 960 || bottom > 600;
+                     }).map((one) => one.textContent),
+                     background: document.querySelector('rect').getAttribute('fill'),
                      marks: document.querySelectorAll('path, polyline, line, circle, polygon, rect').length,
                  }",
             )?;
@@ -102,7 +134,12 @@ fn each_chart_is_saved_as_a_clean_drawing_and_a_sharp_picture() -> Result<()> {
         ensure!(found["marks"].as_u64() > Some(10), "{chapter}: {found}");
         let text = letters(found["text"].as_str().unwrap_or_default());
         ensure!(text.contains(&letters(&headline)), "{chapter}: no “{headline}” in {text}");
-        ensure!(text.contains("Reachcalculator"), "{chapter}: where is it from? {text}");
+        ensure!(text.contains("Model:Reachcalculator1.0.0"), "{chapter}: where is it from? {text}");
+        assert_eq!(found["links"], json!([server.url("/en/method.html"), link]), "{chapter}");
+        ensure!(text.contains(&letters(&link)), "{chapter}: no link in {text}");
+        assert_eq!(found["outside"], json!([]), "{chapter}");
+        // As on paper, although this reader's page is dark.
+        assert_eq!(found["background"], "#ffffff", "{chapter}");
     }
     Ok(())
 }
@@ -157,6 +194,7 @@ fn without_a_clipboard_only_what_works_is_offered() -> Result<()> {
     let none = "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });";
     let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop().prelude(none))?;
     page.calculator()?;
+    open(&page)?;
     ensure!(!page.texts(".buttons button")?.contains(&"Copy picture".to_owned()), "a button that cannot work");
     press(&page, "Copy link")?;
     page.wait_for_element("input.link:not([hidden])")?;
@@ -169,9 +207,33 @@ fn without_the_part_that_saves_the_reader_is_told_so() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop())?;
     page.calculator()?;
-    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*reach-calculator-files*"] }))?;
-    press(&page, "CSV")?;
+    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*reach-calculator-saving*"] }))?;
+    page.run_inside("root.querySelector('.saving').open = true")?;
     page.wait_for(&said("missing on the server"))?;
+    // Its Wasm may be missing alone.
+    page.cdp("Network.setBlockedURLs", json!({ "urls": ["*exports*.wasm"] }))?;
+    page.fresh(&server.url("/#rc1&lg=en"))?;
+    page.calculator()?;
+    press(&page, "CSV for Excel")?;
+    page.wait_for(&said("missing on the server"))?;
+    // As soon as it is there again, the next press saves.
+    page.cdp("Network.setBlockedURLs", json!({ "urls": [] }))?;
+    page.save_files()?;
+    press(&page, "CSV for Excel")?;
+    page.saved("reach-excel.csv").map(drop)
+}
+
+#[test]
+fn a_dark_picture_is_saved_where_somebody_asks_for_one() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&lg=en"), Setup::laptop())?;
+    page.calculator()?;
+    page.save_files()?;
+    open(&page)?;
+    page.click(".saving input[type=checkbox]")?;
+    press(&page, "SVG")?;
+    let (_, bytes) = page.saved("reach-platform.svg")?;
+    ensure!(std::str::from_utf8(&bytes)?.contains("fill=\"#12181f\""), "a light picture");
     Ok(())
 }
 
@@ -217,12 +279,23 @@ fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<
     Ok(())
 }
 
-/// Presses a button below the chart, as a person does.
+/// Presses a button below the chart, as a person does, who first looks at what can be saved.
 fn press(page: &Page, label: &str) -> Result<()> {
-    let labels = page.texts(".buttons button")?;
-    let place =
-        labels.iter().position(|known| known == label).with_context(|| format!("no “{label}” in {labels:?}"))?;
-    page.click(&format!(".buttons button:nth-child({})", place + 1))
+    open(page)?;
+    let script = format!(
+        "const all = [...root.querySelectorAll('.sharing .buttons button')];
+         for (const one of all) one.toggleAttribute('data-wanted', one.textContent === {});
+         return all.map((one) => one.textContent)",
+        json!(label)
+    );
+    let labels = page.run_inside(&script)?;
+    page.click(".sharing [data-wanted]").with_context(|| format!("no “{label}” in {labels}"))
+}
+
+/// Opens what can be saved.
+fn open(page: &Page) -> Result<()> {
+    page.open_details(".saving")?;
+    page.wait_for_element(".saving [role=group]")
 }
 
 /// Whether this is said below the buttons.

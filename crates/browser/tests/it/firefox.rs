@@ -123,6 +123,41 @@ fn notes_have_their_window_and_a_story_travels_in_a_link() -> Result<()> {
     Ok(())
 }
 
+/// Keeps what is saved, by its media type, and saves nothing.
+const KEEP: &str = "window.kept = []; const make = URL.createObjectURL; HTMLAnchorElement.prototype.click = function () {}; \
+    URL.createObjectURL = (blob) => { blob.text().then((text) => window.kept.push([blob.type, text])); return make(blob); };";
+
+/// The fault "PNG under `privacy.resistFingerprinting`: coloured stripes".
+#[test]
+fn a_browser_that_falsifies_pictures_saves_a_drawing_and_says_why() -> Result<()> {
+    let server = dist().start()?;
+    for (on, kept, said) in [
+        (
+            &["privacy.resistFingerprinting"][..],
+            "image/svg+xml",
+            "return root.querySelector('.done').textContent.includes('verfälscht')",
+        ),
+        (&[][..], "image/png", "return root.querySelector('.done').textContent === ''"),
+    ] {
+        // Firefox then tells every page that its reader speaks English; the link names German.
+        let mut firefox = Firefox::open_with(&server.url("/#rc1&lg=de"), "de-DE, de", on)?;
+        firefox.settled()?;
+        firefox.inside::<()>(&format!("{KEEP} root.querySelector('.saving').open = true"))?;
+        firefox.wait_for("root.querySelector('.saving [role=group]')")?;
+        firefox.inside::<()>(
+            "[...root.querySelectorAll('.saving button')].find((one) => one.textContent === 'PNG').click()",
+        )?;
+        firefox.wait_for("window.kept.length")?;
+        assert_eq!(firefox.inside::<String>("return window.kept[0][0]")?, kept, "{on:?}");
+        firefox.wait_for(&format!("(() => {{ {said} }})()"))?;
+        // Firefox says itself that it has done so, and nobody else complains.
+        let mut problems = firefox.problems()?;
+        problems.retain(|problem| on.is_empty() || !problem.contains("from extracting canvas data"));
+        assert_eq!(problems, NONE);
+    }
+    Ok(())
+}
+
 #[test]
 fn the_hosted_page_draws_every_chapter_and_its_sliders_move() -> Result<()> {
     let server = dist().start()?;

@@ -75,6 +75,7 @@ fn opened_parts_have_their_place_too() -> Result<()> {
         page.open_state(&server, "rc1&pr=linkedin-2026&s=0.8&lg=de")?;
         page.open_details("details")?;
         page.wait_for_element(".assumptions .control .slider")?;
+        page.wait_for_element(".saving [role=group]")?;
         page.run("window.scrollTo(0, 0)")?;
         assert_eq!(page.run_inside(MISPLACED)?, json!([]), "{width} wide");
     }

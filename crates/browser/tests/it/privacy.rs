@@ -58,11 +58,13 @@ fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
     for (chapter, language) in chapters().into_iter().zip(["de", "en", "de", "en", "de"]) {
         page.show(&format!("rc1&f=1234&v={chapter}&lg={language}"))?;
         page.open_details("details")?;
+        page.wait_for_element(".saving [role=group]")?;
         page.run_inside(PRESS_ALL)?;
         page.wait_for(RESTED)?;
-        let stem = if language == "de" { "reichweite" } else { "reach" };
-        for kind in ["csv", "svg", "png"] {
-            page.saved(&format!("{stem}-{chapter}.{kind}"))?;
+        let (stem, data) = if language == "de" { ("reichweite", "daten") } else { ("reach", "data") };
+        for file in [format!("{chapter}.svg"), format!("{chapter}.png"), "excel.csv".to_owned(), format!("{data}.csv")]
+        {
+            page.saved(&format!("{stem}-{file}"))?;
         }
         // The page's own service worker, see `offline.rs`, is the one thing that may stay.
         let used = page.run("return window.used.filter((name) => name !== 'register')")?;

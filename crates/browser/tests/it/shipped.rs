@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 use browser_tests::{dist_folder, hashed, root};
 
-fn wasm() -> [PathBuf; 2] {
-    ["/reach-calculator.wasm", "/workshop.wasm"].map(|name| dist_folder().join(hashed(name).trim_start_matches('/')))
+fn wasm() -> [PathBuf; 3] {
+    ["/reach-calculator.wasm", "/workshop.wasm", "/exports.wasm"]
+        .map(|name| dist_folder().join(hashed(name).trim_start_matches('/')))
 }
 
 fn holds(content: &[u8], word: &str) -> bool {

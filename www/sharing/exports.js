@@ -1,0 +1,27 @@
+/** The Wasm of what leaves the page, fetched when somebody first takes something along or computes without a page. */
+
+import { Exporter, forecast, formatLink, initSync, parameters, parseLink, sheetSize } from './exports-core.js';
+
+/** What it offers. */
+const rust = { Exporter, forecast, formatLink, parameters, parseLink, sheetSize };
+
+/** @type {Promise<typeof rust> | undefined} */
+let loading;
+
+/**
+ * It, ready to call; a failed attempt is forgotten, so that the next call tries anew.
+ * @param {typeof import('../core/assets.js').compiled} compiled handed over: what the page has loaded is not imported
+ */
+export function exporting(compiled) {
+  loading ??= start(compiled).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** @param {typeof import('../core/assets.js').compiled} compiled */
+async function start(compiled) {
+  initSync({ module: await compiled('exports.wasm') });
+  return rust;
+}

@@ -1,0 +1,155 @@
+/**
+ * What can be saved, and how: the chart as a picture, all figures as a table. Loaded when somebody opens it; what the page
+ * itself has loaded is handed over and not imported, or it would become a file of its own, which every visit would load.
+ */
+
+import { exporting } from './exports.js';
+import { download } from './files.js';
+import { Falsified, png } from './pictures.js';
+import style from './saving.css';
+
+/** @typedef {import('../core/types.d.ts').Sheet} Sheet */
+/** @typedef {InstanceType<Awaited<ReturnType<typeof exporting>>['Exporter']>} Exporter */
+/** @typedef {{ ui: Record<string, string>, files: Sheet['words'] }} Texts */
+
+/**
+ * @typedef {object} Page what the page hands over
+ * @property {import('../session/session.js').Session} session
+ * @property {import('../words/words.js').Words} words
+ * @property {() => string} address the link with everything in it
+ * @property {string} method address of the page that tells how the model works; empty where none is known
+ * @property {(text: string) => void} tell
+ * @property {(error: unknown) => void} fail
+ * @property {typeof import('../dom/dom.js').make} make
+ * @property {typeof import('../dom/dom.js').button} button
+ * @property {typeof import('../core/assets.js').compiled} compiled
+ * @property {typeof import('../core/assets.js').loadTexts} loadTexts
+ */
+
+/** Enough for every link: one in the address may have to do without its baseline. */
+const WHOLE = 10_000;
+
+export class Saving {
+  #page;
+  #texts;
+  #dark;
+
+  /** @param {Page} page @param {Texts} texts */
+  constructor(page, texts) {
+    this.#page = page;
+    this.#texts = texts;
+    this.#dark = page.make('input', { type: 'checkbox' });
+  }
+
+  /** @param {Page} page */
+  static async open(page) {
+    const texts = await page.loadTexts(`exports.${page.words.language}`);
+    return new Saving(page, /** @type {any} */ (texts));
+  }
+
+  /** Fills a disclosure. @param {HTMLElement} body */
+  fill(body) {
+    const { make } = this.#page;
+    const group = (/** @type {string} */ title, /** @type {(Node | false)[]} */ ways, /** @type {string} */ about) => (
+      make('div', { role: 'group', 'aria-label': title },
+        make('p', { class: 'what' }, title), make('div', { class: 'buttons' }, ...ways), make('p', { class: 'about' }, about)));
+    body.replaceChildren(
+      group(this.#say('picture'), [
+        this.#button(this.#say('png'), () => this.#savePng()),
+        this.#button(this.#say('svg'), () => this.#saveSvg()),
+        canCopyPictures() && this.#button(this.#say('copy'), () => this.#copy()),
+        make('label', {}, this.#dark, this.#say('dark')),
+      ], this.#say('pictureAbout')),
+      group(this.#say('figures'), [
+        this.#button(this.#say('excel'), () => this.#saveTable('excel')),
+        this.#button(this.#say('csv'), () => this.#saveTable('csv')),
+      ], this.#say('figuresAbout')));
+    dress(body.getRootNode());
+  }
+
+  /** @param {string} label @param {() => Promise<void>} work */
+  #button(label, work) {
+    return this.#page.button(label, () => work().catch(this.#page.fail));
+  }
+
+  /** Without true pixels the drawing is saved in their place. @param {string} [told] what is said where they are true */
+  async #savePng(told = '') {
+    try {
+      download(await this.#png(), this.#picture('png'));
+      this.#page.tell(told);
+    } catch (error) {
+      if (!(error instanceof Falsified)) throw error;
+      await this.#saveSvg();
+      this.#page.tell(this.#say('falsified'));
+    }
+  }
+
+  async #saveSvg() {
+    const svg = await this.#exported((exporter, sheet) => exporter.svg(sheet));
+    download(new Blob([svg], { type: 'image/svg+xml' }), this.#picture('svg'));
+  }
+
+  /** The promise goes into the clipboard itself: Safari forgets the tap while it waits. */
+  async #copy() {
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': this.#png() })]);
+      this.#page.tell(this.#say('copied'));
+    } catch {
+      await this.#savePng(this.#say('copySaved'));
+    }
+  }
+
+  /** @param {'excel' | 'csv'} kind */
+  async #saveTable(kind) {
+    const table = await this.#exported((exporter, sheet) => (kind === 'excel' ? exporter.excel(sheet) : exporter.csv(sheet.link)));
+    download(new Blob([table], { type: 'text/csv;charset=utf-8' }), this.#say(kind === 'excel' ? 'excelFile' : 'csvFile'));
+  }
+
+  #png() {
+    return this.#exported((exporter, sheet, size) => png((context, ratio) => exporter.paint(context, ratio, sheet), size));
+  }
+
+  /**
+   * What comes of the present state.
+   * @template T
+   * @param {(exporter: Exporter, sheet: Sheet, size: Float64Array) => T | Promise<T>} work
+   * @returns {Promise<T>}
+   */
+  async #exported(work) {
+    const { session: { calc, chapter }, words, address, method, compiled } = this.#page;
+    // As it is now: what is loaded may take a while.
+    const state = calc.roomLink(WHOLE);
+    const sheet = { chapter, dark: this.#dark.checked, link: address(), method, words: this.#texts.files };
+    const [{ Exporter, sheetSize }, { groups, results }] = await Promise.all([exporting(compiled), words.explanations()]);
+    const exporter = new Exporter({ ...words.texts, groups, results }, words.locale);
+    try {
+      exporter.read(state);
+      return await work(exporter, sheet, sheetSize());
+    } finally {
+      exporter.free();
+    }
+  }
+
+  /** @param {'png' | 'svg'} end */
+  #picture(end) {
+    return `${this.#say('fileName')}-${this.#page.session.chapter}.${end}`;
+  }
+
+  /** @param {string} key */
+  #say(key) {
+    return this.#texts.ui[key] ?? key;
+  }
+}
+
+/** Where pictures can be copied at all: not in every frame, and not without https. */
+function canCopyPictures() {
+  return typeof ClipboardItem === 'function' && typeof navigator.clipboard?.write === 'function';
+}
+
+/** @param {Node} root */
+function dress(root) {
+  if (!(root instanceof ShadowRoot)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets.push(sheet);
+}
