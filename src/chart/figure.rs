@@ -68,9 +68,9 @@ pub struct Caption {
 /// A room guesses the curve that answers the chapter's question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guess {
-    /// What the room drew, from left to right: for each point the step, counted from the first, and the value. Without any
-    /// the curves are still hidden.
-    pub drawn: Vec<f32>,
+    /// What the room drew, from left to right: for each point the step, counted from the first, and the value, as the bits
+    /// of floats. Without any the curves are still hidden.
+    pub drawn: Vec<u32>,
     /// Into how many steps the way from one of `ends` to the other is divided.
     pub steps: f64,
 }
@@ -110,15 +110,20 @@ pub fn draw<S: Surface>(
         let (from, to) = options.ends;
         let place = |step: f64| from + (to - from) * step / guess.steps;
         let line = chapters::answer(&picture, chapter);
-        let value = |step| line.and_then(|line| line.value_at(place(f64::from(step)))).unwrap_or(f64::NAN);
-        answer = (0..=guess.steps as u32).map(value).collect();
+        let mut step = 0.0;
+        while step <= guess.steps {
+            answer.push(line.and_then(|line| line.value_at(place(step))).unwrap_or(f64::NAN));
+            step += 1.0;
+        }
         if guess.drawn.is_empty() {
             picture.veil();
         }
         // A curve like any other: labels keep clear of it, and it has a name.
-        let point = |pair: &[f32]| (place(f64::from(pair[0])), f64::from(pair[1]));
-        let points = guess.drawn.chunks_exact(2).map(point).collect();
-        let mut line = Line::new(points, Role::Ink, Dash::Solid);
+        let number = |bits: u32| f64::from(f32::from_bits(bits));
+        let mut line = Line::new(Vec::new(), Role::Ink, Dash::Solid);
+        for pair in guess.drawn.chunks_exact(2) {
+            line.points.push((place(number(pair[0])), number(pair[1])));
+        }
         line.width = 3.5;
         line.label = Some(scene.word("line.guess"));
         picture.marks.push(Mark::Line(line));

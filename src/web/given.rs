@@ -65,10 +65,7 @@ impl DrawOptions {
             cursor: self.cursor().map(place),
             ends: (place(steps.min), place(steps.max)),
             around: None,
-            guess: self.guess().map(|guess| Guess {
-                drawn: guess.to_vec().into_iter().map(f32::from_bits).collect(),
-                steps: steps.max - steps.min,
-            }),
+            guess: self.guess().map(|guess| Guess { drawn: guess.to_vec(), steps: steps.max - steps.min }),
         }
     }
 }

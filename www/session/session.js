@@ -90,11 +90,11 @@ export class Session {
    */
   aside(own) {
     const steps = own ? new Steps(own) : this.#steps;
-    const step = own ?? this.#step('start');
-    this.#steps = new Steps(step);
-    return { own: step, back: () => {
+    const to = own ?? this.#step('');
+    this.#steps = new Steps(to);
+    return { own: to, back: () => {
       this.#steps = steps;
-      this.#return(step);
+      this.#return(to);
     } };
   }
 

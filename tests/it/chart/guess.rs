@@ -29,7 +29,7 @@ fn drawn<const N: usize>(calculator: &mut Widget, chapter: Chapter, guess: Optio
         height: 460.0,
         scale: 1.0,
         ends: (place(steps.min), place(steps.max)),
-        guess: guess.map(|line| Guess { drawn: line.to_vec(), steps: steps.max - steps.min }),
+        guess: guess.map(|line| Guess { drawn: line.map(f32::to_bits).to_vec(), steps: steps.max - steps.min }),
         ..Options::default()
     };
     let mut svg = String::new();
@@ -102,7 +102,8 @@ fn a_picture_without_room_for_its_plot_is_drawn_all_the_same() {
         for (width, height) in [(820.0, 20.0), (300.0, 60.0), (240.0, 165.0), (1900.0, 110.0)] {
             for (scale, guess) in [(1.0, None), (1.35, Some(vec![])), (2.4, Some(vec![0.2, 0.01, 0.8, 0.02]))] {
                 let mut calculator = calculator();
-                let guess = guess.map(|drawn| Guess { drawn, steps: 1.0 });
+                let guess = guess
+                    .map(|line: Vec<f32>| Guess { drawn: line.into_iter().map(f32::to_bits).collect(), steps: 1.0 });
                 let options = Options { width, height, scale, guess, ..Options::default() };
                 let mut svg = String::new();
                 let surface = SvgSurface::new(&mut svg, width, height);

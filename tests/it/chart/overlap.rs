@@ -43,7 +43,7 @@ impl Chart {
     fn guessed(scene: &Scene<'_>, chapter: Chapter, width: f64, line: &[(f64, f64)]) -> Self {
         let picture = chapters::picture(scene, chapter, Rising::ForGuesses);
         let highest = picture.y.range.1;
-        let drawn = line.iter().flat_map(|(x, y)| [*x as f32, (highest * y) as f32]).collect();
+        let drawn = line.iter().flat_map(|(x, y)| [*x, highest * y].map(|number| (number as f32).to_bits())).collect();
         Self::painted(picture, scene, chapter, width, Some(Guess { drawn, steps: 1.0 }))
     }
 
