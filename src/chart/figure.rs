@@ -2,11 +2,12 @@
 //! page.
 
 use super::chapters;
+use super::dash::Dash;
 use super::paint::{Frame, Plot, paint};
-use super::palette::Palette;
+use super::palette::{Palette, Role};
 use super::pen::{Pen, Place, Type};
 use super::people::{self, Captions, Hundred};
-use super::picture::{Mark, Picture};
+use super::picture::{Line, Mark, Picture};
 use super::scene::Scene;
 use super::surface::{Refused, Surface};
 use crate::answers::Chapter;
@@ -65,12 +66,13 @@ pub struct Caption {
 }
 
 /// A room guesses the curve that answers the chapter's question.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Guess {
-    /// Whether the curves are still hidden.
-    pub veiled: bool,
+    /// What the room drew, from left to right: for each point the step, counted from the first, and the value, as the bits
+    /// of floats. Without any the curves are still hidden.
+    pub drawn: Vec<u32>,
     /// Into how many steps the way from one of `ends` to the other is divided.
-    pub steps: usize,
+    pub steps: f64,
 }
 
 /// A drawn figure: where its values lie.
@@ -104,23 +106,31 @@ pub fn draw<S: Surface>(
 ) -> Result<Drawn, Refused> {
     let pen = Pen::new(palette, options.scale);
     let mut answer = Vec::new();
-    if let Some(guess) = options.guess {
-        answer = asked(&picture, chapter, guess.steps, options.ends);
-        if guess.veiled {
+    if let Some(guess) = &options.guess {
+        let (from, to) = options.ends;
+        let place = |step: f64| from + (to - from) * step / guess.steps;
+        let line = chapters::answer(&picture, chapter);
+        let mut step = 0.0;
+        while step <= guess.steps {
+            answer.push(line.and_then(|line| line.value_at(place(step))).unwrap_or(f64::NAN));
+            step += 1.0;
+        }
+        if guess.drawn.is_empty() {
             picture.veil();
         }
+        // A curve like any other: labels keep clear of it, and it has a name.
+        let number = |bits: u32| f64::from(f32::from_bits(bits));
+        let mut line = Line::new(Vec::new(), Role::Ink, Dash::Solid);
+        for pair in guess.drawn.chunks_exact(2) {
+            line.points.push((place(number(pair[0])), number(pair[1])));
+        }
+        line.width = 3.5;
+        line.label = Some(scene.word("line.guess"));
+        picture.marks.push(Mark::Line(line));
     }
     let drawn = compose(chapter, &picture, scene, &pen, options);
     pen.draw_on(surface)?;
     Ok(Drawn { answer, ..drawn })
-}
-
-/// The curve that answers, at every step from the first to the last.
-fn asked(picture: &Picture, chapter: Chapter, steps: usize, ends: (f64, f64)) -> Vec<f64> {
-    let line = chapters::answer(picture, chapter);
-    let place = |step: usize| ends.0 + (ends.1 - ends.0) * step as f64 / steps.max(1) as f64;
-    let value = |step| line.and_then(|line| line.value_at(place(step))).unwrap_or(f64::NAN);
-    (0..=steps).map(value).collect()
 }
 
 fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>, options: &Options) -> Drawn {

@@ -63,7 +63,8 @@ fn inner(
         left: frame.left + ticks + 10.0 * scale,
         top: heading,
         right: frame.right - right.min(frame.width() * 0.4),
-        bottom: frame.bottom - 40.0 * scale,
+        // However low the frame: below its top there is no plot.
+        bottom: (frame.bottom - 40.0 * scale).max(heading),
     }
 }
 

@@ -175,12 +175,17 @@ impl Picture {
 
     /// Takes away what a room is to guess. The names of the curves stay, and so does everything's place.
     pub fn veil(&mut self) {
-        self.marks.retain(|mark| matches!(mark, Mark::Line(_) | Mark::Upright { .. } | Mark::Key { .. }));
-        for mark in &mut self.marks {
+        self.marks.retain_mut(|mark| {
             if let Mark::Line(line) = mark {
                 line.points.clear();
             }
-        }
+            matches!(mark, Mark::Line(_) | Mark::Upright { .. } | Mark::Key { .. })
+        });
+    }
+
+    /// Whether it hides what a room is to guess: then nothing needs a name.
+    pub fn is_veiled(&self) -> bool {
+        self.lines().all(|line| line.points.is_empty())
     }
 
     /// Ends every curve and area where the axis along the bottom ends: a baseline may look further ahead, and the axis

@@ -40,7 +40,7 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn scale(this: &DrawOptions) -> Option<f64>;
     #[wasm_bindgen(method, getter)]
-    fn veiled(this: &DrawOptions) -> Option<bool>;
+    fn guess(this: &DrawOptions) -> Option<Uint32Array>;
 }
 
 impl DrawOptions {
@@ -65,7 +65,7 @@ impl DrawOptions {
             cursor: self.cursor().map(place),
             ends: (place(steps.min), place(steps.max)),
             around: None,
-            guess: self.veiled().map(|veiled| Guess { veiled, steps: (steps.max - steps.min) as usize }),
+            guess: self.guess().map(|guess| Guess { drawn: guess.to_vec(), steps: steps.max - steps.min }),
         }
     }
 }

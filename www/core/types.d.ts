@@ -29,8 +29,8 @@ export interface DrawOptions {
   hold?: boolean;
   /** 1 on a page, larger on a projector: scales type and strokes. */
   scale?: number;
-  /** Where a room guesses the chapter's curve: whether the curves are still hidden. */
-  veiled?: boolean;
+  /** Where a room guesses the chapter's curve: the line that it drew, empty while the curves are hidden. Each point is a step, counted from the crosshair's first, and a value: the bits of floats, since of arrays the core takes only this kind. */
+  guess?: Uint32Array;
 }
 
 /** The core itself, typed by wasm-bindgen. */

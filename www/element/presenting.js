@@ -37,6 +37,8 @@ export class Presenting {
     this.#hall = hall;
     this.#again = again;
     const { host } = hall;
+    // The browser keeps a talk with the page's place in its history: loaded anew, the page goes on with it.
+    if (host.hasAttribute('page') && history.state?.talk) this.#chosen = true;
     /** @type {EventTarget} */ (host.hasAttribute('page') ? window : host).addEventListener('keydown', (event) => {
       this.#onKey(/** @type {KeyboardEvent} */ (event));
     }, { signal: this.#ending.signal });
@@ -59,7 +61,7 @@ export class Presenting {
   /** A widget was built. @param {Widget} widget @param {Words} words */
   async shown(widget, words) {
     if (!this.#presents) {
-      (await this.#workshop)?.leave();
+      (await this.#workshop)?.end();
       return;
     }
     // The address is about to be written anew, and a story that it carries would be gone.

@@ -84,6 +84,20 @@ export class Session {
     this.told('view');
   }
 
+  /**
+   * What follows is another scenario's, with steps of its own, and one way leads back past all of it.
+   * @param {import('./steps.js').Step} [own] what to come back to, if not what there is now
+   */
+  aside(own) {
+    const steps = own ? new Steps(own) : this.#steps;
+    const to = own ?? this.#step('');
+    this.#steps = new Steps(to);
+    return { own: to, back: () => {
+      this.#steps = steps;
+      this.#return(to);
+    } };
+  }
+
   undo() {
     if (this.canUndo) this.#return(this.#steps.undo());
   }

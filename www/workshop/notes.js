@@ -38,7 +38,7 @@ export class Notes {
     this.#body.replaceChildren(
       make('small', {}, step ? `${place + 1} / ${story.steps.length}` : story.title),
       make('h1', {}, step?.title ?? texts.say('beforeStory')),
-      make('p', {}, step?.note ?? texts.say('keys')),
+      make('p', {}, step?.note.trim() ?? texts.say('keys')),
       make('small', {}, next ? texts.say('then', { title: next.title }) : texts.say('theEnd')));
   }
 

@@ -1,4 +1,4 @@
-/** The steps of a story: to jump to, or to be put in order, named and left out. */
+/** The steps of a story: to jump to, or to be put in order, named, annotated and left out. */
 
 import { button, make } from './kit.js';
 
@@ -35,7 +35,7 @@ export class StoryList {
   update() {
     const { steps } = this.#telling.story;
     this.element.classList.toggle('edits', this.#edits);
-    this.element.replaceChildren(...steps.map((step, index) => make('li', {}, ...(this.#edits ? this.#tools(step.title, index) : [this.#way(step.title, index)]))));
+    this.element.replaceChildren(...steps.map((step, index) => make('li', {}, ...(this.#edits ? this.#tools(step, index) : [this.#way(step.title, index)]))));
   }
 
   /** @param {string} title @param {number} index */
@@ -43,8 +43,8 @@ export class StoryList {
     return button(title, () => this.#jump(index), { 'aria-current': index === this.#telling.place && 'step' });
   }
 
-  /** @param {string} title @param {number} index */
-  #tools(title, index) {
+  /** @param {import('./story.js').Step} step @param {number} index */
+  #tools({ title, note, guess }, index) {
     const { length } = this.#telling.story.steps;
     const named = (/** @type {string} */ key) => ({ 'aria-label': this.#texts.say(key, { number: index + 1 }), title: this.#texts.say(key, { number: index + 1 }), 'data-does': key });
     const field = make('input', { type: 'text', value: title, ...named('stepName'), onchange: () => {
@@ -60,7 +60,13 @@ export class StoryList {
     return [field, move('stepUp', '↑', index - 1), move('stepDown', '↓', index + 1), button('×', () => {
       this.#telling.remove(index);
       this.#after(Math.min(index, length - 2), 'stepOut', this.#texts.say('removed', { title }));
-    }, named('stepOut'))];
+    }, named('stepOut')), make('textarea', { rows: 2, placeholder: this.#texts.say('stepNote'), ...named('stepText'), onchange: (/** @type {Event} */ event) => {
+      this.#telling.annotate(index, /** @type {HTMLTextAreaElement} */ (event.target).value);
+      this.#changed('');
+    } }, note.trim()), make('label', { class: 'check' }, make('input', { type: 'checkbox', checked: guess, onchange: (/** @type {Event} */ event) => {
+      this.#telling.alter(index, { guess: /** @type {HTMLInputElement} */ (event.target).checked });
+      this.#changed('');
+    } }), this.#texts.say('guessStep'))];
   }
 
   /** The list is built anew; the keyboard stays with the step that it worked on. @param {number} index @param {string} key @param {string} said */

@@ -69,7 +69,7 @@ export function storyPanel(hall, telling, texts) {
       title.focus();
       return;
     }
-    telling.add(line(title.value), note.value.trim(), guess.checked);
+    telling.add(line(title.value), note.value, guess.checked);
     title.value = note.value = '';
     guess.checked = false;
     list.update();
@@ -79,7 +79,7 @@ export function storyPanel(hall, telling, texts) {
   const save = () => {
     const before = baseOf(hall) || hall.address('');
     const steps = telling.story.steps.map((step) => ({ ...step, link: before + step.link.replace(/^.*#/, '') }));
-    const text = formatStory({ title: telling.story.title || say('ownStory'), steps });
+    const text = formatStory({ title: telling.story.title || say('ownStory'), steps }, { sliders: say('fileSliders'), guess: say('fileGuess') });
     download(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${say('storyFile')}.txt`);
   };
   const show = () => {

@@ -11,8 +11,8 @@
  *     Frag, wer schon einmal nachgesehen hat.
  *
  * `Regler:` or `Sliders:` names the inputs to be shown, by their names in `parameters.csv`; without it the chapter shows
- * its own. After `Erst schätzen` or `Guess first` the room draws its guess before it sees the chart. `README.md`
- * tells more.
+ * its own. After `Erst schätzen` or `Guess first` the room draws its guess before it sees the chart. Both are orders
+ * only above the first empty line; behind it everything is note. `README.md` tells more.
  */
 
 /** @typedef {{ title: string, link: string, sliders: string[], guess: boolean, note: string }} Step */
@@ -23,6 +23,9 @@ const SLIDERS = /^(?:regler|sliders):\s*(.*)$/i;
 // The umlaut as a number: a pattern, unlike a text, reaches the classic script as it is written here.
 const GUESS = /^(?:erst sch\u00e4tzen|guess first)\.?$/i;
 
+/** How the two orders are written where nobody says otherwise. */
+const ORDERS = { sliders: 'Sliders', guess: 'Guess first' };
+
 /** Never fails: what is no step is title or note. @param {string} text @returns {Story} */
 export function parseStory(text) {
   /** @type {Story} */
@@ -31,30 +34,49 @@ export function parseStory(text) {
     const lines = paragraph.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
     const last = story.steps.at(-1);
     if (LINK.test(lines[1] ?? '')) story.steps.push(step(lines));
-    else if (last) last.note = [last.note, ...lines].filter(Boolean).join('\n');
+    // A note that begins behind an empty line keeps that line.
+    else if (last && lines.length) last.note += `${last.note && '\n'}\n${lines.join('\n')}`;
     else story.title ||= lines.join(' ');
   }
   return story;
 }
 
-/** The same story as text. @param {Story} story */
-export function formatStory({ title, steps }) {
-  return `${[title, ...steps.map(paragraph)].join('\n\n')}\n`;
+/** The same story as text. @param {Story} story @param {{ sliders: string, guess: string }} [orders] */
+export function formatStory({ title, steps }, orders = ORDERS) {
+  return `${[title, ...steps.map((step) => paragraph(step, orders))].join('\n\n')}\n`;
+}
+
+/** A note as it is kept, from what somebody typed. @param {string} text */
+export function noteOf(text) {
+  return text.split(/\r?\n/).map((line) => line.trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
 }
 
 /** @param {string[]} lines @returns {Step} */
 function step([title, link, ...rest]) {
-  const sliders = rest.map((line) => line.match(SLIDERS)?.[1]).find((found) => found !== undefined);
+  const [sliders, guess] = [SLIDERS, GUESS].map((order) => rest.findIndex((line) => order.test(line)));
   return {
     title,
     link,
-    sliders: (sliders ?? '').split(/[\s,]+/).filter(Boolean),
-    guess: rest.some((line) => GUESS.test(line)),
-    note: rest.filter((line) => !SLIDERS.test(line) && !GUESS.test(line)).join('\n'),
+    sliders: (rest[sliders]?.match(SLIDERS)?.[1] ?? '').split(/[\s,]+/).filter(Boolean),
+    guess: guess >= 0,
+    note: rest.filter((_, index) => index !== sliders && index !== guess).join('\n'),
   };
 }
 
-/** @param {Step} step */
-function paragraph({ title, link, sliders, guess, note }) {
-  return [title, link, sliders.length && `Sliders: ${sliders.join(' ')}`, guess && 'Guess first', note].filter(Boolean).join('\n');
+/** @param {Step} step @param {{ sliders: string, guess: string }} orders */
+function paragraph({ title, link, sliders, guess, note }, orders) {
+  return [title, link, sliders.length && `${orders.sliders}: ${sliders.join(' ')}`, guess && orders.guess, shielded(note)]
+    .filter(Boolean).join('\n');
+}
+
+/** A note that is read again as a note, whatever stands in it. @param {string} note */
+function shielded(note) {
+  const [first, ...others] = note.split('\n\n');
+  const orders = first.split('\n').some((line) => SLIDERS.test(line) || GUESS.test(line));
+  const paragraphs = [orders && !first.startsWith('\n') ? `\n${first}` : first, ...others];
+  return paragraphs.map((text, index) => {
+    const isApart = index > 0 || text.startsWith('\n');
+    // With a link as its second line it would be a step; line by line it is none.
+    return isApart && LINK.test(text.trim().split('\n')[1] ?? '') ? text.replace(/(?<=.)\n/g, '\n\n') : text;
+  }).join('\n\n');
 }

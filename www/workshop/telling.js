@@ -1,8 +1,10 @@
 /** Where the story stands. Before its first step the room sees what the presenter came with, and again on going back. */
 
-import { parseStory } from './story.js';
+import { formatStory, noteOf, parseStory } from './story.js';
 
 /** @typedef {import('./story.js').Story} Story */
+/** @typedef {import('../session/steps.js').Step} Own */
+/** @typedef {{ story?: string, place: number, own?: Own }} Talk what a page that is loaded anew goes on with */
 
 export class Telling {
   /** @type {Story} */
@@ -13,8 +15,8 @@ export class Telling {
   #session;
   /** The story is the presenter's own, so a change of language keeps it. */
   #own = false;
-  /** What the presenter came with. */
-  #before = '';
+  /** What the presenter came with, and the way back to it. @type {{ own: Own, back: () => void } | undefined} */
+  #aside;
   /** The step that was last left out, and where it stood. @type {{ step: import('./story.js').Step, place: number } | undefined} */
   removed;
 
@@ -25,11 +27,25 @@ export class Telling {
 
   /** The scenario that the presenter came with; nothing while it is the one on show. */
   get before() {
-    return this.place < 0 ? undefined : this.#before;
+    return this.#aside?.own.link;
   }
 
   get step() {
     return this.story.steps[this.place];
+  }
+
+  /** Where the talk stands. @returns {Talk} */
+  get talk() {
+    return { story: this.#own ? formatStory(this.story) : undefined, place: this.place, own: this.#aside?.own };
+  }
+
+  /** Goes on where a page stood that has been loaded anew: its address may still be that of a step before. @param {Talk} talk */
+  resume({ story, place, own }) {
+    if (story !== undefined) [this.#own, this.story] = [true, parseStory(story)];
+    if (!own) return;
+    this.#aside = this.#session.aside(own);
+    this.place = Math.min(place, this.story.steps.length - 1);
+    this.#tell();
   }
 
   /** The story that comes with the calculator, unless there is an own one. @param {string} text */
@@ -51,10 +67,9 @@ export class Telling {
   add(title, note, guess) {
     if (!this.#own) this.story = { title: '', steps: [] };
     this.#own = true;
-    const step = { title, link: this.#session.calc.link(), sliders: [], guess, note };
-    this.story = { ...this.story, steps: [...this.story.steps, step] };
-    this.place = this.story.steps.length - 1;
-    this.told();
+    const step = { title, link: this.#session.calc.link(), sliders: [], guess, note: noteOf(note) };
+    const steps = [...this.story.steps, step];
+    this.#change(steps, steps.length - 1);
   }
 
   /** @param {string} title of the whole story */
@@ -66,8 +81,18 @@ export class Telling {
   rename(place, title) {
     const named = title.replace(/\s+/g, ' ').trim();
     if (!named) return false;
-    this.#change(this.story.steps.map((step, index) => (index === place ? { ...step, title: named } : step)), this.place);
+    this.alter(place, { title: named });
     return true;
+  }
+
+  /** What the presenter is to remember at a step. @param {number} place @param {string} note */
+  annotate(place, note) {
+    this.alter(place, { note: noteOf(note) });
+  }
+
+  /** @param {number} place @param {Partial<import('./story.js').Step>} other */
+  alter(place, other) {
+    this.#change(this.story.steps.map((step, index) => (index === place ? { ...step, ...other } : step)), this.place);
   }
 
   /** @param {number} from @param {number} to */
@@ -96,7 +121,7 @@ export class Telling {
   #change(steps, place, title = this.story.title) {
     this.#own = true;
     this.story = { title, steps };
-    this.place = place;
+    this.#stand(place);
     this.told();
   }
 
@@ -108,9 +133,24 @@ export class Telling {
 
   /** @param {number} there */
   #show(there) {
-    if (this.place < 0) this.#before = this.#session.calc.link();
-    this.place = there;
-    this.#session.read(this.step?.link ?? this.#before);
+    this.#stand(there);
+    this.#tell();
     this.told();
+  }
+
+  /** Shows the step. Not by `read`: what an example took the place of is the presenter's own, and comes back with it. */
+  #tell() {
+    const { step } = this;
+    if (step) this.#session.edit((calc) => calc.read(step.link));
+  }
+
+  /** The presenter's own figures are put aside when the story begins, and are back before its beginning. @param {number} there */
+  #stand(there) {
+    if (there >= 0) this.#aside ??= this.#session.aside();
+    else {
+      this.#aside?.back();
+      this.#aside = undefined;
+    }
+    this.place = there;
   }
 }

@@ -4,6 +4,7 @@ import { Bar } from './bar.js';
 import { Guessing } from './guess/guessing.js';
 import { Handout } from './handout/handout.js';
 import { Join } from './join.js';
+import { keepTalk, keptTalk } from './kept.js';
 import { equip, loadTexts, request } from './kit.js';
 import { Notes } from './notes.js';
 import { Screen } from './screen.js';
@@ -14,11 +15,12 @@ import { storyIn } from './story-link.js';
 import { storyPanel } from './story-panel.js';
 
 /** @typedef {import('../element/presenting.js').Hall & { end: () => void }} Hall */
+/** @typedef {import('./telling.js').Talk} Talk */
 /** @typedef {import('../widget/widget.js').Widget} Widget */
 /** @typedef {import('../words/words.js').Words} Words */
 
-/** Height in CSS pixels that a chart above its sliders keeps. */
-const LOW = 240;
+/** Heights in CSS pixels: what a chart above its sliders keeps, what any has, and what one has where a room draws. */
+const [LOW, LEAST, DRAWN] = [240, 220, 165];
 
 export class Workshop {
   #hall;
@@ -28,6 +30,8 @@ export class Workshop {
   #ending = new AbortController();
   /** The address whose story has been told. */
   #received = '';
+  /** What a page that was loaded anew goes on with. @type {Talk | undefined} */
+  #kept;
 
   /** @param {Hall} hall @param {import('./kit.js').Kit} kit */
   constructor(hall, kit) {
@@ -35,6 +39,7 @@ export class Workshop {
     this.#hall = hall;
     this.#telling = new Telling(hall.session);
     this.#screen = new Screen(hall.host);
+    this.#kept = keptTalk(hall.host);
   }
 
   /**
@@ -51,12 +56,14 @@ export class Workshop {
       [loadTexts(`workshop.${language}`), request(`stories/${language}.txt`), request('workshop.css')]);
     const said = new Texts(/** @type {any} */ (texts), words.locale);
     this.#telling.offer(await story.text());
+    this.#resume(came);
     const rules = await style.text();
     if (signal.aborted || !widget.element.isConnected) return;
     dress(widget.element.getRootNode(), rules);
     const whole = chosen || this.#hall.host.hasAttribute('page');
     this.#screen.fill(widget.element, whole);
-    if (chosen) this.#screen.enlarge();
+    // Without a hand on the keys, as after loading anew, browsers refuse it.
+    if (chosen && navigator.userActivation?.isActive !== false) this.#screen.enlarge();
     const join = new Join(this.#hall, said);
     const handout = new Handout(this.#hall, words, said, join, this.#telling);
     const guessing = new Guessing(this.#hall, widget, words, said);
@@ -85,13 +92,14 @@ export class Workshop {
       bar.update();
       widget.element.classList.toggle('told', this.#telling.step !== undefined);
       this.#notes.show(this.#telling, said);
+      keepTalk(this.#hall.host, this.#telling.talk);
       join.close();
       rest(widget, this.#hall.session);
       widget.choose(this.#telling.step?.sliders ?? []);
       if (this.#telling.step?.guess) this.#hall.during(guessing.start());
     };
     this.#telling.told = show;
-    if (whole) widget.chart.space = () => left(widget, bar.element);
+    if (whole) widget.chart.space = () => Math.max(guessing.isOpen ? DRAWN : LEAST, left(widget, bar.element));
     const [headline, controls] = ['.headline', '.controls'].map((part) => /** @type {Element} */ (widget.element.querySelector(part)));
     // Sentences grow while a slider moves; the chart then gives way, and so do sliders for which there is no room.
     const observer = new ResizeObserver((changes) => {
@@ -105,6 +113,15 @@ export class Workshop {
     await this.#receive(came, () => panel.open(said.say('storyDamaged')));
   }
 
+  /** @param {string} came */
+  #resume(came) {
+    if (!this.#kept) return;
+    this.#telling.resume(this.#kept);
+    this.#kept = undefined;
+    // Its beginning may still stand in the address.
+    this.#received = came;
+  }
+
   /** Tells the story that a link carries, once. @param {string} came @param {() => void} fail */
   async #receive(came, fail) {
     if (came === this.#received) return;
@@ -115,6 +132,13 @@ export class Workshop {
     } catch {
       fail();
     }
+  }
+
+  /** The talk is over: the presenter's own figures are back. */
+  end() {
+    this.leave();
+    this.#telling.go(-1);
+    keepTalk(this.#hall.host, undefined);
   }
 
   leave() {
@@ -156,7 +180,8 @@ function spare(widget, controls, bar) {
 /** The height that everything else leaves to the picture. @param {Widget} widget @param {HTMLElement} bar */
 function left({ element, chart }, bar) {
   const picture = /** @type {Element} */ (chart.element.querySelector('.picture')).getBoundingClientRect();
-  const last = /** @type {Element} */ (element.classList.contains('wide') ? chart.element : element.querySelector('.right'));
+  const sliders = /** @type {Element} */ (element.querySelector('.right'));
+  const last = element.classList.contains('wide') || !sliders.checkVisibility() ? chart.element : sliders;
   const below = last.getBoundingClientRect().bottom - picture.bottom;
   return bar.getBoundingClientRect().top - picture.top - below;
 }

@@ -29,8 +29,10 @@ pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, frame: Frame, direct: bool)
         if place.0 > frame.left && place.0 + wide > frame.right {
             place = (frame.left, place.1 + line_height);
         }
-        draw_sample(sample, pen, place);
-        pen.text(label, (place.0 + SAMPLE * pen.scale, place.1), Type { role: Role::Ink, ..plain });
+        if !picture.is_veiled() {
+            draw_sample(sample, pen, place);
+            pen.text(label, (place.0 + SAMPLE * pen.scale, place.1), Type { role: Role::Ink, ..plain });
+        }
         place.0 += wide;
     }
     let last = if entries.is_empty() { frame.top + line_height } else { place.1 + line_height / 2.0 };

@@ -15,6 +15,9 @@ const BESIDE: f64 = 8.0;
 /// The same where a short line leads from an area to its name.
 const LED: f64 = 14.0;
 
+/// Width from which on a line is no curve but drawn by hand.
+const DRAWN: f64 = 3.5;
+
 /// From one tried place to the next.
 const STEP: f64 = 12.0;
 
@@ -32,8 +35,9 @@ pub(super) fn margin(picture: &Picture, scale: f64) -> f64 {
     picture.named().map(beside).fold(0.0, f64::max)
 }
 
+/// What a room drew, wider than any curve, keeps clear of the lines that lead to other names.
 fn gap(line: &Line) -> f64 {
-    if line.floor.is_empty() { BESIDE } else { LED }
+    if line.floor.is_empty() && line.width < DRAWN { BESIDE } else { LED }
 }
 
 /// Writes each curve's name.

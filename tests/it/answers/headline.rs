@@ -38,7 +38,11 @@ fn a_post_is_said_to_reach_whom_it_reaches_today_and_in_the_last_month() {
         "rc1&new_followers=0&follow_rate=0&recommended=0&discovery=0",
         "platform.fewer platform.list_needed",
     );
-    says(Platform, "rc1&new_followers=300&recommended=0&discovery=0&stage=0.9", "platform.as_many platform.list_needed");
+    says(
+        Platform,
+        "rc1&new_followers=300&recommended=0&discovery=0&stage=0.9",
+        "platform.as_many platform.list_needed",
+    );
     says(Platform, "rc1&shock_month=1", "platform.unseen platform.list_leads events.shock");
     says(Platform, "rc1&shock_month=24&recommended=0", "platform.gone platform.list_needed events.shock");
 }

@@ -1,10 +1,11 @@
 //! No words cover other words, a point or a curve, and labels stand from left to right as their points do: in any scenario, at any
 //! width, in both languages, as it was really painted.
 
+use proptest::prelude::prop;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use reach_calculator::answers::{Chapter, Outlook, months_to_see};
 use reach_calculator::chart::chapters::{self, Rising};
-use reach_calculator::chart::figure::{self, Drawn, Options};
+use reach_calculator::chart::figure::{self, Drawn, Guess, Options};
 use reach_calculator::chart::paint::Frame;
 use reach_calculator::chart::palette::Palette;
 use reach_calculator::chart::picture::{Mark, Picture, value_at};
@@ -35,10 +36,22 @@ struct Chart {
 
 impl Chart {
     fn new(scene: &Scene<'_>, chapter: Chapter, width: f64) -> Self {
+        Self::painted(chapters::picture(scene, chapter, Rising::ToFit), scene, chapter, width, None)
+    }
+
+    /// With a line that a room drew: at places along the axis from 0 to 1, heights from 0 to 1.
+    fn guessed(scene: &Scene<'_>, chapter: Chapter, width: f64, line: &[(f64, f64)]) -> Self {
+        let picture = chapters::picture(scene, chapter, Rising::ForGuesses);
+        let highest = picture.y.range.1;
+        let drawn = line.iter().flat_map(|(x, y)| [*x, highest * y].map(|number| (number as f32).to_bits())).collect();
+        Self::painted(picture, scene, chapter, width, Some(Guess { drawn, steps: 1.0 }))
+    }
+
+    fn painted(picture: Picture, scene: &Scene<'_>, chapter: Chapter, width: f64, guess: Option<Guess>) -> Self {
         let height = figure::height(chapter, width);
-        let picture = chapters::picture(scene, chapter, Rising::ToFit);
         let mut painted = Painted::new(width, height);
-        let options = Options { width, height, scale: 1.0, ..Options::default() };
+        let ends = picture.x.range;
+        let options = Options { width, height, scale: 1.0, ends, guess, ..Options::default() };
         let drawn = figure::draw(chapter, picture.clone(), scene, &mut painted, &Palette::LIGHT, &options);
         Self { picture, drawn: drawn.expect("drawing never fails"), painted, width }
     }
@@ -214,6 +227,43 @@ fn no_words_cover_anything_in_any_scenario() {
         Ok(())
     });
     holds.expect("nothing is covered");
+}
+
+#[test]
+fn no_words_lie_on_the_line_that_a_room_drew() {
+    let speakers = speakers();
+    let mut runner = TestRunner::new(config(150));
+    let lines = prop::collection::vec(0.0..=1.0_f64, 2..=13);
+    let holds = runner.run(&(any_scenario(), lines), |(scenario, heights)| {
+        let outlook = Outlook::new(scenario);
+        let last = (heights.len() - 1) as f64;
+        let line: Vec<_> = heights.iter().enumerate().map(|(at, height)| (at as f64 / last, *height)).collect();
+        for (index, width) in WIDTHS.into_iter().enumerate() {
+            for (chapter, by_time) in Chapter::ALL.map(|chapter| (chapter, index % 2 == 1)) {
+                let scene = Scene {
+                    outlook: &outlook,
+                    baseline: None,
+                    speaker: &speakers[index % 2],
+                    platform: Platform::ALL[index % Platform::ALL.len()],
+                    by_time,
+                    year: 2026.0,
+                    months: months_to_see(chapter, &outlook, None),
+                    ticks: (width / 90.0) as usize,
+                };
+                let chart = Chart::guessed(&scene, chapter, width, &line);
+                if let Some(fault) = chart.words_cover().or_else(|| chart.words_meet()) {
+                    return Err(TestCaseError::fail(format!("{chapter:?} at {width}: {fault}")));
+                }
+                let name = if index % 2 == 0 { "eure Schätzung" } else { "your guess" };
+                let named = chart.painted.words.iter().filter(|words| words.text == name).count();
+                if named != 1 {
+                    return Err(TestCaseError::fail(format!("{chapter:?} at {width}: {named} names of the guess")));
+                }
+            }
+        }
+        Ok(())
+    });
+    holds.expect("nothing lies on the guess");
 }
 
 #[test]

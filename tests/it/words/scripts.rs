@@ -7,7 +7,7 @@ use reach_calculator::link::Layout;
 use reach_calculator::words::Language;
 
 use super::locales::{Texts, group, shown, texts};
-use super::sources::{Call, calls, kebab_variants, sources, stated_keys, value_names};
+use super::sources::{Call, calls, keys_behind, sources, stated_keys, value_names};
 
 /// Buttons of the bar in the workshop: the key of the label, with `Hint` behind it that of the hint.
 const ACTIONS: [&str; 10] =
@@ -27,13 +27,12 @@ fn values(file: &str, argument: &str) -> Option<Vec<String>> {
         }
         "name" => with("", &ACTIONS, ""),
         "`${name}Hint`" => with("", &ACTIONS, "Hint"),
-        "key" if file.ends_with("story-list.js") => with("step", &["Name", "Up", "Down", "Out"], ""),
+        "key" if file.ends_with("story-list.js") => with("step", &["Name", "Text", "Up", "Down", "Out"], ""),
         "key" if file.ends_with("single.js") => with("", &["assumption", "value", "basis"], ""),
         "`guess-${gap.verdict}`" => {
-            let verdicts = kebab_variants("wasm/workshop/src/gap.rs", "Verdict");
+            let verdicts = keys_behind("wasm/workshop/src", "claim(");
             with("guess-", &verdicts.iter().map(String::as_str).collect::<Vec<_>>(), "")
         }
-        "`where-${kind}`" => with("where-", &["month", axes[0], axes[1]], ""),
         "`without-${part}`" => with("without-", &["baseline", "view"], ""),
         "`guess-${chapter}${chapter === 'platform' ? `-${axis}` : ''}`" => {
             let others = Chapter::ALL.map(Chapter::id).into_iter().filter(|id| *id != Chapter::Platform.id());

@@ -48,26 +48,6 @@ pub(super) fn keys_behind(place: &str, beginning: &str) -> BTreeSet<String> {
     sources(place, "rs").iter().flat_map(|(_, source)| code(source).flat_map(keys).collect::<Vec<_>>()).collect()
 }
 
-/// Variants of an enum without data, as `serde` writes them in kebab case.
-pub(super) fn kebab_variants(file: &str, name: &str) -> Vec<String> {
-    let source = std::fs::read_to_string(project(file)).expect("the source is there");
-    let (_, body) = source.split_once(&format!("pub enum {name} {{")).expect("the enum is there");
-    let (body, _) = body.split_once('}').expect("it ends");
-    let variants = body.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.is_empty());
-    variants.map(|variant| kebab(variant.trim_end_matches(','))).collect()
-}
-
-fn kebab(name: &str) -> String {
-    let mut text = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !text.is_empty() {
-            text.push('-');
-        }
-        text.push(letter.to_ascii_lowercase());
-    }
-    text
-}
-
 /// A call in a script: where it stands, and its arguments as they are written.
 #[derive(Debug)]
 pub(super) struct Call {

@@ -13,6 +13,9 @@ pub const SUPPORTS: usize = 13;
 /// Distances between supports that people count in.
 const STRIDES: [f64; 6] = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0];
 
+/// Steps on each side of a single place that a line takes to be seen.
+const TOUCHED: f64 = 1.0;
+
 /// The guess of one chart.
 #[wasm_bindgen]
 #[derive(Clone, Debug, PartialEq)]
@@ -86,13 +89,15 @@ impl Guess {
         self.values.iter().any(Option::is_some)
     }
 
-    /// Fills what was left out: on the straight way between what was drawn, and level before and after it.
-    pub fn complete(&mut self) {
-        let drawn: Vec<(f64, f64)> =
-            self.steps.iter().zip(&self.values).filter_map(|(step, value)| Some((*step, (*value)?))).collect();
-        for (step, value) in self.steps.iter().zip(&mut self.values) {
-            *value = value.or_else(|| between(&drawn, *step));
-        }
+    /// What is drawn, as a line: a step, counted from the first, and a value for each of its points. What was only touched
+    /// in one place is a dash.
+    pub fn line(&self) -> Vec<f32> {
+        let points: Vec<_> = self.drawn().map(|(step, value)| (step - self.first, value)).collect();
+        let points = match points[..] {
+            [(step, value)] => vec![((step - TOUCHED).max(0.0), value), (step + TOUCHED, value)],
+            _ => points,
+        };
+        points.iter().flat_map(|(step, value)| [*step as f32, *value as f32]).collect()
     }
 
     /// A value as people read it.
@@ -100,25 +105,28 @@ impl Guess {
         gap::written(value, Locale::from_tag(locale), share)
     }
 
-    /// The widest gap to the model as an object with `verdict`, `step`, `guess`, `answer` and `figure`. `answer` holds the
-    /// model's value at every step of the crosshair, `share` says that values are shares.
+    /// What the room is told about its guess, as an object with `verdict`, `step`, `guess`, `answer` and `figure`;
+    /// `undefined` where nothing is drawn. `answer` holds the model's value at every step of the crosshair, `share` says
+    /// that values are shares.
     #[wasm_bindgen(js_name = gapTo)]
     pub fn gap_to(&self, answer: &[f64], locale: &str, share: bool) -> JsValue {
-        let gap = self
-            .widest(answer)
-            .map(|(step, guess, answer)| Gap::of(step, guess, answer, Locale::from_tag(locale), share));
-        serde_wasm_bindgen::to_value(&gap).unwrap_or(JsValue::UNDEFINED)
+        serde_wasm_bindgen::to_value(&self.gap(answer, Locale::from_tag(locale), share)).unwrap_or(JsValue::UNDEFINED)
     }
 }
 
 impl Guess {
-    /// The support at which guess and answer lie furthest apart: its step, the guess and the answer there.
-    pub fn widest(&self, answer: &[f64]) -> Option<(f64, f64, f64)> {
-        let compared = self.steps.iter().zip(&self.values).filter_map(|(&step, value)| {
+    /// What the room is told, judged at what it drew and nowhere else.
+    pub fn gap(&self, answer: &[f64], locale: Locale, share: bool) -> Option<Gap> {
+        let compared = self.drawn().filter_map(|(step, value)| {
             let answer = *answer.get((step - self.first) as usize)?;
-            Some((step, (*value)?, answer)).filter(|_| answer.is_finite())
+            answer.is_finite().then_some((step, value, answer))
         });
-        compared.max_by(|one, other| (one.1 - one.2).abs().total_cmp(&(other.1 - other.2).abs()))
+        Gap::of(compared, locale, share)
+    }
+
+    /// The supports that have a value: step and value.
+    fn drawn(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.steps.iter().zip(&self.values).filter_map(|(step, value)| Some((*step, (*value)?)))
     }
 
     fn nearest(&self, step: f64) -> usize {
@@ -126,14 +134,4 @@ impl Guess {
         let nearest = (0..self.steps.len()).min_by(|one, other| distance(one).total_cmp(&distance(other)));
         nearest.unwrap_or_default()
     }
-}
-
-/// The value at a step on straight lines through the points, level beyond them.
-fn between(points: &[(f64, f64)], step: f64) -> Option<f64> {
-    let after = points.iter().find(|point| point.0 >= step);
-    let before = points.iter().rev().find(|point| point.0 <= step);
-    Some(match (before.or(after)?, after.or(before)?) {
-        (low, high) if high.0 > low.0 => low.1 + (high.1 - low.1) * (step - low.0) / (high.0 - low.0),
-        (level, _) => level.1,
-    })
 }

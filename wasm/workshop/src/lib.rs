@@ -8,5 +8,5 @@ mod gap;
 mod guess;
 
 pub use code::{CAPACITY, Code, LARGEST, QUIET, capacity, code_of};
-pub use gap::{Gap, Verdict};
+pub use gap::Gap;
 pub use guess::{Guess, SUPPORTS};

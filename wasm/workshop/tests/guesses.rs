@@ -1,8 +1,9 @@
 //! A room's guess: where it can be drawn, how strokes become values, and what the room is told.
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use reach_calculator::words::Locale;
-use reach_workshop::{Gap, Guess, SUPPORTS, Verdict};
+use reach_workshop::{Gap, Guess, SUPPORTS};
 
 /// The months of a forecast.
 fn months() -> Guess {
@@ -37,22 +38,33 @@ fn a_touch_sets_the_nearest_support_and_a_short_move_between_supports_none() {
 }
 
 #[test]
-fn what_was_left_out_is_filled_straight_between_and_level_beyond() {
-    let mut guess = months();
+fn nothing_drawn_is_not_judged() {
+    let guess = months();
     assert!(!guess.is_drawn());
-    guess.set(2, 40.0);
-    guess.set(4, 60.0);
-    guess.complete();
-    assert_eq!(guess.values()[..6], [40.0, 40.0, 40.0, 50.0, 60.0, 60.0]);
-    assert_eq!(guess.values()[12], 60.0);
+    assert_eq!(guess.gap(&[1.0; 60], Locale::De, false), None);
+    assert!(guess.line().is_empty());
 }
 
 #[test]
-fn nothing_drawn_stays_nothing() {
+fn only_what_was_drawn_is_judged_and_shown() {
     let mut guess = months();
-    guess.complete();
-    assert!(!guess.is_drawn());
-    assert_eq!(guess.widest(&[1.0; 60]), None);
+    guess.set(2, 40.0);
+    guess.set(4, 60.0);
+    // Wherever nothing was drawn the model is elsewhere.
+    let mut answer = [5_000.0; 60];
+    (answer[9], answer[19]) = (40.0, 60.0);
+    assert_eq!(guess.gap(&answer, Locale::De, false).map(|gap| gap.verdict), Some("exact"));
+    assert_eq!(guess.line(), [9.0, 40.0, 19.0, 60.0]);
+}
+
+#[test]
+fn a_single_touch_is_shown_as_a_dash() {
+    let mut guess = months();
+    guess.set(0, 40.0);
+    assert_eq!(guess.line(), [0.0, 40.0, 1.0, 40.0]);
+    let mut guess = months();
+    guess.set(3, 40.0);
+    assert_eq!(guess.line(), [13.0, 40.0, 15.0, 40.0]);
 }
 
 #[test]
@@ -60,29 +72,51 @@ fn the_widest_gap_is_told_with_its_place() {
     let mut guess = months();
     guess.stroke(1.0, 100.0, 60.0, 100.0);
     let answer: Vec<f64> = (1..=60).map(|month| 100.0 + f64::from(month)).collect();
-    assert_eq!(guess.widest(&answer), Some((60.0, 100.0, 160.0)));
+    let gap = guess.gap(&answer, Locale::De, false).expect("something is drawn");
+    assert_eq!((gap.step, gap.guess.as_str(), gap.answer.as_str()), (60.0, "100", "160"));
+}
+
+/// What is said of one value.
+fn told(guess: f64, answer: f64, locale: Locale, share: bool) -> Gap {
+    Gap::of([(60.0, guess, answer)].into_iter(), locale, share).expect("something is drawn")
 }
 
 #[test]
 fn the_verdict_says_how_far_off_in_the_words_that_fit() {
-    let gap = |guess, answer| Gap::of(60.0, guess, answer, Locale::De, false);
-    let told = |guess, answer| {
-        let gap = gap(guess, answer);
+    let said = |guess, answer| {
+        let gap = told(guess, answer, Locale::De, false);
         (gap.verdict, gap.figure)
     };
-    assert_eq!(told(103.0, 103.2), (Verdict::Exact, String::new()));
-    assert_eq!(told(110.0, 103.0), (Verdict::Hit, String::new()));
-    assert_eq!(told(150.0, 100.0), (Verdict::Over, "50\u{a0}%".into()));
-    assert_eq!(told(80.0, 100.0), (Verdict::Under, "20\u{a0}%".into()));
-    assert_eq!(told(230.0, 100.0), (Verdict::TimesOver, "2,3".into()));
-    assert_eq!(told(40.0, 100.0), (Verdict::TimesUnder, "2,5".into()));
-    assert_eq!(told(40.0, 0.0), (Verdict::OverNothing, String::new()));
-    assert_eq!(told(0.0, 40.0), (Verdict::UnderNothing, String::new()));
-    let share = Gap::of(50.0, 0.3, 0.1, Locale::En, true);
+    assert_eq!(said(103.0, 103.2), ("exact", String::new()));
+    assert_eq!(said(110.0, 100.0), ("hit", String::new()));
+    assert_eq!(said(150.0, 100.0), ("over", "50\u{a0}%".into()));
+    assert_eq!(said(80.0, 100.0), ("under", "20\u{a0}%".into()));
+    assert_eq!(said(230.0, 100.0), ("times-over", "2,3".into()));
+    assert_eq!(said(40.0, 100.0), ("times-under", "2,5".into()));
+    assert_eq!(said(40.0, 0.0), ("over-nothing", String::new()));
+    assert_eq!(said(0.0, 40.0), ("under-nothing", String::new()));
+    let share = told(0.3, 0.1, Locale::En, true);
     assert_eq!((share.guess.as_str(), share.answer.as_str(), share.figure.as_str()), ("30%", "10%", "3"));
 }
 
+#[test]
+fn near_in_one_place_and_double_in_another_is_no_hit() {
+    let pairs = [(1.0, 0.84, 0.9), (99.0, 0.1, 0.05)];
+    let gap = Gap::of(pairs.into_iter(), Locale::En, true).expect("something is drawn");
+    assert_eq!((gap.verdict, gap.step), ("both", 1.0));
+}
+
+/// A figure as it is read.
+fn read(text: &str) -> f64 {
+    let digits: String = text.chars().filter(|sign| !sign.is_whitespace() && !"%,".contains(*sign)).collect();
+    digits.parse().unwrap_or_else(|_| panic!("{text} is a number"))
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 3_000, rng_seed: RngSeed::Fixed(6), failure_persistence: None, ..ProptestConfig::default()
+    })]
+
     #[test]
     fn any_chart_and_any_stroke_give_values_from_0_to_the_highest_drawn(
         first in 0.0..2.0_f64, months in 0.0..500.0_f64,
@@ -95,16 +129,65 @@ proptest! {
         for (from_step, from_value, step, value) in strokes {
             guess.stroke(from_step, from_value, step, value);
         }
-        guess.complete();
         let values = guess.values();
-        let drawn = guess.is_drawn();
-        let fits = |value: &f64| if drawn { (0.0..=1e8).contains(value) } else { value.is_nan() };
+        let fits = |value: &f64| value.is_nan() || (0.0..=1e8).contains(value);
         prop_assert!(values.iter().all(fits), "{:?}", values);
+        prop_assert_eq!(guess.is_drawn(), values.iter().any(|value| !value.is_nan()));
+    }
+
+    /// Each sentence claims something; here is what, by nothing but the figures as a person reads them.
+    #[test]
+    fn what_is_said_of_a_guess_is_true_of_all_that_was_drawn(
+        pairs in prop::collection::vec((0.0..1.0_f64, -0.3..3.0_f64, prop::bool::weighted(0.1)), 1..14),
+        scale in -3.0..6.0_f64,
+        towards in 0..3_usize,
+        share: bool,
+    ) {
+        let scale = if share { 1.0 } else { 10_f64.powf(scale) };
+        // Rooms that are always too high, always too low, and neither; some near, some far, some at nothing.
+        let drawn: Vec<(f64, f64, f64)> = pairs.iter().enumerate().map(|(step, &(answer, off, none))| {
+            let off = match towards { 0 => off.abs(), 1 => -(off.abs().min(1.0)), _ => off * 0.06 };
+            (step as f64, (answer * (1.0 + off)).max(0.0) * scale, if none { 0.0 } else { answer * scale })
+        }).collect();
+        let gap = Gap::of(drawn.iter().copied(), Locale::En, share).expect("something is drawn");
+        let figures: Vec<(f64, f64)> = drawn.iter().map(|(_, guess, answer)| {
+            let as_read = |value| read(&Guess::written(value, "en", share));
+            (as_read(*guess), as_read(*answer))
+        }).collect();
+        let (guess, answer) = (read(&gap.guess), read(&gap.answer));
+        prop_assert_eq!((guess, answer), figures[gap.step as usize]);
+        let furthest = figures.iter().map(|(guess, answer)| (guess - answer).abs()).fold(0.0, f64::max);
+        prop_assert!((guess - answer).abs() >= furthest - 1e-9 * furthest, "elsewhere it is wider");
+        let all = |holds: fn(f64, f64) -> bool| figures.iter().all(|(guess, answer)| holds(*guess, *answer));
+        let (over, under) = (all(|guess, answer| guess >= answer), all(|guess, answer| guess <= answer));
+        let near = all(|guess, answer| (guess - answer).abs() <= 0.1 * answer + 1e-6 * answer);
+        let holds = match gap.verdict {
+            "exact" => all(|guess, answer| guess == answer),
+            "hit" => near && guess != answer,
+            "over-nothing" => over && answer == 0.0 && guess > 0.0,
+            "under-nothing" => under && guess == 0.0 && answer > 0.0,
+            "times-over" => over && guess >= 1.999 * answer && answer > 0.0,
+            "times-under" => under && answer >= 1.999 * guess && guess > 0.0,
+            "over" => over && guess > answer && guess < 2.001 * answer,
+            "under" => under && guess < answer && answer < 2.001 * guess,
+            "both" => !over && !under,
+            other => panic!("what does {other} claim?"),
+        };
+        prop_assert!(holds && (gap.verdict == "hit" || gap.verdict == "exact" || !near), "{:?} of {:?}", gap, figures);
+        // Whoever computes it again comes to the same figure, as exact as it is told.
+        let again = match gap.verdict {
+            "times-over" => guess / answer,
+            "times-under" => answer / guess,
+            "over" | "under" => 100.0 * (guess / answer - 1.0).abs(),
+            _ => { prop_assert_eq!(gap.figure, ""); return Ok(()); }
+        };
+        let told = read(&gap.figure);
+        prop_assert!((told - again).abs() <= if again < 10.0 { 0.0501 } else { 0.501 }, "{} is told as {}", again, told);
     }
 
     #[test]
     fn any_gap_has_words_without_infinities(guess in 0.0..1e7_f64, answer in 0.0..1e7_f64, share: bool) {
-        let gap = Gap::of(1.0, guess, answer, Locale::De, share);
+        let gap = told(guess, answer, Locale::De, share);
         for text in [gap.guess, gap.answer, gap.figure] {
             prop_assert!(!text.contains("NaN") && !text.contains("inf"), "{}", text);
         }

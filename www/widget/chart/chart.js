@@ -27,8 +27,8 @@ export class Chart {
   crosshair;
   /** Height that the picture has to itself, where a screen is filled. @type {(() => number) | undefined} */
   space;
-  /** Where a room guesses: whether the curves are hidden. @type {boolean | undefined} */
-  veiled;
+  /** Where a room guesses: what it drew, and nothing while the curves are hidden. @type {Uint32Array | undefined} */
+  guess;
   /** What lies above the picture and has to know what is where. @type {((places: Places) => void) | undefined} */
   above;
   #canvas = make('canvas', { role: 'img', part: 'chart' });
@@ -82,7 +82,7 @@ export class Chart {
     this.#scale = parseFloat(getComputedStyle(this.element).fontSize) / 16;
     const space = this.space?.();
     if (space) {
-      this.#height = Math.max(LEAST, Math.floor(space));
+      this.#height = Math.floor(space);
       return 0;
     }
     const wanted = this.#session.calc.chartHeight(chapter, this.#width);
@@ -125,10 +125,10 @@ export class Chart {
       height: this.#height,
       ratio: devicePixelRatio,
       palette: this.#colours.palette,
-      cursor: this.veiled === undefined ? this.crosshair.value : undefined,
+      cursor: this.guess ? undefined : this.crosshair.value,
       hold: this.#session.holding,
       scale: this.#scale,
-      veiled: this.veiled,
+      guess: this.guess,
       ...other,
     };
   }

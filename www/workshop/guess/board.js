@@ -7,7 +7,15 @@ import { part } from '../drawing.js';
 
 /** @typedef {import('../../core/types.d.ts').Places} Places */
 /** @typedef {import('../workshop-core.js').Guess} Guess */
-/** @typedef {import('../texts.js').Texts} Texts */
+
+/**
+ * @typedef {object} Say what is said about the guess
+ * @property {string} name its own
+ * @property {string} open instead of a value that there is not yet
+ * @property {string} supports all of them
+ * @property {(step: number) => string} place
+ * @property {(value: number) => string} value
+ */
 
 /** Steps of a slider from the ground to the end of the axis. */
 const FINENESS = 100;
@@ -20,9 +28,7 @@ const TYPE = 16;
 export class Board {
   element;
   #guess;
-  #texts;
   #say;
-  #onDraw;
   /** @type {Places | undefined} */
   #places;
   #drawing = part('svg', { 'aria-hidden': 'true' });
@@ -31,15 +37,11 @@ export class Board {
 
   /**
    * @param {Guess} guess
-   * @param {Texts} texts
-   * @param {{ place: (step: number) => string, value: (value: number) => string }} say a step and a value in words
-   * @param {() => void} onDraw
+   * @param {Say} say
    */
-  constructor(guess, texts, say, onDraw) {
+  constructor(guess, say) {
     this.#guess = guess;
-    this.#texts = texts;
     this.#say = say;
-    this.#onDraw = onDraw;
     this.#steps = guess.steps();
     this.#sliders = [...this.#steps].map((step, support) => make('input', {
       type: 'range', min: 0, max: FINENESS, step: 1, class: 'support', tabindex: support ? -1 : 0,
@@ -47,18 +49,12 @@ export class Board {
       oninput: () => this.#set(support), onkeydown: (/** @type {KeyboardEvent} */ event) => this.#onKey(event, support),
     }));
     this.element = make('div', { class: 'board' }, this.#drawing,
-      make('div', { class: 'supports', role: 'group', 'aria-label': texts.say('guessSupports') }, ...this.#sliders));
+      make('div', { class: 'supports', role: 'group', 'aria-label': say.supports }, ...this.#sliders));
     this.#followPointer();
   }
 
   focus() {
     this.#sliders[0].focus();
-  }
-
-  /** From now on the guess stands. */
-  close() {
-    this.element.classList.add('closed');
-    for (const slider of this.#sliders) slider.disabled = true;
   }
 
   /** Draws the guess where the picture now has its values. @param {Places} places */
@@ -72,7 +68,6 @@ export class Board {
     const { highest } = this.#places ?? { highest: 0 };
     this.#guess.set(support, this.#sliders[support].valueAsNumber / FINENESS * highest);
     this.#paint();
-    this.#onDraw();
   }
 
   /** Left and right lead to the next support, up and down belong to the slider. @param {KeyboardEvent} event @param {number} support */
@@ -103,25 +98,20 @@ export class Board {
       event.preventDefault();
       element.setPointerCapture(event.pointerId);
       follow(event);
-      this.#drawn();
+      this.#paint();
     });
     element.addEventListener('pointermove', (event) => {
       if (!last || !event.isPrimary) return;
       // A quick hand is more than one place a frame.
       for (const one of event.getCoalescedEvents?.() ?? [event]) follow(one);
-      this.#drawn();
+      this.#paint();
     });
     for (const end of ['pointerup', 'pointercancel']) element.addEventListener(end, () => {
       // Where the hand stopped is meant, also between two supports.
       if (last) this.#guess.stroke(last.step, last.value, last.step, last.value);
       last = undefined;
-      this.#drawn();
+      this.#paint();
     });
-  }
-
-  #drawn() {
-    this.#paint();
-    this.#onDraw();
   }
 
   /** @param {PointerEvent} event */
@@ -152,7 +142,7 @@ export class Board {
       part('polyline', { class: 'halo', points: line }),
       part('polyline', { class: 'guessed', points: line }),
       ...drawn.map(({ x, y }) => part('circle', { class: 'mark', cx: x, cy: y, r: 5 })));
-    if (drawn.length) this.#drawing.append(name(this.#texts.say('guessName'), drawn, top));
+    if (drawn.length) this.#drawing.append(name(this.#say.name, drawn, top));
     for (const [support, slider] of this.#sliders.entries()) {
       const value = values[support];
       // The way that the thumb's middle goes is the axis.
@@ -161,7 +151,7 @@ export class Board {
       slider.style.setProperty('--way', `${bottom - top}px`);
       const nearest = Number.isNaN(value) ? FINENESS / 2 : value / highest * FINENESS;
       if (Math.abs(slider.valueAsNumber - nearest) >= 0.5) slider.valueAsNumber = nearest;
-      slider.setAttribute('aria-valuetext', Number.isNaN(value) ? this.#texts.say('guessOpen') : this.#say.value(value));
+      slider.setAttribute('aria-valuetext', Number.isNaN(value) ? this.#say.open : this.#say.value(value));
     }
   }
 }

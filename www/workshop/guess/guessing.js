@@ -23,6 +23,7 @@ export class Guessing {
   #words;
   #texts;
   #said = make('p', { class: 'asked', role: 'status' });
+  #how;
   /** @type {Guess | undefined} */
   #guess;
   /** @type {Board | undefined} */
@@ -38,9 +39,10 @@ export class Guessing {
     this.#widget = widget;
     this.#words = words;
     this.#texts = texts;
-    this.element = make('div', { class: 'guess', hidden: true }, this.#said, make('div', { class: 'row' },
+    this.#how = make('p', { class: 'how' }, texts.say('guessHow'), ' ', make('span', { class: 'keys' }, texts.say('guessKeys')));
+    this.element = make('div', { class: 'guess', hidden: true }, this.#said, this.#how, make('div', { class: 'row' },
       button(texts.say('reveal'), () => this.reveal(), { class: 'reveal' }),
-      button(texts.say('guessAgain'), () => this.begin()), button(texts.say('guessEnd'), () => this.end())));
+      button(texts.say('guessAgain'), () => this.begin(), { class: 'again' }), button(texts.say('guessEnd'), () => this.end(), { class: 'stop' })));
   }
 
   get isOpen() {
@@ -49,7 +51,7 @@ export class Guessing {
 
   /** Whether the room still draws. */
   get isVeiled() {
-    return this.#widget.chart.veiled === true;
+    return this.#widget.chart.guess?.length === 0;
   }
 
   async toggle() {
@@ -74,32 +76,36 @@ export class Guessing {
     const { min, max } = calc.cursor(chapter);
     this.#question = this.#present();
     this.#guess = new Guess(min, max);
-    this.#board = new Board(this.#guess, this.#texts, {
+    this.#board = new Board(this.#guess, {
+      name: this.#words.texts.chart['line.guess'],
+      open: this.#texts.say('guessOpen'),
+      supports: this.#texts.say('guessSupports'),
       place: (step) => this.#place(step),
       value: (value) => Guess.written(value, this.#words.locale, chapter === 'platform'),
-    }, () => this.#ask());
+    });
     const { chart, element } = this.#widget;
     this.#picture.append(this.#board.element);
     element.classList.add('guessing', 'veiled');
-    this.element.hidden = false;
-    chart.veiled = true;
+    this.element.hidden = this.#how.hidden = false;
+    chart.guess = new Uint32Array();
     chart.above = (places) => this.#drawn(places);
     this.#hide(true);
     this.#hall.session.told('view');
     this.#ask();
   }
 
-  /** Shows guess and model together; where nothing was drawn, the model alone. */
+  /** Shows guess and model together, in one picture; where nothing was drawn, the model alone. */
   reveal() {
     if (!this.#guess || !this.isVeiled) return;
     if (!this.#guess.isDrawn()) {
       this.end();
       return;
     }
-    this.#guess.complete();
-    this.#board?.close();
+    this.#board?.element.remove();
+    this.#board = undefined;
+    this.#how.hidden = true;
     this.#widget.element.classList.remove('veiled');
-    this.#widget.chart.veiled = false;
+    this.#widget.chart.guess = new Uint32Array(this.#guess.line().buffer);
     this.#hide(false);
     this.#hall.session.told('view');
   }
@@ -114,7 +120,7 @@ export class Guessing {
     this.#board = undefined;
     element.classList.remove('guessing', 'veiled');
     this.element.hidden = true;
-    chart.veiled = chart.above = undefined;
+    chart.guess = chart.above = undefined;
     this.#hide(false);
     this.#hall.session.told('view');
   }
@@ -161,6 +167,6 @@ export class Guessing {
     const { chapter, axis } = this.#hall.session.calc.view();
     const kind = chapter !== 'platform' ? 'month' : axis;
     if (kind === 'time' && step === 0) return this.#texts.say('where-now');
-    return this.#texts.say(`where-${kind}`, { step });
+    return this.#texts.say(kind === 'stage' ? 'where-stage' : 'where-month', { step });
   }
 }

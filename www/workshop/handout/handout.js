@@ -25,6 +25,8 @@ export class Handout {
   #list = make('ul', {});
   #chapter;
   #print;
+  /** Who leads the workshop: stands on paper, and is kept nowhere. */
+  #leader = make('input', { type: 'text', autocomplete: 'name' });
   /** @type {{ choice: Choice, box: HTMLInputElement }[]} */
   #offered = [];
 
@@ -49,6 +51,7 @@ export class Handout {
       make('p', {}, texts.say('handoutChoose')),
       this.#list,
       make('label', {}, texts.say('handoutChapter'), this.#chapter),
+      make('label', {}, texts.say('handoutName'), this.#leader),
       baseField(hall, texts, () => {}),
       make('div', { class: 'row' }, this.#print, button(texts.say('close'), () => this.dialog.close())));
   }
@@ -92,6 +95,14 @@ export class Handout {
     print();
   }
 
+  /** From when the figures are, and by whom; without a name there is room to write one. */
+  #origin() {
+    const name = this.#leader.value.trim();
+    const day = new Date().toLocaleDateString(this.#texts.locale, { dateStyle: 'long' });
+    return make('p', { class: 'origin' }, make('span', {}, day), make('span', {}, `${this.#texts.say('handoutLeader')} `,
+      name || make('span', { class: 'line' })));
+  }
+
   /** On a calculator of its own: nothing on the wall moves. */
   async #fill() {
     const [core, explanations, { Exporter }] = await Promise.all([loadCore(), this.#words.explanations(), exporting(compiled)]);
@@ -114,7 +125,8 @@ export class Handout {
       const chosen = this.#chosen;
       const content = chosen.length > 1 ? await several(sheet, chosen) : await single(sheet, chosen[0]);
       this.element.className = `handout ${chosen.length > 1 ? 'several' : ''}`;
-      this.element.replaceChildren(make('h1', {}, `${this.#words.texts.title}: ${this.#words.texts.chapters[sheet.chapter].question}`), ...content);
+      this.element.replaceChildren(make('h1', {}, `${this.#words.texts.title}: ${this.#words.texts.chapters[sheet.chapter].question}`),
+        this.#origin(), ...content);
     } finally {
       calc.free();
       exporter.free();

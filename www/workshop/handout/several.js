@@ -71,32 +71,32 @@ function values(sheet) {
 }
 
 /**
- * The chapter's figures, and what they bring in the end: after a year and in the last month.
+ * The chapter's figures, and what they bring in the end: of the first and of the last year.
  * @param {Sheet} sheet
- * @returns {{ months: string[], rows: Map<string, string[]> }}
+ * @returns {{ years: string[], rows: Map<string, string[]> }}
  */
 function results({ calc, chapter }) {
   const rows = new Map();
   /** @type {string[]} */
-  let months = [];
-  for (const { columns, rows: all } of [calc.table(chapter), calc.table('customers')]) {
-    const chosen = [...new Set([all[11], all[all.length - 1]])];
+  let years = [];
+  for (const { columns, years: all } of [calc.table(chapter), calc.table('customers')]) {
+    const chosen = [...new Set([all[0], all[all.length - 1]])];
     columns.forEach((name, place) => rows.set(name, chosen.map((row) => row[place])));
-    months = chosen.map((row) => row[columns.indexOf('month')]);
+    years = chosen.map(([year]) => year);
   }
   rows.delete('month');
-  return { months, rows };
+  return { years, rows };
 }
 
 /** @param {Sheet} sheet @param {{ name: string, results: ReturnType<typeof results> }[]} columns */
-function comparison({ explanations, texts }, columns) {
-  const months = columns.flatMap(({ results }) => results.months);
+function comparison({ explanations, texts, words }, columns) {
+  const years = columns.flatMap(({ results }) => results.years);
   const names = [...columns[0].results.rows.keys()];
   return make('table', { class: 'figures compared' },
     make('thead', {},
       make('tr', {}, make('th', { rowspan: 2, scope: 'col' }, texts.say('result')),
-        ...columns.map(({ name, results }) => make('th', { colspan: results.months.length, scope: 'colgroup' }, name))),
-      make('tr', {}, ...months.map((month) => make('th', { scope: 'col' }, texts.say('handoutMonth', { month }))))),
+        ...columns.map(({ name, results }) => make('th', { colspan: results.years.length, scope: 'colgroup' }, name))),
+      make('tr', {}, ...years.map((year) => make('th', { scope: 'col' }, words.ui('year', { year }))))),
     make('tbody', {}, ...names.map((name) => make('tr', {},
       make('th', { scope: 'row' }, explanations.results[name] ?? name),
       ...columns.flatMap(({ results }) => (results.rows.get(name) ?? []).map((cell) => make('td', {}, cell)))))));

@@ -85,11 +85,6 @@ fn locale(file: &str) -> Result<Value> {
     serde_json::from_slice(&std::fs::read(&path)?).with_context(|| format!("{} is no JSON", path.display()))
 }
 
-/// A chapter's table as the core itself makes it.
-fn table(language: &str, link: &str, chapter: Chapter) -> Vec<Vec<String>> {
-    core(language, link).table(chapter).1
-}
-
 fn core(language: &str, link: &str) -> Widget {
     let mut core = Widget::new(Speaker { texts: Texts::new(Vec::new()), locale: Locale::from_tag(language) });
     core.change(|session| session.read(link));
@@ -193,8 +188,8 @@ fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
         for (index, column) in columns.iter().enumerate().skip(1) {
             let mut cells = Vec::new();
             for link in links {
-                let table = table(language, link, Chapter::Contacts);
-                cells.extend([table[11][index].clone(), table[59][index].clone()]);
+                let years = core(language, link).years(Chapter::Contacts);
+                cells.extend([years[0][index].clone(), years[4][index].clone()]);
             }
             assert_says(
                 &paper.text(),
@@ -204,6 +199,9 @@ fn several_scenarios_stand_side_by_side_on_one_scale() -> Result<()> {
         for link in links {
             assert_says(&paper.text(), &format!("{}#{link}", server.url("/")));
         }
+        let year = if language == "de-DE" { "Jahr" } else { "Year" };
+        let heads = page.texts(".handout .compared thead tr + tr th")?;
+        assert_eq!(heads, vec![[format!("{year} 1"), format!("{year} 5")]; 3].concat(), "years, and no single months");
         assert_eq!(bare(&paper.sheets[0]).matches("0200400600").count(), 3, "each axis ends where the others do");
         assert_eq!(page.problems()?, NONE);
     }
@@ -248,5 +246,31 @@ fn paper_from_a_file_names_no_place_on_somebodys_disk() -> Result<()> {
     page.press(Key::Enter)?;
     page.wait_for("window.printed")?;
     assert_says(&page.print()?.text(), "https://example.org/reichweite/#rc1&f=500");
+    Ok(())
+}
+
+#[test]
+fn paper_says_when_and_by_whom_and_the_name_is_kept_nowhere() -> Result<()> {
+    let server = dist().start()?;
+    for (language, leader) in [("de-DE", "Leitung:"), ("en-GB", "Led by:")] {
+        let page = Page::presenting(&server.url("/#rc1&f=500"), printer(language))?;
+        let day: String =
+            page.value(&format!("new Date().toLocaleDateString('{}', {{ dateStyle: 'long' }})", &language[..2]))?;
+        let paper = handout(&page, &[])?;
+        assert_says(&paper.sheets[0], &day);
+        assert_says(&paper.sheets[0], leader);
+        assert_eq!(page.count(".handout .origin .line")?, 1, "a line to write on");
+        page.clicker("h")?;
+        page.focus(".choose [autocomplete=name]")?;
+        page.type_text("Maria Muster")?;
+        page.focus(".choose .main-action")?;
+        page.run("window.printed = false")?;
+        page.press(Key::Enter)?;
+        page.wait_for("window.printed")?;
+        assert_says(&page.print()?.sheets[0], &format!("{leader} Maria Muster"));
+        let kept = "JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }, document.cookie])";
+        assert!(!page.value::<String>(kept)?.contains("Muster"));
+        assert_eq!(page.problems()?, NONE);
+    }
     Ok(())
 }

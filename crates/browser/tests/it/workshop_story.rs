@@ -91,6 +91,70 @@ fn before_the_story_stands_what_the_presenter_came_with() -> Result<()> {
 }
 
 #[test]
+fn leaving_a_talk_brings_back_what_was_there_before_it_undo_and_all() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&f=777&v=contacts"), Setup::laptop())?;
+    page.calculator()?;
+    page.focus("[part~=slider]")?;
+    page.press(Key::Right)?;
+    page.settled()?;
+    let before = (link(&page)?, page.text("[part~=headline]")?);
+    page.present()?;
+    for key in ["PageDown", "PageDown", "PageDown", "PageDown", "End"] {
+        page.next_step(key)?;
+    }
+    assert_ne!(link(&page)?, before.0);
+    page.clicker("Escape")?;
+    page.wait_for("!document.querySelector('reach-calculator').shadowRoot.querySelector('.bar')")?;
+    page.settled()?;
+    assert_eq!((link(&page)?, page.text("[part~=headline]")?), before, "from the middle of the story");
+    // One step back leads to what was changed before the talk, and not into the talk.
+    page.focus("[part~=slider]")?;
+    page.chord('z')?;
+    page.settled()?;
+    assert_eq!(link(&page)?, "rc1&f=777&v=contacts");
+    page.present()?;
+    assert_eq!(place(&page)?, "Dein Stand", "the next talk begins with what the presenter has");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+/// Loads the page anew, as a person does in the middle of a talk.
+fn reload(page: &Page) -> Result<()> {
+    page.run("window.isOld = true")?;
+    page.cdp("Page.reload", json!({}))?;
+    page.wait_for(
+        "!window.isOld && !!document.querySelector('reach-calculator')?.shadowRoot?.querySelector('canvas')",
+    )?;
+    page.calculator()
+}
+
+#[test]
+fn a_reload_in_a_talk_keeps_story_and_step_and_the_way_back() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/#rc1&f=777&v=contacts"), Setup::laptop())?;
+    for _ in 0..3 {
+        page.next_step("PageDown")?;
+    }
+    let (at, shown) = (place(&page)?, page.text(".thread")?);
+    let told = link(&page)?;
+    reload(&page)?;
+    page.wait_for_element(".bar")?;
+    page.settled()?;
+    assert_eq!((place(&page)?, page.text(".thread")?, link(&page)?), (at, shown, told));
+    page.clicker("Escape")?;
+    page.wait_for("!document.querySelector('reach-calculator').shadowRoot.querySelector('.bar')")?;
+    page.settled()?;
+    assert_eq!(link(&page)?, "rc1&f=777&v=contacts");
+    reload(&page)?;
+    page.settled()?;
+    assert_eq!(page.count(".bar")?, 0, "a talk that is over stays over");
+    assert_eq!(link(&page)?, "rc1&f=777&v=contacts");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
 fn keys_of_the_clicker_hold_only_while_presenting() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;

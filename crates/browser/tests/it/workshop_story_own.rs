@@ -136,6 +136,97 @@ fn a_story_travels_in_a_link_and_opens_at_its_first_step() -> Result<()> {
 }
 
 #[test]
+fn a_reload_keeps_a_story_that_came_by_link() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/#rc1&f=500"), Setup::laptop().language("en-GB"))?;
+    let link = two_steps(&page)?;
+    let page = Page::open(&link, Setup::laptop())?;
+    page.wait_for("!!document.querySelector('reach-calculator')?.shadowRoot?.querySelector('.thread')?.textContent")?;
+    page.settled()?;
+    page.clicker("PageDown")?;
+    page.run("window.isOld = true")?;
+    page.cdp("Page.reload", json!({}))?;
+    page.wait_for("!window.isOld && !!document.querySelector('reach-calculator')?.shadowRoot?.querySelector('.thread')?.textContent")?;
+    page.settled()?;
+    assert_eq!(page.text(".thread")?, "Und dann?");
+    assert_eq!(page.text(".bar .place")?, "2 / 2");
+    page.clicker("s")?;
+    assert_eq!(story_link(&page)?, link, "with every note");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+/// Loads a story from a file, in the open panel.
+fn load(page: &Page, story: &str) -> Result<()> {
+    page.run_inside(&format!(
+        "const files = new DataTransfer(); files.items.add(new File([{}], 'story.txt')); \
+         const input = root.querySelector('.story input[type=file]'); input.files = files.files; \
+         input.dispatchEvent(new Event('change'))",
+        json!(story)
+    ))?;
+    page.wait_for("!document.querySelector('reach-calculator').shadowRoot.querySelector('.story').open")?;
+    page.settled()
+}
+
+#[test]
+fn a_story_is_the_same_text_when_it_was_read_and_saved() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), Setup::laptop().language("en-GB"))?;
+    page.save_files()?;
+    let notes = [
+        "A note.\n\nSliders: these are three",
+        "A note.\n\nGuess first\n\nand then more",
+        "\nSliders: followers",
+        "\nGuess first.\nand a line",
+        "Sliders: followers\nGuess first\n\nSliders: no order\n\nregler: nor this",
+        "Sliders: followers\n\nBehind an empty line.\nTwo lines.",
+        "Nothing odd.",
+    ];
+    let step = |(place, note): (usize, &&str)| format!("Step {place}\n{}#rc1&f=900\n{note}", server.url("/"));
+    let steps: Vec<_> = notes.iter().enumerate().map(step).collect();
+    let story = format!("Our story\n\n{}\n", steps.join("\n\n"));
+    page.clicker("s")?;
+    load(&page, &story)?;
+    page.clicker("s")?;
+    page.run_inside("[...root.querySelectorAll('.story button')].find(b => b.textContent.startsWith('Save')).click()")?;
+    let (_, saved) = page.saved("story.txt")?;
+    assert_eq!(String::from_utf8(saved)?, story);
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn notes_are_edited_afterwards_and_stay_notes_whatever_is_in_them() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/"), Setup::laptop())?;
+    page.clicker("PageDown")?;
+    page.clicker("n")?;
+    let notes = page.opened()?;
+    editing(&page)?;
+    let count = titles(&page)?.len();
+    let odd = "Regler: alle\n\nErst schätzen\n\nUnd dann:\nrc1&f=5";
+    page.run_inside(&format!(
+        "const field = root.querySelector('.edits li:nth-child(1) textarea'); field.value = {}; field.dispatchEvent(new Event('change'))",
+        json!(odd)
+    ))?;
+    notes.wait_for("document.body.textContent.includes('Regler: alle')")?;
+    // As a page that is loaded anew reads it.
+    let kept = page.value::<String>("history.state.talk.story")?;
+    page.clicker("Escape")?;
+    page.clicker("s")?;
+    load(&page, &kept)?;
+    assert_eq!(page.text(".bar .place")?, format!("1 / {count}"), "no note has become a step");
+    // The panel is as it was left.
+    page.clicker("s")?;
+    page.wait_for_element(".story .edits")?;
+    let read: String = page.inside("root.querySelector('.edits li:nth-child(1) textarea').value")?;
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(words(&read), words(odd));
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
 fn a_damaged_story_is_said_and_the_rest_of_the_link_holds() -> Result<()> {
     let server = dist().start()?;
     let page = Page::presenting(&server.url("/#rc1&f=500"), Setup::laptop())?;
