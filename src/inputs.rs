@@ -6,6 +6,7 @@
 //! `www/words/locales`.
 
 pub mod bilingual;
+mod magnitude;
 mod preset;
 mod presets;
 mod row;
@@ -14,6 +15,7 @@ mod slider;
 mod table;
 mod unit;
 
+pub use magnitude::magnitude;
 pub use preset::{Preset, Subject};
 pub use presets::PRESETS;
 pub use row::{Basis, Bounds, Group, Kind, Row, Scale};

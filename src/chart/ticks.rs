@@ -1,11 +1,13 @@
 //! Round values for axes.
 
+use crate::inputs::magnitude;
+
 /// The greatest value of an axis that starts at 0 and shows `highest`: a round figure with a little air above.
 pub fn round_up(highest: f64) -> f64 {
     if highest <= 0.0 {
         return 1.0;
     }
-    let power = libm::pow(10.0, libm::log10(highest).floor());
+    let power = magnitude(highest);
     let factors = [1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0];
     factors.iter().map(|factor| factor * power).find(|&round| round >= highest * 1.04).unwrap_or(power * 12.0)
 }
@@ -16,7 +18,7 @@ pub fn values(from: f64, to: f64, count: usize) -> Vec<f64> {
     if rough <= 0.0 || !rough.is_finite() {
         return vec![from];
     }
-    let power = libm::pow(10.0, libm::log10(rough).floor());
+    let power = magnitude(rough);
     let step = [1.0, 2.0, 5.0, 10.0].iter().map(|factor| factor * power).find(|&step| step >= rough * 0.999);
     let step = step.unwrap_or(power * 10.0);
     let first = (from / step - 1e-9).ceil() as i64;

@@ -1,5 +1,6 @@
 //! How an input's values are laid on its slider.
 
+use super::magnitude::magnitude;
 use super::row::{Row, Scale};
 
 impl<K: Copy> Row<K> {
@@ -46,8 +47,7 @@ impl<K: Copy> Row<K> {
         if value <= 0.0 {
             return 0.0;
         }
-        let digits = libm::log10(value).floor() as i32 - 1;
-        let unit = libm::pow(10.0, f64::from(digits)).max(self.step / 10.0);
+        let unit = (magnitude(value) / 10.0).max(self.step / 10.0);
         libm::round(value / unit) * unit
     }
 }
