@@ -13,6 +13,7 @@ mod number;
 mod parse;
 mod plural;
 mod sentence;
+mod signs;
 mod spreadsheet;
 mod template;
 mod texts;
@@ -28,3 +29,5 @@ pub use texts::Texts;
 pub(crate) use decimal::{parse_plain, plain};
 #[cfg(feature = "chart")]
 pub(crate) use decimal::{push_whole, whole};
+pub(crate) use parse::meant;
+pub(crate) use signs::plain_sign;

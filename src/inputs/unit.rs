@@ -62,6 +62,11 @@ impl Unit {
         matches!(self, Self::Share | Self::ShareOfOpens | Self::SharePerMonth | Self::SharePerMail | Self::SharePerYear)
     }
 
+    /// Whether values count people.
+    pub fn is_people(self) -> bool {
+        matches!(self, Self::People | Self::PeoplePerMonth)
+    }
+
     /// Whether values are amounts of money.
     pub fn is_money(self) -> bool {
         matches!(self, Self::Euro | Self::EuroPerMonth | Self::EuroPer1000 | Self::EuroPerSubscriberAndMonth)

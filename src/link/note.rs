@@ -2,6 +2,7 @@
 
 use crate::answers::{Figure, Sentence};
 use crate::inputs::Key;
+use crate::words::plain_sign;
 
 /// One thing that a link or a typed text asked for and did not get.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,12 +34,21 @@ pub enum NoteKind {
     Unreadable,
     /// Made by a newer version of the calculator; what is known of it was read.
     NewerVersion,
+    /// A number that can be read in two ways, or of people and no whole one.
+    ReadAs,
 }
 
 impl NoteKind {
     /// Every kind.
-    pub const ALL: [NoteKind; 6] =
-        [Self::NotANumber, Self::TooSmall, Self::TooLarge, Self::UnknownPreset, Self::Unreadable, Self::NewerVersion];
+    pub const ALL: [NoteKind; 7] = [
+        Self::NotANumber,
+        Self::TooSmall,
+        Self::TooLarge,
+        Self::UnknownPreset,
+        Self::Unreadable,
+        Self::NewerVersion,
+        Self::ReadAs,
+    ];
 
     /// The kind's name in the locale files.
     pub fn name(self) -> &'static str {
@@ -49,6 +59,7 @@ impl NoteKind {
             Self::UnknownPreset => "unknown_preset",
             Self::Unreadable => "unreadable",
             Self::NewerVersion => "newer_version",
+            Self::ReadAs => "read_as",
         }
     }
 }
@@ -93,9 +104,5 @@ impl Note {
 
 /// Cut to length, and without control characters and those that turn the direction of the text around them.
 fn presentable(text: &str) -> String {
-    text.chars().filter(|&character| !disturbs(character)).take(LONGEST).collect()
-}
-
-fn disturbs(character: char) -> bool {
-    matches!(character, '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    text.chars().filter_map(plain_sign).take(LONGEST).collect()
 }

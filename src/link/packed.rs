@@ -9,6 +9,9 @@ use crate::inputs::{Bounds, Inputs};
 
 const BASE: u64 = 36;
 
+/// Digits of an input's place in its version.
+const PLACE: usize = 2;
+
 /// Appends all inputs that a version knows, up to the last that says something: so that a link which was made before an
 /// input was appended is written as it was.
 pub(super) fn push(out: &mut String, inputs: &Inputs, version: &Version) {
@@ -18,6 +21,34 @@ pub(super) fn push(out: &mut String, inputs: &Inputs, version: &Version) {
         let bounds = &input.released().bounds;
         push_place(out, place(bounds, inputs.get(input.key)), width(bounds));
     }
+}
+
+/// The inputs that differ from others, each with its place in the version before it.
+pub(super) fn differing(inputs: &Inputs, from: &Inputs, version: &Version) -> String {
+    let mut out = String::new();
+    for (at, input) in version.inputs.iter().enumerate() {
+        let (bounds, value) = (&input.released().bounds, inputs.get(input.key));
+        if value != from.get(input.key) {
+            push_place(&mut out, at as u64, PLACE);
+            push_place(&mut out, place(bounds, value), width(bounds));
+        }
+    }
+    out
+}
+
+/// Inputs that differ from others as the text says; `None` unless it has the digits of each.
+pub(super) fn changed(from: &Inputs, text: &str, version: &Version) -> Option<Inputs> {
+    let mut inputs = from.clone();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (at, behind) = rest.split_at_checked(PLACE)?;
+        let input = version.inputs.get(number(at)? as usize)?;
+        let bounds = &input.released().bounds;
+        let (digits, behind) = behind.split_at_checked(width(bounds))?;
+        inputs.set(input.key, value(bounds, digits)?);
+        rest = behind;
+    }
+    Some(inputs)
 }
 
 /// All inputs, `None` unless the text has the digits of each that it must have.
@@ -45,11 +76,11 @@ fn push_place(out: &mut String, place: u64, width: usize) {
 }
 
 fn value(bounds: &Bounds, digits: &str) -> Option<f64> {
-    let mut place = 0;
-    for digit in digits.chars() {
-        place = place * BASE + u64::from(digit.to_digit(BASE as u32)?);
-    }
-    Some(bounds.nearest((place as f64 + units(bounds, bounds.min)) / bounds.grid()))
+    Some(bounds.nearest((number(digits)? as f64 + units(bounds, bounds.min)) / bounds.grid()))
+}
+
+fn number(digits: &str) -> Option<u64> {
+    digits.chars().try_fold(0, |number, digit| Some(number * BASE + u64::from(digit.to_digit(BASE as u32)?)))
 }
 
 /// Digits that the greatest value needs.

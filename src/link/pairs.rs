@@ -1,5 +1,14 @@
 //! Keys and values in a row, `f=500&p=8`, as a link has them; a baseline has them as `f~500~p~8`.
 
+/// What a mail that is quoted printable leaves of `=3D`.
+pub(super) const QUOTED: &str = "3d";
+
+/// The key of all inputs in one word, and of a baseline's as it differs from them.
+pub(super) const PACKED: &str = "z";
+
+/// The key of a baseline's in one word, as it differs from the defaults.
+pub(super) const PACKED_ALONE: &str = "-";
+
 /// The pairs of a text, looked up in place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pairs(String);
@@ -23,6 +32,12 @@ impl Pairs {
         Self(pairs)
     }
 
+    /// These pairs, and behind them others.
+    pub(super) fn and(&mut self, others: &Self) {
+        self.0.push('&');
+        self.0.push_str(&others.0);
+    }
+
     /// The value of the first pair with one of two keys; empty where it has none.
     pub(super) fn first(&self, short: &str, long: &str) -> Option<&str> {
         self.all().find(|&(key, _)| key == short || key == long).map(|(_, value)| value)
@@ -34,15 +49,24 @@ impl Pairs {
     }
 }
 
-/// The pairs of a text such as `f=500&p=8`; without a `=`, the value is empty.
+/// The pairs of a text such as `f=500&p=8`; without a `=`, the value is empty. Mails write `=3D` for `=`; nothing but a
+/// packed value begins like that by itself.
 pub(super) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
     core::iter::from_fn(move || {
-        let (pair, behind) = split(rest, |byte| byte == b'&');
+        let (pair, behind) = split(rest, separates);
         let some = !rest.is_empty();
         rest = behind;
-        some.then(|| split(pair, |byte| byte == b'='))
+        some.then(|| {
+            let (key, value) = split(pair, |byte| byte == b'=');
+            (key, value.strip_prefix(QUOTED).filter(|_| key != PACKED).unwrap_or(value))
+        })
     })
+}
+
+/// Whether a sign stands between two pairs; the others are some servers' and some people's.
+pub(super) fn separates(byte: u8) -> bool {
+    matches!(byte, b'&' | b';' | b'|')
 }
 
 /// What stands before and behind the first such byte, which has to be ASCII.

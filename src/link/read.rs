@@ -1,32 +1,37 @@
 //! From text to [`Link`], with a note for everything that had to be replaced.
 
-use super::address;
+use super::address::{self, Found};
 use super::contents::Link;
 use super::foreign::Foreign;
+use super::keys::OTHER_KEYS;
 use super::note::{Note, NoteKind};
 use super::packed;
-use super::pairs::Pairs;
+use super::pairs::{PACKED, PACKED_ALONE, Pairs, QUOTED};
 use super::value::Reading;
-use super::versions::{self, Version};
+use super::versions::{self, FrozenInput, Version};
 use super::view::{Layout, View};
 use crate::answers::{Chapter, PlatformAxis};
 use crate::inputs::Inputs;
-use crate::words::{Locale, parse_plain, plain};
+use crate::words::{Locale, meant, parse_plain, plain};
 
 /// Reads what a text carries; see [`Link::read`].
 pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
     let Some(found) = address::find(text) else { return (Link::default(), Vec::new()) };
-    let mut reader = Reader { version: versions::of(found.version), pairs: &found.pairs, notes: Vec::new() };
+    let version = versions::of(found.version);
+    let pairs = version.pairs_of(&found);
+    let mut reader = Reader { version, pairs: &pairs, notes: Vec::new() };
     reader.note_newer(found.version);
+    reader.note_nothing_read(&found.pairs);
     let preset = reader.preset();
+    let inputs = reader.inputs(preset);
     let link = Link {
         // A preset that the newest version no longer has leaves its values, and no name.
         preset: preset.and_then(|id| versions::newest().preset(id)),
-        inputs: reader.inputs(preset),
         view: reader.view(),
         seed: reader.choice("sd", read_seed),
-        baseline: reader.baseline(),
-        foreign: read_foreign(&found.pairs),
+        baseline: reader.baseline(&inputs),
+        foreign: if found.version > version.number { read_foreign(&pairs) } else { Foreign::default() },
+        inputs,
     };
     (link, reader.notes)
 }
@@ -47,6 +52,14 @@ impl Reader<'_> {
         }
     }
 
+    /// A link that is there and says nothing that we know was damaged on its way.
+    fn note_nothing_read(&mut self, behind: &Pairs) {
+        let first = behind.all().find(|(key, _)| !key.is_empty());
+        if let Some((key, raw)) = first.filter(|_| !self.version.knows_any(self.pairs)) {
+            self.note(NoteKind::Unreadable, key, raw);
+        }
+    }
+
     fn preset(&mut self) -> Option<&'static str> {
         let id = self.pairs.first("pr", "pr")?;
         let preset = self.version.preset(id);
@@ -59,17 +72,31 @@ impl Reader<'_> {
     /// Single inputs count more than packed ones, so that a link can be changed by hand.
     fn inputs(&mut self, preset: Option<&str>) -> Inputs {
         let version = self.version;
-        let mut inputs =
-            self.choice("z", |text| packed::parse(text, version)).unwrap_or_else(|| self.version.base(preset));
+        let mut inputs = self
+            .choice(PACKED, |text| {
+                packed::parse(text, version).or_else(|| packed::parse(text.strip_prefix(QUOTED)?, version))
+            })
+            .unwrap_or_else(|| self.version.base(preset));
         take_inputs(&mut inputs, self.version, self.pairs, &mut self.notes);
         inputs
     }
 
     /// What cannot be read of a baseline stays at its default.
-    fn baseline(&mut self) -> Option<Inputs> {
+    fn baseline(&mut self, scenario: &Inputs) -> Option<Inputs> {
         let pairs = Pairs::of_baseline(self.pairs.first("b", "b")?);
-        let mut inputs = self.version.base(None);
+        let base = self.version.base(None);
+        let differing = pairs.all().next().and_then(|(key, word)| match key {
+            PACKED => packed::changed(scenario, word, self.version),
+            PACKED_ALONE => packed::changed(&base, word, self.version),
+            _ => None,
+        });
         let before = self.notes.len();
+        let is_strange = |key: &str| !key.is_empty() && !self.version.knows(key);
+        let strange = pairs.all().skip(usize::from(differing.is_some())).find(|&(key, _)| is_strange(key));
+        if let Some((key, raw)) = strange {
+            self.note(NoteKind::Unreadable, key, raw);
+        }
+        let mut inputs = differing.unwrap_or(base);
         take_inputs(&mut inputs, self.version, &pairs, &mut self.notes);
         self.notes.iter_mut().skip(before).for_each(|note| note.of_baseline = true);
         Some(inputs)
@@ -105,9 +132,41 @@ fn take_inputs(inputs: &mut Inputs, version: &Version, pairs: &Pairs, notes: &mu
     for input in version.inputs {
         let released = input.released();
         let raw = pairs.first(released.link, released.name);
-        let (value, note) = Reading::of(&released.bounds, raw).or(&released, inputs.get(input.key));
+        let (mut value, mut note) = Reading::of(&released.bounds, raw).or(&released, inputs.get(input.key));
+        if let (Some(raw), None) = (raw, &note) {
+            // We write no noughts at the end: 1.200 was typed by somebody who means more than one.
+            let meant = meant(raw, value, input.key.parameter().unit, released.bounds.max);
+            if meant != value {
+                note = Some(Note::about(NoteKind::ReadAs, released.name, raw, meant));
+                value = meant;
+            }
+        }
         inputs.set(input.key, value);
         notes.extend(note);
+    }
+}
+
+impl Version {
+    /// The pairs of a link: those behind its version, and those before it where servers have sorted a query, so that
+    /// either none of ours is behind it, or all are in order.
+    fn pairs_of(&self, found: &Found) -> Pairs {
+        let mut pairs = found.pairs.clone();
+        let version = [("rc", "")].into_iter();
+        if !self.knows_any(&pairs)
+            || found.before.all().chain(version).chain(pairs.all()).map(|pair| pair.0).is_sorted()
+        {
+            pairs.and(&found.before);
+        }
+        pairs
+    }
+
+    fn knows_any(&self, pairs: &Pairs) -> bool {
+        pairs.all().any(|(key, _)| self.knows(key) || OTHER_KEYS.contains(&key))
+    }
+
+    /// Whether a key names an input.
+    fn knows(&self, key: &str) -> bool {
+        self.inputs.iter().map(FrozenInput::released).any(|input| input.link == key || input.name == key)
     }
 }
 

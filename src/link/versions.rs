@@ -6,6 +6,7 @@
 //! made before there was such an input, and in a packed link that ends before it.
 
 mod frozen;
+mod presets;
 mod rc1;
 
 pub(super) use frozen::{FrozenInput, Released, Version};

@@ -1,7 +1,7 @@
 //! From [`Link`] to text, in one canonical spelling that is never too long.
 
 use super::contents::Link;
-use super::pairs::push_pair;
+use super::pairs::{PACKED, PACKED_ALONE, push_pair};
 use super::view::{Layout, View};
 use super::{packed, versions};
 use crate::answers::{Chapter, PlatformAxis};
@@ -83,23 +83,35 @@ impl LeftOut {
     }
 }
 
-/// Single pairs, which people can read, or the packed form where those are too long; and whether it fits.
+/// Single pairs, which people can read, or as much of it packed as has to be; and whether it fits.
 fn shortest(link: &Link, space: Space) -> (String, bool) {
-    let text = composed(link, false);
-    if text.len() <= space.pairs {
-        return (text, true);
+    let mut text = String::new();
+    for (packed, longest) in [
+        (Packed { inputs: false, baseline: false }, space.pairs),
+        (Packed { inputs: false, baseline: true }, space.pairs),
+        (Packed { inputs: true, baseline: true }, space.packed),
+    ] {
+        text = composed(link, packed);
+        if text.len() <= longest {
+            return (text, true);
+        }
     }
-    let text = composed(link, true);
-    let fits = text.len() <= space.packed;
-    (text, fits)
+    (text, false)
 }
 
-fn composed(link: &Link, packed: bool) -> String {
+/// What of a link is packed.
+#[derive(Clone, Copy)]
+struct Packed {
+    inputs: bool,
+    baseline: bool,
+}
+
+fn composed(link: &Link, packed: Packed) -> String {
     let version = versions::newest();
     let mut text = String::from("rc");
     plain(&mut text, f64::from(version.number), 0);
     push_choice(&mut text, "pr", link.preset);
-    if packed {
+    if packed.inputs {
         text.push_str("&z=");
         packed::push(&mut text, &link.inputs, version);
     } else {
@@ -110,8 +122,17 @@ fn composed(link: &Link, packed: bool) -> String {
         text.push_str("&sd=");
         plain(&mut text, f64::from(seed), 0);
     }
-    if let Some(baseline) = &link.baseline {
-        push_baseline(&mut text, baseline);
+    match &link.baseline {
+        Some(baseline) if packed.baseline => {
+            let differing = |from| packed::differing(baseline, from, version);
+            let (here, usual) = (differing(&link.inputs), differing(&version.base(None)));
+            let (key, word) = if here.len() <= usual.len() { (PACKED, here) } else { (PACKED_ALONE, usual) };
+            push_pair(&mut text, "b", key);
+            text.push('~');
+            text.push_str(&word);
+        }
+        Some(baseline) => push_baseline(&mut text, baseline),
+        None => {}
     }
     text.push_str(link.foreign.text());
     text

@@ -5,9 +5,9 @@ use core::cmp::Ordering;
 use super::Session;
 use crate::inputs::Preset;
 use crate::inputs::Scenario;
-use crate::inputs::{Inputs, Key, PARAMETERS};
+use crate::inputs::{Inputs, Key, PARAMETERS, Unit};
 use crate::link::{Note, NoteKind, Problem, base};
-use crate::words::{Locale, parse_value, plain};
+use crate::words::{Locale, meant, parse_value, plain};
 
 impl Session {
     /// Sets one input, rounded; out of bounds, the bound is taken and said. Not a number changes nothing and is said.
@@ -50,12 +50,17 @@ impl Session {
     ///
     /// # Errors
     /// A text that is no number; nothing changes then, and the note names the text and the value that stays. A value
-    /// out of bounds is no error: the bound is taken, and the note that is returned says so.
+    /// out of bounds is no error: the bound is taken, and the note that is returned says so. So it does where a number was
+    /// read otherwise than it is spelled.
     pub fn enter(&mut self, key: Key, text: &str, locale: Locale) -> Result<Option<Note>, Note> {
-        match parse_value(text, key.parameter().unit, locale) {
-            Ok(value) => Ok(self.take(key, value, text.trim_ascii())),
-            Err(error) => Err(self.refusal(key, &error.text)),
-        }
+        let parameter = key.parameter();
+        let value = parse_value(text, parameter.unit, locale).map_err(|error| self.refusal(key, &error.text))?;
+        let meant = meant(text, value, parameter.unit, parameter.max);
+        // A rate, such as sign-ups in a month, may have a fraction; people are whole.
+        let used = if parameter.unit == Unit::People { libm::round(meant) } else { meant };
+        let text = text.trim_ascii();
+        let note = self.take(key, used, text);
+        Ok(note.or_else(|| (used != value).then(|| Note::about(NoteKind::ReadAs, parameter.name, text, used))))
     }
 
     /// Gives one input back its value of the preset, or its default.

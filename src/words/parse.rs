@@ -9,6 +9,7 @@ use core::fmt;
 
 use super::decimal::Digits;
 use super::locale::Locale;
+use super::signs::plain_sign;
 use crate::inputs::Unit;
 
 /// Why a typed text is no number; names the text.
@@ -74,6 +75,16 @@ pub fn parse_value(text: &str, unit: Unit, locale: Locale) -> Result<f64, Number
     parse_shifted(text, locale, if unit.is_share() { -2 } else { 0 })
 }
 
+/// What somebody most likely meant who wrote this value: "1.500" people and euros are fifteen hundred, whatever the mark
+/// means elsewhere in the language, as long as there can be so many; nobody gives thousandths of them.
+pub(crate) fn meant(text: &str, value: f64, unit: Unit, most: f64) -> f64 {
+    if !unit.is_people() && !unit.is_money() {
+        return value;
+    }
+    let readings = [Locale::De, Locale::En].into_iter().filter_map(|locale| parse_number(text, locale).ok());
+    readings.filter(|&reading| reading > 2.0 * value && reading <= most).fold(value, f64::max)
+}
+
 /// Reads a number times 10^`shift`, in one division, so that 12.3 % is the float nearest to 0.123.
 fn parse_shifted(text: &str, locale: Locale, shift: i32) -> Result<f64, NumberError> {
     read(text, locale, shift)
@@ -95,15 +106,16 @@ fn read(text: &str, locale: Locale, shift: i32) -> Result<f64, NumberProblem> {
 /// What no number or unit has becomes `?`.
 fn in_ascii(text: &str) -> Vec<u8> {
     let mut plain = Vec::new();
-    for character in text.chars() {
+    for character in text.chars().filter_map(|sign| if sign == '\t' { Some(' ') } else { plain_sign(sign) }) {
         if plain.len() > LONGEST {
             plain.push(b'?');
             break;
         }
         let byte = match character {
-            '-' | '−' | '–' => b'-',
-            '\'' | '’' => b'\'',
-            ' ' | '\t' | '\u{a0}' | '\u{2009}' | '\u{202f}' => b' ',
+            '-' | '−' | '–' | '—' => b'-',
+            '\'' | '’' | '‘' | '´' | '`' => b'\'',
+            // What is only about right is read as it is.
+            ' ' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' | '~' | '≈' => b' ',
             '€' => {
                 plain.extend_from_slice(b"eu");
                 b'r'
@@ -118,20 +130,21 @@ fn in_ascii(text: &str) -> Vec<u8> {
 
 /// Splits off sign, currency and unit; `None` where something else surrounds the digits.
 fn without_sign_and_unit(text: &[u8]) -> Option<(bool, &[u8])> {
-    let (minus, rest) = without_sign(text);
-    let (inner_minus, rest) = without_sign(rest.strip_prefix(b"eur").unwrap_or(rest).trim_ascii_start());
+    let first = text.iter().position(u8::is_ascii_digit)?;
+    // A fraction may begin with its mark, and "Fr." ends with one.
+    let has_mark = matches!(text[..first], [.., before, b'.' | b','] if !before.is_ascii_alphabetic())
+        || matches!(text[..first], [b'.' | b',']);
+    let (head, rest) = text.split_at(first - usize::from(has_mark));
     let end = rest.iter().position(|&byte| !is_of_number(byte)).unwrap_or(rest.len());
-    let (body, unit) = rest.split_at(end);
-    let fits = !(minus && inner_minus) && is_unit(unit);
-    fits.then_some((minus || inner_minus, body.trim_ascii_end()))
-}
-
-fn without_sign(text: &[u8]) -> (bool, &[u8]) {
-    match text {
-        [b'-', rest @ ..] => (true, rest.trim_ascii_start()),
-        [b'+', rest @ ..] => (false, rest.trim_ascii_start()),
-        _ => (false, text),
+    let (body, mut unit) = rest.split_at(end);
+    // 1.500,- has no cents.
+    while let ([.., b'.' | b','], [b'-', behind @ ..]) = (body, unit) {
+        unit = behind;
     }
+    let signs = |sign| head.iter().filter(|&&byte| byte == sign).count();
+    let (minus, plus) = (signs(b'-'), signs(b'+'));
+    let fits = minus + plus <= 1 && !unit.contains(&b'-') && is_unit(head) && is_unit(unit);
+    fits.then_some((minus > 0, body.trim_ascii_end()))
 }
 
 /// Digits, decimal marks and everything that is used between thousands.
@@ -139,15 +152,22 @@ fn is_of_number(byte: u8) -> bool {
     byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'\'' | b' ')
 }
 
-/// Words that may follow a number. A list, since passing over any word would read "5k" as 5.
-const UNITS: &str = "% eur euro euros per pro je im a cent prozent percent h std stunde stunden hour hours monat monate \
-    monaten month months jahr jahre year years people personen leute menschen kontakte";
+/// Short words that may stand beside a number.
+const SHORT: [&[u8]; 6] = [b"%", b"h", b"je", b"im", b"a", b"ca"];
 
-/// Whether what follows the digits is a unit, or nothing.
+/// How longer ones begin: currencies, taxes, times, people and what they do. A list, since passing over any word would
+/// read "5k" as 5, and "3 pro Woche" as 3 a month.
+const BEGINNINGS: &[u8] = b"eurcenperprostdstuhoumonjahyeapeomenleukonconnetbrugroinkincexkexczzgmwsustvat\
+    folfanabosubadraddlesreakunkliclicusfrefriparbeiposmaimemmitleaempusenutetwruncir";
+
+/// Whether what stands beside the digits is a unit, or nothing.
 fn is_unit(text: &[u8]) -> bool {
-    let is_known =
-        |word: &[u8]| word.is_empty() || UNITS.as_bytes().split(|&byte| byte == b' ').any(|unit| unit == word);
-    text.split(|byte| matches!(byte, b' ' | b'/' | b'.')).all(is_known)
+    let is_known = |word: &[u8]| {
+        let begins = |beginning: &[u8]| word.starts_with(beginning);
+        let is_word = word.iter().all(|&byte| byte.is_ascii_alphabetic() || byte == b'?');
+        word.is_empty() || SHORT.contains(&word) || (is_word && BEGINNINGS.chunks(3).any(begins))
+    };
+    text.split(|byte| b" /.,()*:+-".contains(byte)).all(is_known)
 }
 
 /// Where the decimal mark stands, if there is one.

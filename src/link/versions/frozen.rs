@@ -1,5 +1,6 @@
 //! What a version of links is.
 
+use super::presets::{FrozenPreset, same};
 use crate::inputs::{Bounds, Inputs, Key, PARAMETERS};
 
 /// A version of links.
@@ -38,15 +39,6 @@ pub(in crate::link) struct Released {
     /// The value where a link says nothing.
     pub(in crate::link) default: f64,
     appended: bool,
-}
-
-/// A preset as a version froze it.
-#[derive(Debug)]
-pub(in crate::link) struct FrozenPreset {
-    /// Its name in links.
-    pub(in crate::link) id: &'static str,
-    /// Every input that it sets, with the value it has in the end.
-    pub(in crate::link) values: &'static [(Key, f64)],
 }
 
 /// An input as it was when its version was released.
@@ -106,15 +98,6 @@ impl Released {
     }
 }
 
-const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let mut at = 0;
-    while at < one.len() && at < other.len() && one[at] == other[at] {
-        at += 1;
-    }
-    at == one.len() && at == other.len()
-}
-
 impl FrozenInput {
     /// What it was.
     pub(in crate::link) fn released(&self) -> Released {
@@ -143,9 +126,8 @@ impl Version {
         for input in self.inputs {
             inputs.set(input.key, input.released().default);
         }
-        let preset = self.presets.iter().find(|known| Some(known.id) == preset);
-        for &(key, value) in preset.map_or(&[][..], |preset| preset.values) {
-            inputs.set(key, value);
+        if let Some(preset) = preset.and_then(|id| self.presets.iter().find(|known| known.id == id)) {
+            preset.apply(&mut inputs);
         }
         inputs
     }

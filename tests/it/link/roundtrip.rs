@@ -256,13 +256,45 @@ fn the_longest_scenario_leaves_room() {
 
 #[test]
 fn what_does_not_fit_is_left_out_and_said() {
-    let mut link = Link::read("#rc1&x=1&v=readers").0;
+    let mut link = Link::read("#rc2&x=1&v=readers").0;
     for parameter in &PARAMETERS {
         link.inputs.set(parameter.key, parameter.settled(parameter.max - 1.2345 * parameter.step));
     }
     assert_eq!(link.write().left_out, vec![]);
-    link.baseline = Some(link.inputs.clone());
+    let baseline =
+        PARAMETERS.iter().map(|parameter| (parameter.key, parameter.settled(parameter.min + parameter.step)));
+    let mut far = link.inputs.clone();
+    baseline.for_each(|(key, value)| far.set(key, value));
+    link.baseline = Some(far);
     let written = link.write();
     assert_eq!(written.left_out, vec![LeftOut::Baseline]);
     assert!(written.text.ends_with("&v=readers&x=1"), "{}", written.text);
+}
+
+/// Twenty-five changed inputs left the comparison no room, and nobody said so.
+#[test]
+fn a_comparison_fits_beside_twenty_five_changed_inputs() {
+    let changed = |from: usize, share: f64| {
+        let mut inputs = Inputs::default();
+        for parameter in &PARAMETERS[from..from + 25] {
+            inputs.set(parameter.key, parameter.settled(parameter.min + (parameter.max - parameter.min) * share));
+        }
+        inputs
+    };
+    let base = || Link { view: View { chapter: Some(Chapter::Readers), ..View::default() }, ..Link::default() };
+    for (inputs, baseline) in [
+        (changed(0, 0.3), changed(0, 0.3)),
+        (changed(0, 0.3), changed(0, 0.7)),
+        (changed(0, 0.3), Inputs::default()),
+        (changed(0, 0.3), changed(20, 0.7)),
+        (changed(0, 0.3), changed(40, 0.7)),
+        (changed(40, 0.3), changed(10, 0.7)),
+        (Inputs::default(), changed(40, 0.7)),
+    ] {
+        let link = Link { inputs, baseline: Some(baseline), ..base() };
+        let written = link.write();
+        assert_eq!(written.left_out, vec![], "{}", written.text);
+        assert!(written.text.len() <= LONGEST && is_clean(&written.text), "{}", written.text);
+        assert_eq!(Link::read(&written.text), (link, vec![]), "{}", written.text);
+    }
 }

@@ -194,12 +194,12 @@ fn a_foreign_hash_changes_nothing() {
 }
 
 #[test]
-fn seed_and_foreign_keys_stay_through_every_change() {
-    let mut session = session("#rc1&sd=7&ref=mail");
+fn seed_and_inputs_of_newer_versions_stay_through_every_change() {
+    let mut session = session("#rc2&sd=7&xy=2");
     session.set(Key::Posts, 8.0);
     session.apply_preset("linkedin-2026");
     session.reset_all();
-    assert_eq!(session.link().text, "rc1&pr=linkedin-2026&p=8&sd=7&ref=mail".replace("&p=8", ""));
+    assert_eq!(session.link().text, "rc1&pr=linkedin-2026&p=8&sd=7&xy=2".replace("&p=8", ""));
     assert_eq!(session.seed(), Some(7));
 }
 

@@ -159,7 +159,8 @@ fn every_slot_of_a_sentence_is_a_figure_that_it_carries() {
 
 #[test]
 fn every_slot_of_a_note_is_a_figure_that_it_carries() {
-    let links = SCENARIOS.iter().map(|(_, link)| *link).chain(["rc1&pr=nowhere&f=x&p=99&nf=-1", "rc7&ax=q"]);
+    let links =
+        SCENARIOS.iter().map(|(_, link)| *link).chain(["rc1&pr=nowhere&f=x&p=99&nf=-1", "rc7&ax=q", "rc1&l=1.200"]);
     let mut met = BTreeMap::new();
     for note in links.flat_map(|link| Link::read(link).1) {
         let sentence = note.sentence();

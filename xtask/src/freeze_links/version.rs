@@ -60,7 +60,7 @@ impl Version {
         Some(Self {
             number: number.split_once(',')?.0.parse().ok()?,
             inputs: lines().filter(|line| line.contains("input(Key::")).map(Input::parse).collect::<Option<_>>()?,
-            presets: lines().filter(|line| line.contains("{ id: ")).map(Preset::parse).collect::<Option<_>>()?,
+            presets: lines().filter(|line| line.starts_with("preset(")).map(Preset::parse).collect::<Option<_>>()?,
         })
     }
 
@@ -72,7 +72,8 @@ impl Version {
         let mut text = format!(
             "//! What links of version `rc{number}` give. Written by `cargo xtask freeze-links`; released, it never \
              changes.\n\n\
-             use super::frozen::{{FrozenInput, FrozenPreset, Released, Version, {appended}frozen, input}};\n\
+             use super::frozen::{{FrozenInput, Released, Version, {appended}frozen, input}};\n\
+             use super::presets::{{FrozenPreset, preset}};\n\
              use crate::inputs::Key;\n\n\
              /// `rc{number}`.\n\
              pub(super) static VERSION: Version = Version {{ number: {number}, inputs: &INPUTS, presets: &PRESETS }};\n\n\
@@ -125,12 +126,12 @@ impl Preset {
 
     fn push(&self, text: &mut String) {
         let values: Vec<_> = self.values.iter().map(|(key, value)| format!("(Key::{key}, {value:?})")).collect();
-        line(text, &format!("FrozenPreset {{ id: {:?}, values: &[{}] }},", self.id, values.join(", ")));
+        line(text, &format!("preset({:?}, &[{}]),", self.id, values.join(", ")));
     }
 
     fn parse(line: &str) -> Option<Self> {
-        let (id, values) = line.strip_prefix("FrozenPreset { id: ")?.split_once(", values: &[")?;
-        let values = values.strip_suffix("] },")?.split("(Key::").skip(1).map(|pair| {
+        let (id, values) = line.strip_prefix("preset(")?.split_once(", &[")?;
+        let values = values.strip_suffix("]),")?.split("(Key::").skip(1).map(|pair| {
             let (key, value) = pair.split_once(", ")?;
             Some((String::from(key), value.split_once(')')?.0.parse().ok()?))
         });
