@@ -1,9 +1,8 @@
 //! Pairs that a newer version put into its link; they are kept, within limits, and written back. What others append to
 //! links, such as the number by which a newsletter knows its reader, is not.
 
-use super::keys::OTHER_KEYS;
+use super::keys::is_ours;
 use super::pairs::{pairs, push_pair};
-use crate::inputs::Key;
 use crate::words::parse_plain;
 
 /// Pairs of newer versions as they are written, `&xy=1&zz=0.5`: keys of up to three letters with a number, and few.
@@ -21,13 +20,12 @@ impl Foreign {
     pub(super) fn keep(&mut self, key: &str, value: &str) {
         let is_new = matches!(key.len(), 1..=3)
             && key.bytes().all(|byte| byte.is_ascii_lowercase())
-            && !OTHER_KEYS.contains(&key)
-            && Key::from_link(key).is_none()
+            && !is_ours(key)
             && self.pairs().all(|(kept, _)| kept != key);
         let is_value = value.len() <= LONGEST_VALUE
-            && parse_plain(value).is_some()
-            && value.starts_with(|first: char| first != '+')
-            && value.ends_with(|last: char| last != '.');
+            && matches!(value.as_bytes(), [b'0'..=b'9', ..])
+            && matches!(value.as_bytes(), [.., b'0'..=b'9'])
+            && parse_plain(value).is_some();
         if is_new && is_value && self.0.len() < LONGEST {
             push_pair(&mut self.0, key, value);
         }

@@ -13,58 +13,47 @@ const BASE: u64 = 36;
 const PLACE: usize = 2;
 
 /// Appends all inputs that a version knows, up to the last that says something: so that a link which was made before an
-/// input was appended is written as it was.
-pub(super) fn push(out: &mut String, inputs: &Inputs, version: &Version) {
-    let says = |input: &FrozenInput| !input.appended || inputs.get(input.key) != input.released().default;
+/// input was appended is written as it was. Where they are told from others, only those that differ, each with its place
+/// in the version before it.
+pub(super) fn push(out: &mut String, inputs: &Inputs, from: Option<&Inputs>, version: &Version) {
+    let says =
+        |input: &FrozenInput| from.is_some() || !input.appended || inputs.get(input.key) != input.released().default;
     let end = version.inputs.iter().rposition(says).map_or(0, |last| last + 1);
-    for input in &version.inputs[..end] {
-        let bounds = &input.released().bounds;
-        push_place(out, place(bounds, inputs.get(input.key)), width(bounds));
-    }
-}
-
-/// The inputs that differ from others, each with its place in the version before it.
-pub(super) fn differing(inputs: &Inputs, from: &Inputs, version: &Version) -> String {
-    let mut out = String::new();
-    for (at, input) in version.inputs.iter().enumerate() {
+    for (at, input) in version.inputs[..end].iter().enumerate() {
         let (bounds, value) = (&input.released().bounds, inputs.get(input.key));
-        if value != from.get(input.key) {
-            push_place(&mut out, at as u64, PLACE);
-            push_place(&mut out, place(bounds, value), width(bounds));
+        match from {
+            Some(from) if value == from.get(input.key) => continue,
+            Some(_) => push_place(out, at as u64, PLACE),
+            None => {}
         }
+        push_place(out, place(bounds, value), width(bounds));
     }
-    out
 }
 
-/// Inputs that differ from others as the text says; `None` unless it has the digits of each.
-pub(super) fn changed(from: &Inputs, text: &str, version: &Version) -> Option<Inputs> {
-    let mut inputs = from.clone();
-    let mut rest = text;
-    while !rest.is_empty() {
-        let (at, behind) = rest.split_at_checked(PLACE)?;
-        let input = version.inputs.get(number(at)? as usize)?;
+/// All inputs, or those that differ from others; `None` unless the text has the digits of each that it must have.
+pub(super) fn parse(text: &str, from: Option<&Inputs>, version: &Version) -> Option<Inputs> {
+    let mut inputs = from.cloned().unwrap_or_else(|| version.base(None));
+    let (mut rest, mut next) = (text, 0);
+    loop {
+        if rest.is_empty() && (from.is_some() || version.inputs.get(next).is_none_or(|input| input.appended)) {
+            return Some(inputs);
+        }
+        if from.is_some() {
+            next = number(taken(&mut rest, PLACE)?)? as usize;
+        }
+        let input = version.inputs.get(next)?;
         let bounds = &input.released().bounds;
-        let (digits, behind) = behind.split_at_checked(width(bounds))?;
-        inputs.set(input.key, value(bounds, digits)?);
-        rest = behind;
+        let place = number(taken(&mut rest, width(bounds))?)? as f64;
+        inputs.set(input.key, bounds.nearest((place + units(bounds, bounds.min)) / bounds.grid()));
+        next += 1;
     }
-    Some(inputs)
 }
 
-/// All inputs, `None` unless the text has the digits of each that it must have.
-pub(super) fn parse(text: &str, version: &Version) -> Option<Inputs> {
-    let mut inputs = version.base(None);
-    let mut rest = text;
-    for input in version.inputs {
-        if rest.is_empty() && input.appended {
-            break;
-        }
-        let bounds = &input.released().bounds;
-        let (digits, behind) = rest.split_at_checked(width(bounds))?;
-        inputs.set(input.key, value(bounds, digits)?);
-        rest = behind;
-    }
-    rest.is_empty().then_some(inputs)
+/// Takes so many digits off a text.
+fn taken<'a>(text: &mut &'a str, digits: usize) -> Option<&'a str> {
+    let (taken, behind) = text.split_at_checked(digits)?;
+    *text = behind;
+    Some(taken)
 }
 
 fn push_place(out: &mut String, place: u64, width: usize) {
@@ -73,10 +62,6 @@ fn push_place(out: &mut String, place: u64, width: usize) {
         out.extend(char::from_digit((place / scale % BASE) as u32, BASE as u32));
         scale /= BASE;
     }
-}
-
-fn value(bounds: &Bounds, digits: &str) -> Option<f64> {
-    Some(bounds.nearest((number(digits)? as f64 + units(bounds, bounds.min)) / bounds.grid()))
 }
 
 fn number(digits: &str) -> Option<u64> {

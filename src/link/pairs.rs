@@ -6,9 +6,6 @@ pub(super) const QUOTED: &str = "3d";
 /// The key of all inputs in one word, and of a baseline's as it differs from them.
 pub(super) const PACKED: &str = "z";
 
-/// The key of a baseline's in one word, as it differs from the defaults.
-pub(super) const PACKED_ALONE: &str = "-";
-
 /// The pairs of a text, looked up in place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pairs(String);
@@ -54,24 +51,27 @@ impl Pairs {
 pub(super) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
     core::iter::from_fn(move || {
-        let (pair, behind) = split(rest, separates);
+        let (pair, behind) = split(rest, BETWEEN);
         let some = !rest.is_empty();
         rest = behind;
         some.then(|| {
-            let (key, value) = split(pair, |byte| byte == b'=');
+            let (key, value) = split(pair, b"=");
             (key, value.strip_prefix(QUOTED).filter(|_| key != PACKED).unwrap_or(value))
         })
     })
 }
 
-/// Whether a sign stands between two pairs; the others are some servers' and some people's.
-pub(super) fn separates(byte: u8) -> bool {
-    matches!(byte, b'&' | b';' | b'|')
+/// What stands between two pairs; others than `&` are some servers' and some people's.
+pub(super) const BETWEEN: &[u8] = b"&;|";
+
+/// Where the first of some marks stands; they have to be ASCII.
+pub(super) fn position(text: &str, marks: &[u8]) -> Option<usize> {
+    text.bytes().position(|byte| marks.contains(&byte))
 }
 
-/// What stands before and behind the first such byte, which has to be ASCII.
-pub(super) fn split(text: &str, is_mark: impl Fn(u8) -> bool) -> (&str, &str) {
-    match text.bytes().position(is_mark) {
+/// What stands before and behind the first of some marks.
+pub(super) fn split<'a>(text: &'a str, marks: &[u8]) -> (&'a str, &'a str) {
+    match position(text, marks) {
         Some(at) => (&text[..at], &text[at + 1..]),
         None => (text, ""),
     }

@@ -3,12 +3,12 @@
 use super::address::{self, Found};
 use super::contents::Link;
 use super::foreign::Foreign;
-use super::keys::OTHER_KEYS;
+use super::keys::is_ours;
 use super::note::{Note, NoteKind};
 use super::packed;
-use super::pairs::{PACKED, PACKED_ALONE, Pairs, QUOTED};
+use super::pairs::{PACKED, Pairs, QUOTED};
 use super::value::Reading;
-use super::versions::{self, FrozenInput, Version};
+use super::versions::{self, Version};
 use super::view::{Layout, View};
 use crate::answers::{Chapter, PlatformAxis};
 use crate::inputs::Inputs;
@@ -18,7 +18,7 @@ use crate::words::{Locale, meant, parse_plain, plain};
 pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
     let Some(found) = address::find(text) else { return (Link::default(), Vec::new()) };
     let version = versions::of(found.version);
-    let pairs = version.pairs_of(&found);
+    let pairs = pairs_of(&found);
     let mut reader = Reader { version, pairs: &pairs, notes: Vec::new() };
     reader.note_newer(found.version);
     reader.note_nothing_read(&found.pairs);
@@ -55,7 +55,7 @@ impl Reader<'_> {
     /// A link that is there and says nothing that we know was damaged on its way.
     fn note_nothing_read(&mut self, behind: &Pairs) {
         let first = behind.all().find(|(key, _)| !key.is_empty());
-        if let Some((key, raw)) = first.filter(|_| !self.version.knows_any(self.pairs)) {
+        if let Some((key, raw)) = first.filter(|_| !has_ours(self.pairs)) {
             self.note(NoteKind::Unreadable, key, raw);
         }
     }
@@ -74,7 +74,7 @@ impl Reader<'_> {
         let version = self.version;
         let mut inputs = self
             .choice(PACKED, |text| {
-                packed::parse(text, version).or_else(|| packed::parse(text.strip_prefix(QUOTED)?, version))
+                packed::parse(text, None, version).or_else(|| packed::parse(text.strip_prefix(QUOTED)?, None, version))
             })
             .unwrap_or_else(|| self.version.base(preset));
         take_inputs(&mut inputs, self.version, self.pairs, &mut self.notes);
@@ -84,19 +84,13 @@ impl Reader<'_> {
     /// What cannot be read of a baseline stays at its default.
     fn baseline(&mut self, scenario: &Inputs) -> Option<Inputs> {
         let pairs = Pairs::of_baseline(self.pairs.first("b", "b")?);
-        let base = self.version.base(None);
-        let differing = pairs.all().next().and_then(|(key, word)| match key {
-            PACKED => packed::changed(scenario, word, self.version),
-            PACKED_ALONE => packed::changed(&base, word, self.version),
-            _ => None,
-        });
+        let differing = pairs.first(PACKED, PACKED).and_then(|word| packed::parse(word, Some(scenario), self.version));
+        let is_strange = |key: &str| !key.is_empty() && !is_ours(key) || key == PACKED && differing.is_none();
         let before = self.notes.len();
-        let is_strange = |key: &str| !key.is_empty() && !self.version.knows(key);
-        let strange = pairs.all().skip(usize::from(differing.is_some())).find(|&(key, _)| is_strange(key));
-        if let Some((key, raw)) = strange {
+        if let Some((key, raw)) = pairs.all().find(|&(key, _)| is_strange(key)) {
             self.note(NoteKind::Unreadable, key, raw);
         }
-        let mut inputs = differing.unwrap_or(base);
+        let mut inputs = differing.unwrap_or_else(|| self.version.base(None));
         take_inputs(&mut inputs, self.version, &pairs, &mut self.notes);
         self.notes.iter_mut().skip(before).for_each(|note| note.of_baseline = true);
         Some(inputs)
@@ -146,28 +140,18 @@ fn take_inputs(inputs: &mut Inputs, version: &Version, pairs: &Pairs, notes: &mu
     }
 }
 
-impl Version {
-    /// The pairs of a link: those behind its version, and those before it where servers have sorted a query, so that
-    /// either none of ours is behind it, or all are in order.
-    fn pairs_of(&self, found: &Found) -> Pairs {
-        let mut pairs = found.pairs.clone();
-        let version = [("rc", "")].into_iter();
-        if !self.knows_any(&pairs)
-            || found.before.all().chain(version).chain(pairs.all()).map(|pair| pair.0).is_sorted()
-        {
-            pairs.and(&found.before);
-        }
-        pairs
+/// The pairs of a link: those behind its version, and those before it where servers have sorted a query, so that behind
+/// it stands none of ours, or only what comes later in the alphabet.
+fn pairs_of(found: &Found) -> Pairs {
+    let mut pairs = found.pairs.clone();
+    if !has_ours(&pairs) || pairs.all().all(|(key, _)| key.is_empty() || key > "rc") {
+        pairs.and(&found.before);
     }
+    pairs
+}
 
-    fn knows_any(&self, pairs: &Pairs) -> bool {
-        pairs.all().any(|(key, _)| self.knows(key) || OTHER_KEYS.contains(&key))
-    }
-
-    /// Whether a key names an input.
-    fn knows(&self, key: &str) -> bool {
-        self.inputs.iter().map(FrozenInput::released).any(|input| input.link == key || input.name == key)
-    }
+fn has_ours(pairs: &Pairs) -> bool {
+    pairs.all().any(|(key, _)| is_ours(key))
 }
 
 fn read_seed(text: &str) -> Option<u32> {

@@ -1,7 +1,7 @@
 //! From [`Link`] to text, in one canonical spelling that is never too long.
 
 use super::contents::Link;
-use super::pairs::{PACKED, PACKED_ALONE, push_pair};
+use super::pairs::push_pair;
 use super::view::{Layout, View};
 use super::{packed, versions};
 use crate::answers::{Chapter, PlatformAxis};
@@ -86,11 +86,7 @@ impl LeftOut {
 /// Single pairs, which people can read, or as much of it packed as has to be; and whether it fits.
 fn shortest(link: &Link, space: Space) -> (String, bool) {
     let mut text = String::new();
-    for (packed, longest) in [
-        (Packed { inputs: false, baseline: false }, space.pairs),
-        (Packed { inputs: false, baseline: true }, space.pairs),
-        (Packed { inputs: true, baseline: true }, space.packed),
-    ] {
+    for (packed, longest) in [(0, space.pairs), (1, space.pairs), (2, space.packed)] {
         text = composed(link, packed);
         if text.len() <= longest {
             return (text, true);
@@ -99,21 +95,15 @@ fn shortest(link: &Link, space: Space) -> (String, bool) {
     (text, false)
 }
 
-/// What of a link is packed.
-#[derive(Clone, Copy)]
-struct Packed {
-    inputs: bool,
-    baseline: bool,
-}
-
-fn composed(link: &Link, packed: Packed) -> String {
+/// With nothing packed, the baseline, or inputs and baseline.
+fn composed(link: &Link, packed: u8) -> String {
     let version = versions::newest();
     let mut text = String::from("rc");
     plain(&mut text, f64::from(version.number), 0);
     push_choice(&mut text, "pr", link.preset);
-    if packed.inputs {
+    if packed > 1 {
         text.push_str("&z=");
-        packed::push(&mut text, &link.inputs, version);
+        packed::push(&mut text, &link.inputs, None, version);
     } else {
         push_differences(&mut text, &link.inputs, &link.base(), '&', '=');
     }
@@ -123,13 +113,9 @@ fn composed(link: &Link, packed: Packed) -> String {
         plain(&mut text, f64::from(seed), 0);
     }
     match &link.baseline {
-        Some(baseline) if packed.baseline => {
-            let differing = |from| packed::differing(baseline, from, version);
-            let (here, usual) = (differing(&link.inputs), differing(&version.base(None)));
-            let (key, word) = if here.len() <= usual.len() { (PACKED, here) } else { (PACKED_ALONE, usual) };
-            push_pair(&mut text, "b", key);
-            text.push('~');
-            text.push_str(&word);
+        Some(baseline) if packed > 0 => {
+            text.push_str("&b=z~");
+            packed::push(&mut text, baseline, Some(&link.inputs), version);
         }
         Some(baseline) => push_baseline(&mut text, baseline),
         None => {}

@@ -81,8 +81,10 @@ pub(crate) fn meant(text: &str, value: f64, unit: Unit, most: f64) -> f64 {
     if !unit.is_people() && !unit.is_money() {
         return value;
     }
-    let readings = [Locale::De, Locale::En].into_iter().filter_map(|locale| parse_number(text, locale).ok());
-    readings.filter(|&reading| reading > 2.0 * value && reading <= most).fold(value, f64::max)
+    [Locale::De, Locale::En].into_iter().fold(value, |meant, locale| match read(text, locale, 0) {
+        Ok(reading) if reading > 2.0 * value && reading <= most => meant.max(reading),
+        _ => meant,
+    })
 }
 
 /// Reads a number times 10^`shift`, in one division, so that 12.3 % is the float nearest to 0.123.
@@ -158,7 +160,7 @@ const SHORT: [&[u8]; 6] = [b"%", b"h", b"je", b"im", b"a", b"ca"];
 /// How longer ones begin: currencies, taxes, times, people and what they do. A list, since passing over any word would
 /// read "5k" as 5, and "3 pro Woche" as 3 a month.
 const BEGINNINGS: &[u8] = b"eurcenperprostdstuhoumonjahyeapeomenleukonconnetbrugroinkincexkexczzgmwsustvat\
-    folfanabosubadraddlesreakunkliclicusfrefriparbeiposmaimemmitleaempusenutetwruncir";
+    folfanabosubadraddlesreakunkliclicusfrefriparbeiposmaimemmitleaempusenutetwruncirinn";
 
 /// Whether what stands beside the digits is a unit, or nothing.
 fn is_unit(text: &[u8]) -> bool {

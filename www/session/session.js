@@ -29,6 +29,11 @@ export class Session {
     return this.calc.view().chapter;
   }
 
+  /** The state as a link of any length: what an address has no room for must come back all the same. */
+  get whole() {
+    return this.calc.roomLink(1e5);
+  }
+
   get canUndo() {
     return this.#steps.canUndo;
   }
@@ -126,6 +131,6 @@ export class Session {
 
   /** @param {string} key */
   #step(key) {
-    return { link: this.calc.link(), chapter: this.chapter, key, time: performance.now() };
+    return { link: this.whole, chapter: this.chapter, key, time: performance.now() };
   }
 }

@@ -54,7 +54,7 @@ export class Start {
       if (!id) return;
       const names = calc.names();
       const values = () => names.map((name) => calc.control(name).value);
-      const [link, before] = [calc.link(), values()];
+      const [link, before] = [this.#session.whole, values()];
       calc.applyPreset(id);
       const after = values();
       this.#kept = { id, link, names: names.filter((_, at) => after[at] !== before[at]) };

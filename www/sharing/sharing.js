@@ -56,9 +56,11 @@ export class Sharing {
 
   async #copyLink() {
     try {
-      await navigator.clipboard.writeText(this.#address());
+      const address = this.#address();
+      await navigator.clipboard.writeText(address);
       this.#field.hidden = true;
-      this.#tell(this.#words.ui('copied'));
+      const lacks = this.#session.calc.hasBaseline() && !address.includes('&b=');
+      this.#tell(this.#words.ui(lacks ? 'copiedAlone' : 'copied'));
       this.quick.textContent = this.#words.ui('copiedLink');
     } catch {
       this.#field.hidden = false;

@@ -13,6 +13,9 @@ import { ready } from './rust.js';
 /** Longer addresses nobody types. */
 const READABLE = 64;
 
+/** Room for whatever a link may hold. */
+const WHOLE = 100_000;
+
 export class Join {
   element;
   #hall;
@@ -53,7 +56,7 @@ export class Join {
     const address = before + link;
     /** @type {{ side: number, path: string } | undefined} */
     const code = codeOf(address);
-    return code && { ...code, address, without: leftOut(calc.link(), link) };
+    return code && { ...code, address, without: leftOut(calc.roomLink(WHOLE), link) };
   }
 
   async #draw() {

@@ -14,7 +14,14 @@ export const LONGEST = 2000;
 /** Of base 32: no letter that another could be taken for, and none that a capital would change. */
 const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
 
-const FOUND = /[#?&]sy=([a-z2-7]*)/i;
+/** What a story may inflate to, in bytes: three times as much as its longest link can be made of by hand. */
+const MOST = 16384;
+
+/** Mails write `=3D` for `=`, which no packed story begins with; routers put signs of their own before it. */
+const FOUND = /[#?&;|/!]sy=(?:3d)?([a-z2-7]*)/i;
+
+/** What mail programs put into long words, and where they break lines: as it is, and as browsers encode it. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff\r\n]|=(?=[\r\n])|%(?:c2%ad|e2%80%8[b-f]|e2%81%a0|ef%bb%bf|0[ad])/gi;
 
 /** What stands behind `#`. @param {Story} story */
 export async function storyLink(story) {
@@ -22,7 +29,7 @@ export async function storyLink(story) {
   const text = formatStory({ ...story, steps });
   const first = steps[0].link.replace(/&(ly|lg)=[^&]*/g, '');
   // With a checksum: half a story would be told as if it were whole.
-  return `sy=${encoded(await through(new TextEncoder().encode(text), new CompressionStream('deflate')))}&${first}&ly=present`;
+  return `sy=${encoded(await deflated(new TextEncoder().encode(text)))}&${first}&ly=present`;
 }
 
 /**
@@ -32,9 +39,9 @@ export async function storyLink(story) {
  * @throws where the story has been damaged on its way
  */
 export async function storyIn(address) {
-  const packed = address.match(FOUND)?.[1];
+  const packed = plain(address).match(FOUND)?.[1];
   if (packed === undefined) return undefined;
-  const bytes = await through(decoded(packed.toLowerCase()), new DecompressionStream('deflate'));
+  const bytes = await inflated(decoded(packed.toLowerCase()));
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   if (!parseStory(text).steps.length) throw new Error('a story without a step');
   return text;
@@ -45,9 +52,37 @@ function bare(link) {
   return link.replace(/^.*[#?](?=rc\d)/i, '');
 }
 
-/** @param {Uint8Array<ArrayBuffer>} bytes @param {CompressionStream | DecompressionStream} stream */
-async function through(bytes, stream) {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+/** An address without percent signs, however often they were applied. @param {string} address */
+function plain(address) {
+  let text = address;
+  for (let times = 0; times < 3; times += 1) {
+    text = text.replace(UNSEEN, '').replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  }
+  return text;
+}
+
+/** @param {Uint8Array<ArrayBuffer>} bytes */
+async function deflated(bytes) {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** A few letters can stand for gigabytes. @param {Uint8Array<ArrayBuffer>} bytes */
+async function inflated(bytes) {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(parts).arrayBuffer();
+    length += value.length;
+    if (length > MOST) {
+      void reader.cancel();
+      throw new Error('a story longer than any');
+    }
+    parts.push(value);
+  }
 }
 
 /** Five bits a letter, the last ones filled up with noughts. @param {Uint8Array} bytes */

@@ -18,7 +18,7 @@
 /** @typedef {{ title: string, link: string, sliders: string[], guess: boolean, note: string }} Step */
 /** @typedef {{ title: string, steps: Step[] }} Story */
 
-const LINK = /^\S*\brc\d+(&\S*)?$/i;
+const LINK = /\brc\d+(?:&|$)/i;
 const SLIDERS = /^(?:regler|sliders):\s*(.*)$/i;
 // The umlaut as a number: a pattern, unlike a text, reaches the classic script as it is written here.
 const GUESS = /^(?:erst sch\u00e4tzen|guess first)\.?$/i;
@@ -33,7 +33,7 @@ export function parseStory(text) {
   for (const paragraph of text.replace(/^\ufeff/, '').split(/\r?\n\s*\r?\n/)) {
     const lines = paragraph.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
     const last = story.steps.at(-1);
-    if (LINK.test(lines[1] ?? '')) story.steps.push(step(lines));
+    if (isLink(lines[1])) story.steps.push(step(lines));
     // A note that begins behind an empty line keeps that line.
     else if (last && lines.length) last.note += `${last.note && '\n'}\n${lines.join('\n')}`;
     else story.title ||= lines.join(' ');
@@ -49,6 +49,11 @@ export function formatStory({ title, steps }, orders = ORDERS) {
 /** A note as it is kept, from what somebody typed. @param {string} text */
 export function noteOf(text) {
   return text.split(/\r?\n/).map((line) => line.trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** In two looks: one pattern for both takes time with the square of a line's length. @param {string} [line] */
+function isLink(line = '') {
+  return !/\s/.test(line) && LINK.test(line);
 }
 
 /** @param {string[]} lines @returns {Step} */
@@ -77,6 +82,6 @@ function shielded(note) {
   return paragraphs.map((text, index) => {
     const isApart = index > 0 || text.startsWith('\n');
     // With a link as its second line it would be a step; line by line it is none.
-    return isApart && LINK.test(text.trim().split('\n')[1] ?? '') ? text.replace(/(?<=.)\n/g, '\n\n') : text;
+    return isApart && isLink(text.trim().split('\n')[1]) ? text.replace(/(?<=.)\n/g, '\n\n') : text;
   }).join('\n\n');
 }

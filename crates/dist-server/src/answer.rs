@@ -11,6 +11,9 @@ use axum::response::Response;
 use crate::content::{Coding, Compressed, tag};
 use crate::{Server, hashed, media_type, policy};
 
+/// The page for addresses that have none.
+const NOT_FOUND: &str = "/404.html";
+
 /// An answer before it is sent.
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -38,14 +41,19 @@ impl Answer {
         if ![Method::GET, Method::HEAD].contains(method) {
             return Answer::plain(405, "only GET and HEAD");
         }
-        let Some(found) = find(config, &path) else { return Answer::plain(404, "not found") };
+        let asked = |name| asked.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        // As static hosts do where a browser asks for a page.
+        let is_page = asked(header::ACCEPT).contains("text/html");
+        let instead = || find(config, NOT_FOUND).filter(|_| is_page).map(|found| (404, NOT_FOUND.to_owned(), found));
+        let Some((status, path, found)) = find(config, &path).map(|found| (200, path, found)).or_else(instead) else {
+            return Answer::plain(404, "not found");
+        };
         let chosen = of(&config.media_types, &path);
         let media_type = chosen.map_or_else(|| media_type::of(Path::new(&path)), String::as_str);
         let mut headers = common_headers(config, &path, media_type, found.policy);
-        let asked = |name| asked.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let tag = tag(&found.content);
         headers.push(("ETag", format!("\"{tag}\"")));
-        if asked(header::IF_NONE_MATCH).contains(&tag) {
+        if status == 200 && asked(header::IF_NONE_MATCH).contains(&tag) {
             return Answer { status: 304, headers, body: Vec::new() };
         }
         let accepted = Coding::accepted(asked(header::ACCEPT_ENCODING));
@@ -54,9 +62,9 @@ impl Answer {
             let worth_it = media_type::compresses(media_type) && accepted.contains(&Coding::Gzip);
             worth_it.then(|| (Coding::Gzip, compressed.get(&tag, &found.content)))
         });
-        let Some((coding, body)) = packed else { return Answer { status: 200, headers, body: found.content } };
+        let Some((coding, body)) = packed else { return Answer { status, headers, body: found.content } };
         headers.push(("Content-Encoding", coding.name().to_owned()));
-        Answer { status: 200, headers, body }
+        Answer { status, headers, body }
     }
 
     /// A short sentence.

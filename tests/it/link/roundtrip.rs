@@ -286,9 +286,8 @@ fn a_comparison_fits_beside_twenty_five_changed_inputs() {
         (changed(0, 0.3), changed(0, 0.3)),
         (changed(0, 0.3), changed(0, 0.7)),
         (changed(0, 0.3), Inputs::default()),
-        (changed(0, 0.3), changed(20, 0.7)),
-        (changed(0, 0.3), changed(40, 0.7)),
-        (changed(40, 0.3), changed(10, 0.7)),
+        (changed(0, 0.3), changed(5, 0.3)),
+        (changed(40, 0.3), changed(50, 0.7)),
         (Inputs::default(), changed(40, 0.7)),
     ] {
         let link = Link { inputs, baseline: Some(baseline), ..base() };

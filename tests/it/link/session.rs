@@ -67,6 +67,61 @@ fn typed_texts_are_taken_or_refused_with_a_reason() {
     assert_eq!(session.value(Key::Followers), 1_000_000.0);
 }
 
+/// The decimal mark of one language stands between thousands in another.
+#[test]
+fn three_digits_behind_one_mark_are_thousands_of_people_and_euros_and_it_is_said() {
+    let said = |key: Key, text: &str, locale: Locale| {
+        let note = Session::new().enter(key, text, locale).expect("a number").expect("a note");
+        (note.kind, note.raw, note.used)
+    };
+    for (key, text, locale, used) in [
+        (Key::Followers, "1,500", Locale::De, 1500.0),
+        (Key::Followers, "1.500", Locale::En, 1500.0),
+        (Key::Followers, "1.500", Locale::DeCh, 1500.0),
+        (Key::Followers, "1,500", Locale::DeCh, 1500.0),
+        (Key::Followers, "12,345 Follower", Locale::DeAt, 12_345.0),
+        (Key::Subscribers, "100,000", Locale::De, 100_000.0),
+        (Key::Market, "20.000", Locale::En, 20_000.0),
+        (Key::Signups, "1.000", Locale::En, 1000.0),
+        (Key::Revenue, "€1.500", Locale::En, 1500.0),
+        (Key::Revenue, "1.500 €", Locale::DeCh, 1500.0),
+        (Key::Revenue, "€1,500", Locale::De, 1500.0),
+    ] {
+        assert_eq!(said(key, text, locale), (NoteKind::ReadAs, String::from(text), Some(used)), "{text} in {locale:?}");
+    }
+    // Nothing else can be meant, or that many there cannot be.
+    for (key, text, locale, value) in [
+        (Key::Followers, "1.500", Locale::De, 1500.0),
+        (Key::Followers, "1,500", Locale::En, 1500.0),
+        (Key::Followers, "1’500", Locale::DeCh, 1500.0),
+        (Key::Revenue, "1.500,50", Locale::De, 1500.5),
+        (Key::Signups, "2,5", Locale::De, 2.5),
+        (Key::CostPerSignup, "1,555", Locale::De, 1.555),
+        (Key::ListCost, "0,020", Locale::De, 0.02),
+        (Key::Discovery, "1,250", Locale::De, 1.25),
+    ] {
+        let mut session = Session::new();
+        assert_eq!(session.enter(key, text, locale), Ok(None), "{text} in {locale:?}");
+        assert_eq!(session.value(key), value, "{text} in {locale:?}");
+    }
+}
+
+#[test]
+fn people_are_whole() {
+    for (key, text, used) in [
+        (Key::Followers, "1500,4", 1500.0),
+        (Key::Subscribers, "199,5", 200.0),
+        (Key::Partners, "2,5", 3.0),
+        (Key::Partners, "1,500", 2.0),
+    ] {
+        let mut session = Session::new();
+        let note = session.enter(key, text, Locale::De).expect("a number").expect("a note");
+        assert_eq!((note.kind, note.raw.as_str(), note.used), (NoteKind::ReadAs, text, Some(used)));
+        assert_eq!(session.value(key), used, "{text}");
+    }
+    assert_eq!(Session::new().enter(Key::Followers, "1500,0", Locale::De), Ok(None));
+}
+
 #[test]
 fn a_typed_value_is_shared_as_far_as_it_is_shown() {
     let mut session = Session::new();

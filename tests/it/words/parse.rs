@@ -95,6 +95,91 @@ fn signs_and_units_are_passed_over() {
     }
 }
 
+/// What stands in invoices, mails and profiles.
+#[test]
+fn what_people_paste_is_read() {
+    for locale in Locale::ALL {
+        for text in [
+            "1500,-",
+            "1500,- €",
+            "1.500,- €",
+            "€ 1.500,-",
+            "1500.–",
+            "1'500.--",
+            "1.500,00 € netto",
+            "1500 € netto",
+            "1500 Euro (brutto)",
+            "EUR 1.500,00",
+            "1500 € inkl. MwSt.",
+            "1500 € zzgl. USt",
+            "1500 EUR",
+            "1500 Follower",
+            "1500 Follower*innen",
+            "1500 followers",
+            "1500 Abonnenten",
+            "1500 Subscriber",
+            "1500 Kontakte",
+            "１５００",
+            "１.５００,００",
+            "1500\u{202c}",
+            "\u{202a}1500\u{202c}",
+            "\u{200e}1500",
+            "1500\u{200b}",
+            "15\u{ad}00",
+            "\u{feff}1500",
+            "\t1500",
+            "1\u{2007}500",
+            "1´500",
+            "1`500",
+            "~1500",
+            "ca. 1500",
+            "≈ 1500",
+            "etwa 1500 Follower",
+            "rund 1500",
+            "about 1500 people",
+            "1500+",
+            "1500 Kunden/Monat",
+            "1500 Leser:innen",
+            "€1500",
+        ] {
+            reads(locale, text, 1500.0);
+        }
+    }
+    reads(Locale::De, ",5", 0.5);
+    reads(Locale::De, "-,5", -0.5);
+    reads(Locale::En, ".5", 0.5);
+}
+
+/// Another unit would make another number of it.
+#[test]
+fn words_that_change_a_number_are_refused() {
+    for locale in Locale::ALL {
+        for text in [
+            "5 Millionen",
+            "5 thousand",
+            "5 Dutzend",
+            "3 pro Woche",
+            "3 am Tag",
+            "30 Minuten",
+            "500 bis 600",
+            "500-600",
+            "500 x 3",
+            "minus 5",
+            "abc 5",
+            "5 foo",
+            "5 $",
+            "5 k Follower",
+            "1500 €-",
+            "5,-,-5",
+            "+-5",
+            "5 人",
+            "500 € 20",
+        ] {
+            refuses(locale, text, NumberProblem::NotANumber);
+        }
+    }
+}
+
 #[test]
 fn zero_has_no_sign() {
     assert_eq!(parse_number("-0,0", Locale::De).map(f64::to_bits), Ok(0));

@@ -48,14 +48,14 @@ pub fn parameters() -> Result<JsValue, JsError> {
     out(&PARAMETERS.iter().map(ParameterShape::from).collect::<Vec<_>>())
 }
 
-/// The inputs of a link, by full name.
+/// The inputs of a link by full name, as they are computed with: what one does not allow of another is lowered.
 ///
 /// # Errors
 /// None: what is no link has the defaults.
 #[wasm_bindgen(js_name = parseLink, unchecked_return_type = "Record<string, number>")]
 pub fn parse_link(text: &str) -> Result<JsValue, JsError> {
     let (link, _) = Link::read(text);
-    out(&Named(&link.inputs))
+    out(&Named(Scenario::settled(link.inputs).0.inputs()))
 }
 
 /// A link to a scenario, without `#`.

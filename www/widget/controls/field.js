@@ -36,6 +36,7 @@ export class Field {
     this.input.addEventListener('focus', () => this.input.select());
     this.input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') enter();
+      if (event.key === 'Escape') this.input.value = this.#shown;
     });
   }
 

@@ -12,10 +12,11 @@ use crate::fingerprint::short_hash;
 pub(crate) const WORKER: &str = "service-worker.js";
 
 /// What people take along or put on other websites; the page itself needs none of it.
-const ELSEWHERE: [&str; 7] = [
+const ELSEWHERE: [&str; 8] = [
     "reach-calculator.classic.js",
     "reach-calculator.html",
     "reach-calculator-wordpress.zip",
+    "404.",
     "check.html",
     "check.js",
     "LICENSE",

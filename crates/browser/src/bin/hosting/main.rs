@@ -77,6 +77,7 @@ fn main() -> Result<()> {
         failed += host.report("unchanged files are not sent again", host.sends_nothing_twice());
         failed += host.report("pages run without a complaint", host.runs_the_pages());
         failed += host.report("presenting", host.presents());
+        failed += host.report("a link with an encoded # finds the page", host.leads_bent_links());
         failed += host.report("check.html is content", host.satisfies_the_check());
         failed += host.report("frame without an origin", host.runs_in_a_frame());
         failed += host.report("script of another website", host.runs_on_another_website());
@@ -221,6 +222,17 @@ impl Host {
         page.clicker("q")?;
         page.wait_for_element(".join .code path").context("no QR code")?;
         check_problems(&page, "presenting")
+    }
+
+    /// A `#` that a mail program has encoded is part of the path.
+    fn leads_bent_links(&self) -> Result<()> {
+        for bent in ["%23rc1&f=500", "index.html%23rc1&f=500", "%2523rc1&f=500", "%23rc1%26f%3D500"] {
+            let page = self.open(bent)?;
+            page.calculator()?;
+            let link: String = page.value("document.querySelector('reach-calculator').link")?;
+            ensure!(link == "rc1&f=500", "{bent} leads to {link}");
+        }
+        Ok(())
     }
 
     fn satisfies_the_check(&self) -> Result<()> {
