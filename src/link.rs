@@ -36,7 +36,8 @@ pub use contents::{Link, base};
 pub use foreign::Foreign;
 pub use keys::OTHER_KEYS;
 pub use note::{Note, NoteKind};
-pub use value::{Problem, Reading};
+pub(crate) use value::Asked;
+pub use value::Problem;
 pub use view::{Layout, View};
 pub use write::{LONGEST, LeftOut, Space, Written};
 

@@ -126,7 +126,9 @@ fn decoded_once(text: &str) -> String {
             out.push(sign);
             3
         } else {
-            out.extend(plain_sign(first).filter(|&sign| sign != ' '));
+            if let Some(sign) = plain_sign(first).filter(|&sign| sign != ' ') {
+                out.push(sign);
+            }
             first.len_utf8()
         };
         rest = &rest[length..];

@@ -31,5 +31,5 @@ impl Default for Link {
 
 /// The inputs that a link of the newest version gives by its preset alone: the preset's values on top of the defaults.
 pub fn base(preset: Option<&str>) -> Inputs {
-    versions::newest().base(preset)
+    versions::newest().base(preset.and_then(|id| versions::newest().preset(id)))
 }

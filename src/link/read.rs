@@ -7,30 +7,42 @@ use super::keys::is_ours;
 use super::note::{Note, NoteKind};
 use super::packed;
 use super::pairs::{PACKED, Pairs, QUOTED};
-use super::value::Reading;
-use super::versions::{self, Version};
+use super::value::Asked;
+use super::versions::{self, FrozenPreset, Version};
 use super::view::{Layout, View};
 use crate::answers::{Chapter, PlatformAxis};
 use crate::inputs::Inputs;
-use crate::words::{Locale, meant, parse_plain, plain};
+use crate::words::{Locale, parse_plain, plain};
 
 /// Reads what a text carries; see [`Link::read`].
 pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
     let Some(found) = address::find(text) else { return (Link::default(), Vec::new()) };
-    let version = versions::of(found.version);
-    let pairs = pairs_of(&found);
-    let mut reader = Reader { version, pairs: &pairs, notes: Vec::new() };
-    reader.note_newer(found.version);
-    reader.note_nothing_read(&found.pairs);
+    let Found { version: number, mut pairs, before } = found;
+    let version = versions::of(number);
+    let has_ours = |pairs: &Pairs| pairs.all().any(|(key, _)| is_ours(key));
+    let (mut notes, behind) = (Vec::new(), has_ours(&pairs));
+    if !behind
+        && !has_ours(&before)
+        && let Some((key, raw)) = pairs.all().find(|(key, _)| !key.is_empty())
+    {
+        // A link that is there and says nothing that we know was damaged on its way.
+        notes.push(Note::about_link(NoteKind::Unreadable, key, raw));
+    }
+    // Servers sort a query: then stands behind the version none of ours, or only what comes later in the alphabet.
+    if !behind || pairs.all().all(|(key, _)| key.is_empty() || key > "rc") {
+        pairs.and(&before);
+    }
+    let mut reader = Reader { version, pairs: &pairs, notes };
+    reader.note_newer(number);
     let preset = reader.preset();
     let inputs = reader.inputs(preset);
     let link = Link {
         // A preset that the newest version no longer has leaves its values, and no name.
-        preset: preset.and_then(|id| versions::newest().preset(id)),
+        preset: preset.and_then(|preset| versions::newest().preset(preset.id())).map(FrozenPreset::id),
         view: reader.view(),
         seed: reader.choice("sd", read_seed),
         baseline: reader.baseline(&inputs),
-        foreign: if found.version > version.number { read_foreign(&pairs) } else { Foreign::default() },
+        foreign: if number > version.number { read_foreign(&pairs) } else { Foreign::default() },
         inputs,
     };
     (link, reader.notes)
@@ -52,15 +64,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A link that is there and says nothing that we know was damaged on its way.
-    fn note_nothing_read(&mut self, behind: &Pairs) {
-        let first = behind.all().find(|(key, _)| !key.is_empty());
-        if let Some((key, raw)) = first.filter(|_| !has_ours(self.pairs)) {
-            self.note(NoteKind::Unreadable, key, raw);
-        }
-    }
-
-    fn preset(&mut self) -> Option<&'static str> {
+    fn preset(&mut self) -> Option<&'static FrozenPreset> {
         let id = self.pairs.first("pr", "pr")?;
         let preset = self.version.preset(id);
         if preset.is_none() {
@@ -70,7 +74,7 @@ impl Reader<'_> {
     }
 
     /// Single inputs count more than packed ones, so that a link can be changed by hand.
-    fn inputs(&mut self, preset: Option<&str>) -> Inputs {
+    fn inputs(&mut self, preset: Option<&FrozenPreset>) -> Inputs {
         let version = self.version;
         let mut inputs = self
             .choice(PACKED, |text| {
@@ -125,33 +129,16 @@ impl Reader<'_> {
 fn take_inputs(inputs: &mut Inputs, version: &Version, pairs: &Pairs, notes: &mut Vec<Note>) {
     for input in version.inputs {
         let released = input.released();
-        let raw = pairs.first(released.link, released.name);
-        let (mut value, mut note) = Reading::of(&released.bounds, raw).or(&released, inputs.get(input.key));
-        if let (Some(raw), None) = (raw, &note) {
-            // We write no noughts at the end: 1.200 was typed by somebody who means more than one.
-            let meant = meant(raw, value, input.key.parameter().unit, released.bounds.max);
-            if meant != value {
-                note = Some(Note::about(NoteKind::ReadAs, released.name, raw, meant));
-                value = meant;
-            }
-        }
+        let Some(raw) = pairs.first(released.link, released.name) else { continue };
+        let (name, unit, bounds) = (released.name, input.key.parameter().unit, released.bounds);
+        let asked = Asked { name, unit, bounds, base: inputs.get(input.key), typed: false };
+        // We write no noughts at the end: 1.200 people were typed by somebody who means more than one.
+        let (value, note) = asked.taken(raw, parse_plain(raw).unwrap_or(f64::NAN));
         inputs.set(input.key, value);
-        notes.extend(note);
+        if let Some(note) = note {
+            notes.push(note);
+        }
     }
-}
-
-/// The pairs of a link: those behind its version, and those before it where servers have sorted a query, so that behind
-/// it stands none of ours, or only what comes later in the alphabet.
-fn pairs_of(found: &Found) -> Pairs {
-    let mut pairs = found.pairs.clone();
-    if !has_ours(&pairs) || pairs.all().all(|(key, _)| key.is_empty() || key > "rc") {
-        pairs.and(&found.before);
-    }
-    pairs
-}
-
-fn has_ours(pairs: &Pairs) -> bool {
-    pairs.all().any(|(key, _)| is_ours(key))
 }
 
 fn read_seed(text: &str) -> Option<u32> {

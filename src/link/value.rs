@@ -1,24 +1,39 @@
-//! One input in a link: valid, invalid with its reason, or missing.
+//! One input as it was asked for, in a link or by hand: taken as it is, read otherwise, or replaced with a reason.
 
 use super::note::{Note, NoteKind};
-use super::versions::Released;
-use crate::inputs::Bounds;
-use crate::words::parse_plain;
+use crate::inputs::{Bounds, Unit};
+use crate::words::meant;
 
-/// What a link says about one input.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reading {
-    /// A value within its bounds, rounded to the decimals that the input keeps.
-    Valid(f64),
-    /// Something that cannot be used as it is.
-    Invalid {
-        /// What stands there.
-        raw: String,
-        /// Why it cannot be used.
-        problem: Problem,
-    },
-    /// Nothing.
-    Missing,
+/// An input that somebody asks a value for.
+pub(crate) struct Asked<'a> {
+    /// Its full name.
+    pub(crate) name: &'a str,
+    /// What it counts.
+    pub(crate) unit: Unit,
+    /// The values that it can take.
+    pub(crate) bounds: Bounds,
+    /// The value that holds where no number is given.
+    pub(crate) base: f64,
+    /// Whether people are whole: somebody typed them. Links have fractions of them for ever.
+    pub(crate) typed: bool,
+}
+
+impl Asked<'_> {
+    /// The value to compute with, given what was written and its number, which is none where it is not finite; and the
+    /// note that is due. More decimals than the input keeps are rounded without a word.
+    #[inline(never)]
+    pub(crate) fn taken(&self, raw: &str, value: f64) -> (f64, Option<Note>) {
+        let mut used = meant(raw, value, self.unit, self.bounds.max);
+        if self.typed && self.unit == Unit::People {
+            used = libm::round(used);
+        }
+        let problem = Problem::of(&self.bounds, used);
+        let kind = problem.map_or(NoteKind::ReadAs, Problem::note_kind);
+        let is_due = problem.is_some() || used != value;
+        used =
+            problem.map_or_else(|| self.bounds.nearest(used), |problem| problem.replacement(&self.bounds, self.base));
+        (used, is_due.then(|| Note::about(kind, self.name, raw, used)))
+    }
 }
 
 /// Why a value cannot be used as it is.
@@ -30,30 +45,6 @@ pub enum Problem {
     TooSmall,
     /// Above the greatest value.
     TooLarge,
-}
-
-impl Reading {
-    /// Reads the value of one input. More decimals than the input keeps are rounded without a word.
-    pub fn of(bounds: &Bounds, raw: Option<&str>) -> Self {
-        let Some(raw) = raw else { return Self::Missing };
-        match parse_plain(raw.trim_ascii()).map(|value| (value, Problem::of(bounds, value))) {
-            Some((value, None)) => Self::Valid(bounds.nearest(value)),
-            Some((_, Some(problem))) => Self::Invalid { raw: String::from(raw), problem },
-            None => Self::Invalid { raw: String::from(raw), problem: Problem::NotANumber },
-        }
-    }
-
-    /// The value to compute with, given the one that holds where the link says nothing, and the note that is due.
-    pub(super) fn or(self, input: &Released, base: f64) -> (f64, Option<Note>) {
-        match self {
-            Self::Valid(value) => (value, None),
-            Self::Missing => (base, None),
-            Self::Invalid { raw, problem } => {
-                let used = problem.replacement(&input.bounds, base);
-                (used, Some(Note::about(problem.note_kind(), input.name, &raw, used)))
-            }
-        }
-    }
 }
 
 impl Problem {
@@ -71,7 +62,7 @@ impl Problem {
     }
 
     /// The value used instead: the bound, or what holds where nothing is said.
-    pub(crate) fn replacement(self, bounds: &Bounds, base: f64) -> f64 {
+    fn replacement(self, bounds: &Bounds, base: f64) -> f64 {
         match self {
             Self::NotANumber => base,
             Self::TooSmall => bounds.min,
@@ -80,7 +71,7 @@ impl Problem {
     }
 
     /// The kind of the note that is due.
-    pub(crate) fn note_kind(self) -> NoteKind {
+    fn note_kind(self) -> NoteKind {
         match self {
             Self::NotANumber => NoteKind::NotANumber,
             Self::TooSmall => NoteKind::TooSmall,

@@ -9,7 +9,8 @@ mod frozen;
 mod presets;
 mod rc1;
 
-pub(super) use frozen::{FrozenInput, Released, Version};
+pub(super) use frozen::{FrozenInput, Version};
+pub(super) use presets::FrozenPreset;
 
 /// The versions, oldest first.
 static VERSIONS: [&Version; 1] = [&rc1::VERSION];

@@ -57,16 +57,15 @@ pub enum LeftOut {
 /// Most important first, each part is taken in that leaves the whole short enough. What is read back from the text
 /// makes the same choices again, so that writing, reading and writing gives the same text.
 pub(super) fn write(link: &Link, space: Space) -> Written {
-    let mut kept = Link { preset: link.preset, inputs: link.inputs.clone(), seed: link.seed, ..Link::default() };
-    let mut written = Written { text: shortest(&kept, space).0, left_out: Vec::new() };
-    for part in [LeftOut::Baseline, LeftOut::View, LeftOut::Foreign] {
-        let mut more = kept.clone();
-        part.copy(link, &mut more);
-        let (text, fits) = shortest(&more, space);
+    let mut parts = [false; LeftOut::ALL.len()];
+    let mut written = Written { text: shortest(link, parts, space).0, left_out: Vec::new() };
+    for part in LeftOut::ALL {
+        parts[part as usize] = true;
+        let (text, fits) = shortest(link, parts, space);
         if fits {
-            kept = more;
             written.text = text;
         } else {
+            parts[part as usize] = false;
             written.left_out.push(part);
         }
     }
@@ -74,20 +73,17 @@ pub(super) fn write(link: &Link, space: Space) -> Written {
 }
 
 impl LeftOut {
-    fn copy(self, from: &Link, to: &mut Link) {
-        match self {
-            Self::Baseline => to.baseline.clone_from(&from.baseline),
-            Self::View => to.view = from.view,
-            Self::Foreign => to.foreign = from.foreign.clone(),
-        }
-    }
+    const ALL: [LeftOut; 3] = [Self::Baseline, Self::View, Self::Foreign];
 }
 
+/// Which parts are taken in.
+type Parts = [bool; LeftOut::ALL.len()];
+
 /// Single pairs, which people can read, or as much of it packed as has to be; and whether it fits.
-fn shortest(link: &Link, space: Space) -> (String, bool) {
+fn shortest(link: &Link, parts: Parts, space: Space) -> (String, bool) {
     let mut text = String::new();
     for (packed, longest) in [(0, space.pairs), (1, space.pairs), (2, space.packed)] {
-        text = composed(link, packed);
+        text = composed(link, parts, packed);
         if text.len() <= longest {
             return (text, true);
         }
@@ -96,7 +92,7 @@ fn shortest(link: &Link, space: Space) -> (String, bool) {
 }
 
 /// With nothing packed, the baseline, or inputs and baseline.
-fn composed(link: &Link, packed: u8) -> String {
+fn composed(link: &Link, [baseline, view, foreign]: Parts, packed: u8) -> String {
     let version = versions::newest();
     let mut text = String::from("rc");
     plain(&mut text, f64::from(version.number), 0);
@@ -107,12 +103,14 @@ fn composed(link: &Link, packed: u8) -> String {
     } else {
         push_differences(&mut text, &link.inputs, &link.base(), '&', '=');
     }
-    push_view(&mut text, &link.view);
+    if view {
+        push_view(&mut text, &link.view);
+    }
     if let Some(seed) = link.seed {
         text.push_str("&sd=");
         plain(&mut text, f64::from(seed), 0);
     }
-    match &link.baseline {
+    match link.baseline.as_ref().filter(|_| baseline) {
         Some(baseline) if packed > 0 => {
             text.push_str("&b=z~");
             packed::push(&mut text, baseline, Some(&link.inputs), version);
@@ -120,7 +118,9 @@ fn composed(link: &Link, packed: u8) -> String {
         Some(baseline) => push_baseline(&mut text, baseline),
         None => {}
     }
-    text.push_str(link.foreign.text());
+    if foreign {
+        text.push_str(link.foreign.text());
+    }
     text
 }
 

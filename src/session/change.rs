@@ -5,16 +5,16 @@ use core::cmp::Ordering;
 use super::Session;
 use crate::inputs::Preset;
 use crate::inputs::Scenario;
-use crate::inputs::{Inputs, Key, PARAMETERS, Unit};
-use crate::link::{Note, NoteKind, Problem, base};
-use crate::words::{Locale, meant, parse_value, plain};
+use crate::inputs::{Inputs, Key, PARAMETERS};
+use crate::link::{Asked, Note, NoteKind, base};
+use crate::words::{Locale, parse_value, plain};
 
 impl Session {
     /// Sets one input, rounded; out of bounds, the bound is taken and said. Not a number changes nothing and is said.
     pub fn set(&mut self, key: Key, value: f64) -> Option<Note> {
         let mut raw = String::new();
         plain(&mut raw, value, key.parameter().decimals());
-        self.take(key, value, &raw)
+        self.take(key, value, &raw, false)
     }
 
     /// Moves a slider to one of its positions, 0 to [`crate::inputs::Parameter::positions`]; further out counts as
@@ -53,14 +53,10 @@ impl Session {
     /// out of bounds is no error: the bound is taken, and the note that is returned says so. So it does where a number was
     /// read otherwise than it is spelled.
     pub fn enter(&mut self, key: Key, text: &str, locale: Locale) -> Result<Option<Note>, Note> {
-        let parameter = key.parameter();
-        let value = parse_value(text, parameter.unit, locale).map_err(|error| self.refusal(key, &error.text))?;
-        let meant = meant(text, value, parameter.unit, parameter.max);
-        // A rate, such as sign-ups in a month, may have a fraction; people are whole.
-        let used = if parameter.unit == Unit::People { libm::round(meant) } else { meant };
-        let text = text.trim_ascii();
-        let note = self.take(key, used, text);
-        Ok(note.or_else(|| (used != value).then(|| Note::about(NoteKind::ReadAs, parameter.name, text, used))))
+        match parse_value(text, key.parameter().unit, locale) {
+            Ok(value) => Ok(self.take(key, value, text.trim_ascii(), true)),
+            Err(error) => Err(self.refusal(key, &error.text)),
+        }
     }
 
     /// Gives one input back its value of the preset, or its default.
@@ -108,15 +104,13 @@ impl Session {
     }
 
     /// Takes a value as far as it can be taken.
-    fn take(&mut self, key: Key, value: f64, raw: &str) -> Option<Note> {
+    fn take(&mut self, key: Key, value: f64, raw: &str, typed: bool) -> Option<Note> {
         let parameter = key.parameter();
-        let Some(problem) = Problem::of(&parameter.bounds(), value) else {
-            self.put(key, value);
-            return None;
-        };
-        let used = problem.replacement(&parameter.bounds(), self.value(key));
+        let (name, unit, bounds) = (parameter.name, parameter.unit, parameter.bounds());
+        let asked = Asked { name, unit, bounds, base: self.value(key), typed };
+        let (used, note) = asked.taken(raw, value);
         self.put(key, used);
-        Some(Note::about(problem.note_kind(), parameter.name, raw, used))
+        note
     }
 
     /// The note for a text that is no number.

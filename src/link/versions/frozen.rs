@@ -118,7 +118,7 @@ impl FrozenInput {
 impl Version {
     /// The inputs that a link without any gives: neutral values, above them the version's defaults, and above them a
     /// preset's values.
-    pub(in crate::link) fn base(&self, preset: Option<&str>) -> Inputs {
+    pub(in crate::link) fn base(&self, preset: Option<&FrozenPreset>) -> Inputs {
         let mut inputs = Inputs::default();
         for parameter in &PARAMETERS {
             inputs.set(parameter.key, parameter.neutral.unwrap_or(parameter.default));
@@ -126,14 +126,14 @@ impl Version {
         for input in self.inputs {
             inputs.set(input.key, input.released().default);
         }
-        if let Some(preset) = preset.and_then(|id| self.presets.iter().find(|known| known.id == id)) {
+        if let Some(preset) = preset {
             preset.apply(&mut inputs);
         }
         inputs
     }
 
     /// The preset of this id.
-    pub(in crate::link) fn preset(&self, id: &str) -> Option<&'static str> {
-        self.presets.iter().find(|preset| preset.id == id).map(|preset| preset.id)
+    pub(in crate::link) fn preset(&self, id: &str) -> Option<&'static FrozenPreset> {
+        self.presets.iter().find(|preset| preset.id() == id)
     }
 }

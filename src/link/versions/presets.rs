@@ -3,41 +3,40 @@
 
 use crate::inputs::{Group, Inputs, Key, Kind, PARAMETERS, PRESETS, Preset};
 
+/// What a preset was called and what it set: every input, with the value it has in the end.
+type Former = (&'static str, &'static [(Key, f64)]);
+
 /// A preset as a version froze it.
 #[derive(Debug)]
 pub(in crate::link) struct FrozenPreset {
-    /// Its name in links.
-    pub(in crate::link) id: &'static str,
-    values: Values,
-}
-
-/// What a preset sets.
-#[derive(Debug)]
-enum Values {
-    /// What the preset at this place sets today.
-    Present(u8),
-    /// Every input, with the value it has in the end.
-    Former(&'static [(Key, f64)]),
+    /// Its place among those of today, while one of them gives the same.
+    place: u8,
+    former: Option<&'static Former>,
 }
 
 /// A preset as it was when its version was released.
-pub(super) const fn preset(id: &'static str, values: &'static [(Key, f64)]) -> FrozenPreset {
+pub(super) const fn preset(released: &'static Former) -> FrozenPreset {
     let mut at = 0;
     while at < PRESETS.len() {
-        if same(PRESETS[at].id, id) && gives(&PRESETS[at], values) {
-            return FrozenPreset { id, values: Values::Present(at as u8) };
+        if same(PRESETS[at].id, released.0) && gives(&PRESETS[at], released.1) {
+            return FrozenPreset { place: at as u8, former: None };
         }
         at += 1;
     }
-    FrozenPreset { id, values: Values::Former(values) }
+    FrozenPreset { place: 0, former: Some(released) }
 }
 
 impl FrozenPreset {
+    /// Its name in links.
+    pub(in crate::link) fn id(&self) -> &'static str {
+        self.former.map_or(PRESETS[usize::from(self.place)].id, |former| former.0)
+    }
+
     /// Sets the preset's values and leaves every other input as it is.
     pub(super) fn apply(&self, inputs: &mut Inputs) {
-        match self.values {
-            Values::Present(at) => PRESETS[usize::from(at)].apply(inputs),
-            Values::Former(values) => values.iter().for_each(|&(key, value)| inputs.set(key, value)),
+        match self.former {
+            Some(former) => former.1.iter().for_each(|&(key, value)| inputs.set(key, value)),
+            None => PRESETS[usize::from(self.place)].apply(inputs),
         }
     }
 }

@@ -5,7 +5,7 @@ use proptest::sample::select;
 use reach_calculator::answers::{Chapter, PlatformAxis};
 use reach_calculator::inputs::PRESETS;
 use reach_calculator::inputs::{Inputs, Key, PARAMETERS};
-use reach_calculator::link::{LONGEST, Layout, LeftOut, Link, OTHER_KEYS, Reading, View};
+use reach_calculator::link::{LONGEST, Layout, LeftOut, Link, OTHER_KEYS, View};
 use reach_calculator::words::Locale;
 
 /// Inputs of which each one keeps its default or takes any value within its bounds, as often as `share` says.
@@ -226,17 +226,6 @@ fn garbage_falls_back_to_the_preset() {
     assert_eq!(notes[0].used, Some(link.inputs.stage));
     assert_eq!(link.inputs.stage, link.base().stage);
     assert_ne!(link.inputs.stage, Key::Stage.parameter().default);
-}
-
-/// An input may be valid, invalid or missing, and each is told apart.
-#[test]
-fn readings_are_told_apart() {
-    let posts = Key::Posts.parameter().bounds();
-    assert_eq!(Reading::of(&posts, None), Reading::Missing);
-    assert_eq!(Reading::of(&posts, Some("8")), Reading::Valid(8.0));
-    assert_eq!(Reading::of(&posts, Some("3.5")), Reading::Valid(4.0));
-    assert!(matches!(Reading::of(&posts, Some("91")), Reading::Invalid { .. }));
-    assert!(matches!(Reading::of(&posts, Some("")), Reading::Invalid { .. }));
 }
 
 /// A scenario with everything changed needs the packed form; it must fit beside preset and seed, today and when the

@@ -60,7 +60,7 @@ impl Version {
         Some(Self {
             number: number.split_once(',')?.0.parse().ok()?,
             inputs: lines().filter(|line| line.contains("input(Key::")).map(Input::parse).collect::<Option<_>>()?,
-            presets: lines().filter(|line| line.starts_with("preset(")).map(Preset::parse).collect::<Option<_>>()?,
+            presets: lines().filter(|line| line.starts_with("preset(&(")).map(Preset::parse).collect::<Option<_>>()?,
         })
     }
 
@@ -126,12 +126,12 @@ impl Preset {
 
     fn push(&self, text: &mut String) {
         let values: Vec<_> = self.values.iter().map(|(key, value)| format!("(Key::{key}, {value:?})")).collect();
-        line(text, &format!("preset({:?}, &[{}]),", self.id, values.join(", ")));
+        line(text, &format!("preset(&({:?}, &[{}])),", self.id, values.join(", ")));
     }
 
     fn parse(line: &str) -> Option<Self> {
-        let (id, values) = line.strip_prefix("preset(")?.split_once(", &[")?;
-        let values = values.strip_suffix("]),")?.split("(Key::").skip(1).map(|pair| {
+        let (id, values) = line.strip_prefix("preset(&(")?.split_once(", &[")?;
+        let values = values.strip_suffix("])),")?.split("(Key::").skip(1).map(|pair| {
             let (key, value) = pair.split_once(", ")?;
             Some((String::from(key), value.split_once(')')?.0.parse().ok()?))
         });
