@@ -39,8 +39,8 @@ pub(super) static CLAIMS: Claims = Claims {
             matters,
             &[
                 ("lever", |outlook| Figure::Name(outlook.strongest().map_or(Key::Posts, |lever| lever.0))),
-                ("more", |outlook| Figure::About(outlook.strongest().map_or(0.0, |lever| lever.1))),
-                ("customers", |outlook| Figure::About(customers(outlook))),
+                ("more", |outlook| Figure::Count(outlook.strongest().map_or(0.0, |lever| lever.1))),
+                ("customers", |outlook| Figure::Count(customers(outlook))),
             ],
         ),
     ],
@@ -55,7 +55,7 @@ static EFFORT: [(&str, Reading); 2] = [
 /// Twice of the strongest lever brings more than rounding hides.
 fn matters(outlook: &Outlook) -> bool {
     let before = customers(outlook);
-    before > 0.0 && outlook.strongest().is_some_and(|lever| lever.1 >= 1.05 * before)
+    before > 0.0 && outlook.strongest().is_some_and(|lever| lever.1 >= 1.1 * before)
 }
 
 /// New customers of the first twelve months.

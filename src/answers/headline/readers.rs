@@ -40,8 +40,12 @@ fn mostly_silent(outlook: &Outlook) -> bool {
     silent_share(outlook) >= 0.5
 }
 
+/// Enough to be counted, and not "3 of 3", which would say that nobody else asks: numbers are told whole and with two
+/// digits, so that a tenth always shows.
 fn countable(outlook: &Outlook) -> bool {
-    inquiries(outlook) >= ENOUGH_TO_COUNT
+    let (all, share) = (inquiries(outlook), silent_share(outlook));
+    let larger = all * share.max(1.0 - share);
+    all >= ENOUGH_TO_COUNT && larger <= 0.9 * all && libm::round(larger) < libm::round(all)
 }
 
 /// Inquiries of followers and subscribers in the first twelve months.

@@ -72,8 +72,13 @@ pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, plot: &Plot, room: &mut Roo
             pen.line(&lead, note.role, 1.0, Dash::Solid);
             room.stroke(&lead, 0.5);
         }
+        let middle = (frame.top + frame.bottom) / 2.0;
+        if note.dotted {
+            // The crosshair must not run between the letters.
+            pen.line(&[(frame.left, middle), (frame.right, middle)], Role::Surface, TYPE_SIZE, Dash::Solid);
+        }
         let kind = Type { size: TYPE_SIZE, role: note.role, bold: true, align: Align::Start };
-        pen.text(note.text, (frame.left, (frame.top + frame.bottom) / 2.0), kind);
+        pen.text(note.text, (frame.left, middle), kind);
         room.take(frame);
     }
     for note in notes.iter().filter(|note| note.dotted) {
@@ -163,7 +168,10 @@ fn is_turned(one: &Placed<'_>, other: &Placed<'_>) -> bool {
 /// Whether words, or what leads to them, lie on other words.
 fn in_way(one: &Placed<'_>, other: &Placed<'_>) -> bool {
     let led = one.lead.is_some_and(|[from, to]| crosses(&other.frame, from, to, 2.0));
-    led || overlap(&one.frame, &other.frame)
+    // Side by side they would be read as one, so they keep half their height apart.
+    let Frame { left, top, right, bottom } = one.frame;
+    let apart = (bottom - top) / 2.0;
+    led || overlap(&Frame { left: left - apart, right: right + apart, ..one.frame }, &other.frame)
 }
 
 /// The place on a frame that is nearest to a note's anchor.

@@ -105,7 +105,9 @@ fn readers(outlook: &Outlook) -> &'static str {
     let sum = |figure: fn(&Month) -> f64| year.iter().map(figure).sum::<f64>();
     let silent = sum(|month| month.inquiries_social_silent + month.inquiries_email_silent);
     let active = sum(|month| month.inquiries_social_active + month.inquiries_email_active);
-    let (unseen, many) = (year[0].reactions == 0.0, silent + active >= 1.95);
+    let (all, larger) = (silent + active, silent.max(active));
+    // In whole numbers of two digits the larger part must not look like all.
+    let (unseen, many) = (year[0].reactions == 0.0, all >= 1.95 && larger / all <= 0.9 && larger.round() < all.round());
     // Half to the last bit may round to either side.
     let mostly_silent = silent / (silent + active) >= 0.5;
     match (silent + active == 0.0, unseen, many, mostly_silent) {
@@ -168,7 +170,7 @@ fn customers(outlook: &Outlook) -> Vec<&'static str> {
             keys.push("customers.pays");
         }
     }
-    if customers > 0.0 && super::lever::doubled(outlook).is_some_and(|(_, more)| more >= 1.05 * customers) {
+    if customers > 0.0 && super::lever::doubled(outlook).is_some_and(|(_, more)| more >= 1.1 * customers) {
         keys.push("customers.lever");
     }
     keys

@@ -127,13 +127,23 @@ fn silent_readers_lead_the_verdict_where_they_make_half_of_the_inquiries_or_more
     names(Readers, "rc1", "readers.main", "reactions", 80.07);
     names(Readers, "rc1", "readers.main", "silent", 4.310);
     names(Readers, "rc1", "readers.main", "inquiries", 5.690);
-    says(Readers, "rc1&silent=0.2&silent_value=0.3", "readers.active");
+    says(Readers, "rc1&silent=0.5&silent_value=0.3", "readers.active");
     says(Readers, "rc1&followers=100&subscribers=10", "readers.main_share");
     says(Readers, "rc1&silent=0.2&silent_value=0.3&followers=100&subscribers=10", "readers.active_share");
     says(Readers, "rc1&posts=0", "readers.unseen");
     says(Readers, "rc1&reaction_rate=0&followers=50&subscribers=10", "readers.unseen_share");
     says(Readers, "rc1&fit=0&fit_email=0", "readers.nobody");
     says(Readers, "rc1&fit=0&fit_email=0&posts=0", "readers.nothing");
+}
+
+#[test]
+fn a_part_that_would_round_to_all_inquiries_is_told_as_a_share() {
+    use Chapter::Readers;
+    // 2.5 of 3.1 would read "3 of 3".
+    says(Readers, "rc1&pr=cap-claimed", "readers.main_share");
+    says(Readers, "rc1&posts=0&silent=0.97", "readers.unseen_share");
+    says(Readers, "rc1&silent=0.97", "readers.main_share");
+    says(Readers, "rc1&silent=0.2&silent_value=0.3", "readers.active_share");
 }
 
 #[test]

@@ -26,6 +26,9 @@ const CURVE: f64 = 1.4;
 /// Boxes that share no more than this have not met: letters do not fill theirs.
 const TOUCH: f64 = 0.5;
 
+/// Width of a letter: words with less between them run together.
+const LETTER: f64 = 6.0;
+
 /// A chart as it was painted, and what it was painted from.
 struct Chart {
     picture: Picture,
@@ -61,6 +64,7 @@ impl Chart {
         self.words_meet()
             .or_else(|| self.words_cover())
             .or_else(|| self.words_leave())
+            .or_else(|| self.labels_touch())
             .or_else(|| self.order_turns())
             .or_else(|| self.names_stray())
     }
@@ -96,6 +100,17 @@ impl Chart {
                 && frame.top >= plot.top - TOUCH
                 && frame.bottom <= plot.bottom + TOUCH;
             (!inside).then(|| format!("{words:?} lie on the edge of {plot:?}"))
+        })
+    }
+
+    /// Two labels that would be read as one, side by side with less than a letter between them.
+    fn labels_touch(&self) -> Option<String> {
+        let labels = self.labels();
+        labels.iter().enumerate().find_map(|(index, (_, words))| {
+            let Frame { left, right, .. } = words.frame;
+            let wider = Frame { left: left - LETTER, right: right + LETTER, ..words.frame };
+            let (_, other) = labels[..index].iter().find(|(_, other)| overlap(&wider, &other.frame))?;
+            Some(format!("{words:?} touches {other:?}"))
         })
     }
 

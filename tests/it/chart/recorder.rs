@@ -8,7 +8,7 @@ use plotters_backend::{
 };
 use reach_calculator::chart::labels::{bold_width, width};
 use reach_calculator::chart::paint::Frame;
-use reach_calculator::chart::palette::Color;
+use reach_calculator::chart::palette::{Color, Palette, Role};
 use reach_calculator::chart::surface::{Surface, UNITS};
 
 /// Widest measured point; whatever is larger is an area.
@@ -96,6 +96,11 @@ impl DrawingBackend for &mut Painted {
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+        let (red, green, blue) = style.color().rgb;
+        if Color(u32::from_be_bytes([0, red, green, blue])) == Palette::LIGHT.color(Role::Surface) {
+            // What wipes away leaves nothing that words could cover.
+            return Ok(());
+        }
         let places: Vec<_> = path.into_iter().map(pixels).collect();
         let width = f64::from(style.stroke_width()) / UNITS;
         self.strokes.extend(places.windows(2).map(|pair| Stroke { from: pair[0], to: pair[1], width }));

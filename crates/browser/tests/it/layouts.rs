@@ -83,6 +83,42 @@ fn opened_parts_have_their_place_too() -> Result<()> {
     Ok(())
 }
 
+/// What is meant for one line and stands in more of them, and what a reader sees moving without having touched it.
+#[test]
+fn buttons_share_a_line_and_tabs_keep_their_places() -> Result<()> {
+    const ROWS: &str = "
+        const tops = (css) => [...root.querySelectorAll(css)].filter((element) => element.checkVisibility())
+            .map((element) => { const { top, bottom } = element.getBoundingClientRect(); return (top + bottom) / 2; });
+        const lines = (css) => Math.max(...tops(css)) - Math.min(...tops(css)) < 4;
+        const edge = (css) => root.querySelector(css).getBoundingClientRect();
+        return {
+            actions: lines('.actions button'),
+            share: edge('.quick').left >= edge('.question').right && edge('.quick').right > edge('.answer').right - 1,
+            next: !root.querySelector('.then .next').checkVisibility() || innerWidth > 800
+                || Math.abs(edge('.then .next').left - edge('.answer').left) < 1,
+        };";
+    const TABS: &str = "return [...root.querySelectorAll('[part~=tab]')].map((tab) => Math.round(tab.offsetLeft) + 1e4 * tab.offsetTop);";
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop())?;
+    for (width, height) in [(320, 640), (390, 844), (1024, 768), (1366, 768)] {
+        let device = if width < 800 { Setup::phone() } else { Setup::laptop() };
+        page.adapt(device.size(width, height))?;
+        for language in ["de", "en"] {
+            let mut tabs = None;
+            for chapter in chapters() {
+                page.show(&format!("rc1&v={chapter}&lg={language}"))?;
+                let rows = page.run_inside(ROWS)?;
+                // The narrowest phone has no room for four buttons.
+                let expected = json!({ "actions": width > 320, "share": true, "next": true });
+                assert_eq!(rows, expected, "{chapter} in {language}, {width} wide");
+                let places = page.run_inside(TABS)?;
+                assert_eq!(*tabs.get_or_insert(places.clone()), places, "{chapter} in {language}, {width} wide");
+            }
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn on_a_phone_the_chart_stays_in_sight_while_its_last_slider_moves() -> Result<()> {
     let server = dist().start()?;
