@@ -133,9 +133,8 @@ fn in_ascii(text: &str) -> Vec<u8> {
 /// Splits off sign, currency and unit; `None` where something else surrounds the digits.
 fn without_sign_and_unit(text: &[u8]) -> Option<(bool, &[u8])> {
     let first = text.iter().position(u8::is_ascii_digit)?;
-    // A fraction may begin with its mark, and "Fr." ends with one.
-    let has_mark = matches!(text[..first], [.., before, b'.' | b','] if !before.is_ascii_alphabetic())
-        || matches!(text[..first], [b'.' | b',']);
+    // A fraction may begin with its mark.
+    let has_mark = first > 0 && matches!(text[first - 1], b'.' | b',');
     let (head, rest) = text.split_at(first - usize::from(has_mark));
     let end = rest.iter().position(|&byte| !is_of_number(byte)).unwrap_or(rest.len());
     let (body, mut unit) = rest.split_at(end);
@@ -143,10 +142,9 @@ fn without_sign_and_unit(text: &[u8]) -> Option<(bool, &[u8])> {
     while let ([.., b'.' | b','], [b'-', behind @ ..]) = (body, unit) {
         unit = behind;
     }
-    let signs = |sign| head.iter().filter(|&&byte| byte == sign).count();
-    let (minus, plus) = (signs(b'-'), signs(b'+'));
-    let fits = minus + plus <= 1 && !unit.contains(&b'-') && is_unit(head) && is_unit(unit);
-    fits.then_some((minus > 0, body.trim_ascii_end()))
+    let signs = head.iter().filter(|byte| b"+-".contains(byte)).count();
+    let fits = signs <= 1 && !unit.contains(&b'-') && is_unit(head) && is_unit(unit);
+    fits.then_some((head.contains(&b'-'), body.trim_ascii_end()))
 }
 
 /// Digits, decimal marks and everything that is used between thousands.
@@ -154,22 +152,18 @@ fn is_of_number(byte: u8) -> bool {
     byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'\'' | b' ')
 }
 
-/// Short words that may stand beside a number.
-const SHORT: [&[u8]; 6] = [b"%", b"h", b"je", b"im", b"a", b"ca"];
-
-/// How longer ones begin: currencies, taxes, times, people and what they do. A list, since passing over any word would
-/// read "5k" as 5, and "3 pro Woche" as 3 a month.
-const BEGINNINGS: &[u8] = b"eurcenperprostdstuhoumonjahyeapeomenleukonconnetbrugroinkincexkexczzgmwsustvat\
-    folfanabosubadraddlesreakunkliclicusfrefriparbeiposmaimemmitleaempusenutetwruncirinn";
+/// How words begin that may stand beside a number: currencies, taxes, times, people and what they do; shorter ones are
+/// filled up. A list, since passing over any word would read "5k" as 5, and "3 pro Woche" as 3 a month.
+const BEGINNINGS: &[u8] = b"%  h  je im a  ca eurcenperprostdstuhoumonjahyeapeomenleukonconnetbrugroinkincexkexczzgmws\
+    ustvatfolfanabosubadraddlesreakunkliclicusfrefriparbeiposmaimemmitleaempusenutetwruncirinn";
 
 /// Whether what stands beside the digits is a unit, or nothing.
 fn is_unit(text: &[u8]) -> bool {
-    let is_known = |word: &[u8]| {
-        let begins = |beginning: &[u8]| word.starts_with(beginning);
-        let is_word = word.iter().all(|&byte| byte.is_ascii_alphabetic() || byte == b'?');
-        word.is_empty() || SHORT.contains(&word) || (is_word && BEGINNINGS.chunks(3).any(begins))
-    };
-    text.split(|byte| b" /.,()*:+-".contains(byte)).all(is_known)
+    text.split(|byte| b" /.,()*:+-".contains(byte)).all(|word| {
+        let start: [u8; 3] = core::array::from_fn(|place| word.get(place).copied().unwrap_or(b' '));
+        let is_word = word.iter().all(|byte| !byte.is_ascii_digit());
+        word.is_empty() || is_word && BEGINNINGS.chunks(3).any(|known| known == start)
+    })
 }
 
 /// Where the decimal mark stands, if there is one.
