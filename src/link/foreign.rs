@@ -23,8 +23,7 @@ impl Foreign {
             && !is_ours(key)
             && self.pairs().all(|(kept, _)| kept != key);
         let is_value = value.len() <= LONGEST_VALUE
-            && matches!(value.as_bytes(), [b'0'..=b'9', ..])
-            && matches!(value.as_bytes(), [.., b'0'..=b'9'])
+            && matches!(value.as_bytes(), [b'0'..=b'9', .., b'0'..=b'9'] | [b'0'..=b'9'])
             && parse_plain(value).is_some();
         if is_new && is_value && self.0.len() < LONGEST {
             push_pair(&mut self.0, key, value);

@@ -1,7 +1,7 @@
 //! Numbers are written and read as in the reader's country: the core as `Intl` of the very browser.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Page, Setup, dist};
+use browser_tests::{Key as Press, Page, Setup, dist};
 use reach_calculator::inputs::Key;
 use reach_calculator::link::Link;
 use serde_json::json;
@@ -118,5 +118,51 @@ fn what_is_no_number_changes_nothing_and_what_is_too_large_is_said() -> Result<(
         assert_eq!(field, shown, "after “{typed}”");
     }
     assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+/// A scrollbar or an advert that narrows the column drew the page anew, and what was half typed was mixed with it.
+#[test]
+fn what_is_being_typed_is_left_alone_until_it_is_finished_or_given_up() -> Result<()> {
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/#rc1&v=contacts&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    let field = "[data-name=subscribers] [part~=field]";
+    let shown = |page: &Page| page.inside::<String>(&format!("root.querySelector('{field}').value"));
+    for size in [(1366, 700), (1000, 700), (390, 844)] {
+        page.show("rc1&v=contacts&lg=de")?;
+        page.focus(field)?;
+        page.run_inside("root.activeElement.select()")?;
+        page.type_text("25")?;
+        page.adapt(Setup::laptop().size(size.0, size.1))?;
+        page.settled()?;
+        assert_eq!(shown(&page)?, "25", "{size:?}");
+        page.type_text("00")?;
+        page.press(Press::Enter)?;
+        page.settled()?;
+        assert_eq!(shown(&page)?, "2.500", "{size:?}");
+        page.type_text("7")?;
+        page.press(Press::Escape)?;
+        assert_eq!(shown(&page)?, "2.500", "what is given up is gone");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_number_that_was_read_otherwise_than_it_is_spelled_is_said_under_its_field() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    for (language, typed, note) in
+        [("de", "1,500", "gelesen als 1.500"), ("en", "1.500", "read as 1,500"), ("de", "12,5", "gelesen als 13")]
+    {
+        page.show(&format!("rc1&f=800&lg={language}"))?;
+        page.run_inside(&format!(
+            "const field = root.querySelector('[data-name=followers] [part~=field]'); field.value = {typed:?}; \
+             field.dispatchEvent(new Event('change'))"
+        ))?;
+        page.settled()?;
+        let said = page.text("[data-name=followers] .note")?;
+        ensure!(said.contains(note), "“{typed}” in {language}: {said}");
+    }
     Ok(())
 }
