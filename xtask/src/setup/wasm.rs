@@ -51,7 +51,7 @@ impl Toolchain {
     pub(crate) fn flags(self, rustflags: &str) -> String {
         match self {
             Toolchain::Prebuilt => flags(rustflags),
-            Toolchain::BuildStd => flags(&format!("-Zunstable-options -Cpanic=immediate-abort {rustflags}")),
+            Toolchain::BuildStd => flags(&format!("-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none {rustflags}")),
         }
     }
 
