@@ -7,6 +7,7 @@ mod curves;
 mod figure;
 mod fit;
 mod headline;
+mod lever;
 mod listing;
 mod outlook;
 mod preset;

@@ -54,22 +54,22 @@ pub fn months_to_see(chapter: Chapter, outlook: &Outlook, baseline: Option<&Outl
     if chapter == Chapter::Platform {
         return all as f64;
     }
-    let outlooks = || [Some(outlook), baseline].into_iter().flatten();
-    let highest = |figure: &fn(&Month) -> f64| {
-        outlooks().flat_map(Outlook::months).fold(0.0, |highest: f64, month| highest.max(figure(month)))
-    };
-    let last_move = |figure: &fn(&Month) -> f64| {
-        let seen = UNSEEN * highest(figure);
-        let moves = |outlook: &Outlook| {
-            let end = figure(&outlook.last());
-            outlook.months().iter().rposition(|month| (figure(month) - end).abs() > seen).map_or(0, |at| at + 1)
-        };
-        outlooks().map(moves).max().unwrap_or_default()
-    };
-    let moves = chapter.curves().iter().map(last_move);
+    let moves = [Some(outlook), baseline].into_iter().flatten().map(|outlook| last_move(chapter, outlook));
     let last = moves.chain(happenings(outlook)).max().unwrap_or_default();
     // One more month shows that nothing moves any more.
     (last + 1).next_multiple_of(YEAR).min(all) as f64
+}
+
+/// The last month in which a curve of the chapter is not yet where it ends.
+fn last_move(chapter: Chapter, outlook: &Outlook) -> usize {
+    let months = outlook.months();
+    let mut last = 0;
+    for figure in chapter.curves() {
+        let seen = UNSEEN * months.iter().map(figure).fold(0.0, f64::max);
+        let end = figure(&outlook.last());
+        last = last.max(months.iter().rposition(|month| (figure(month) - end).abs() > seen).map_or(0, |at| at + 1));
+    }
+    last
 }
 
 /// The months in which something happens that the charts mark.

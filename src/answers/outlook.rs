@@ -1,5 +1,8 @@
 //! A scenario with all that follows from it: computed once, shown everywhere.
 
+use std::cell::OnceCell;
+
+use super::lever::{self, Lever};
 use crate::inputs::Scenario;
 use crate::model::{self, Forecast, Month, Summary};
 
@@ -12,6 +15,7 @@ pub struct Outlook {
     pub forecast: Forecast,
     /// The answers.
     pub summary: Summary,
+    strongest: OnceCell<Option<Lever>>,
 }
 
 impl Outlook {
@@ -19,7 +23,12 @@ impl Outlook {
     pub fn new(scenario: Scenario) -> Self {
         let forecast = model::forecast(&scenario);
         let summary = Summary::of(&scenario, &forecast);
-        Self { scenario, forecast, summary }
+        Self { scenario, forecast, summary, strongest: OnceCell::new() }
+    }
+
+    /// What matters most: a score of forecasts more, so only where somebody asks for it, and once.
+    pub(super) fn strongest(&self) -> Option<Lever> {
+        *self.strongest.get_or_init(|| lever::strongest(&self.scenario))
     }
 
     /// Month 1.

@@ -17,18 +17,16 @@ pub fn contrast(one: Color, other: Color) -> f64 {
 /// The colour itself where text in it can be read on the ground; else the nearest one on the way to black, or to white on
 /// a dark ground, that can.
 pub fn legible(color: Color, ground: Color) -> Color {
-    let end = [Color(0x00_0000), Color(0xff_ffff)]
-        .into_iter()
-        .max_by(|one, other| contrast(*one, ground).total_cmp(&contrast(*other, ground)));
-    let end = end.unwrap_or(ground);
+    // Up to a luminance of 0.179, white stands off further than black.
+    let end = Color(if luminance(ground) > 0.179 { 0 } else { 0xff_ffff });
     let mut ways = (0..=STEPS).map(|step| mixed(color, end, f64::from(step) / f64::from(STEPS)));
     ways.find(|&mixed| contrast(mixed, ground) >= LEGIBLE).unwrap_or(end)
 }
 
 fn mixed(from: Color, to: Color, share: f64) -> Color {
-    let channel = |from: u8, to: u8| (f64::from(from) + (f64::from(to) - f64::from(from)) * share) as u32;
-    let (red, green, blue) =
-        (channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue()));
+    let channel = |(from, to): (u8, u8)| (f64::from(from) + (f64::from(to) - f64::from(from)) * share) as u32;
+    let [red, green, blue] =
+        [(from.red(), to.red()), (from.green(), to.green()), (from.blue(), to.blue())].map(channel);
     Color(red << 16 | green << 8 | blue)
 }
 

@@ -10,6 +10,9 @@ import table from './table.css';
 
 export { AllInputs } from './all-inputs.js';
 export { basisOf } from './basis.js';
+export { tellExample } from './example.js';
+export { measurementOf } from './measurement.js';
+export { presetOf } from './preset.js';
 export { preparePrint } from './printing.js';
 export { tableOf } from './table.js';
 
@@ -24,6 +27,7 @@ export function dress(root) {
 /**
  * Tools of the page.
  * @typedef {object} Kit
+ * @property {typeof import('../dom/dom.js').button} button
  * @property {typeof import('../dom/dom.js').make} make
  * @property {typeof import('../widget/controls/control.js').Control} Control
  */

@@ -1,7 +1,7 @@
 /** What opens further down: the table and the list of all inputs, filled when somebody opens them. */
 
 import { Control } from './controls/control.js';
-import { disclosure, make } from '../dom/dom.js';
+import { button, disclosure, make } from '../dom/dom.js';
 import { reason } from '../words/failures.js';
 
 /** @typedef {import('../session/session.js').Session} Session */
@@ -17,7 +17,7 @@ import { reason } from '../words/failures.js';
 
 /** @typedef {{ details: typeof import('../details/details.js'), explanations: import('../words/texts.d.ts').Explanations }} Parts */
 
-const KIT = { make, Control };
+const KIT = { button, make, Control };
 
 export class Further {
   table;
@@ -57,6 +57,13 @@ export class Further {
   update(elsewhere) {
     this.#elsewhere = elsewhere;
     if (this.assumptions.open) this.#inputs?.update(elsewhere);
+  }
+
+  /** Says which example is shown, where one is. @param {HTMLElement} place */
+  async tell(place) {
+    if (!this.#session.start.example && place.hidden) return;
+    await this.ready();
+    this.#parts?.details.tellExample(KIT, this.#words, this.#session, place);
   }
 
   /** Nothing changes any more. */

@@ -24,10 +24,6 @@ export class Toolbar {
   #undo;
   #redo;
   #baseline;
-  /** The reach that the preset was calibrated on, beside the one that is shown. */
-  #reach = make('p');
-  /** The preset whose source is offered. */
-  #explained = '';
   #reset;
 
   /**
@@ -57,15 +53,11 @@ export class Toolbar {
 
   update() {
     const { calc, canUndo, canRedo, start } = this.#session;
-    const preset = calc.preset() ?? '';
     if (this.#choice.value !== start.example) this.#choice.value = start.example;
     const none = this.#words.ui(start.example ? 'noExample' : 'chooseExample');
     if (this.#none.textContent !== none) this.#none.textContent = none;
-    if (this.#explained !== preset) {
-      this.#explained = preset;
-      this.source.hidden = !preset;
-      if (this.source.open && this.source.lastElementChild) this.#explain(this.source.lastElementChild);
-    } else if (this.source.open) this.#compare();
+    this.source.hidden = !calc.preset();
+    if (this.source.open && this.source.lastElementChild) this.#explain(this.source.lastElementChild);
     allow(this.#undo, canUndo);
     allow(this.#redo, canRedo);
     allow(this.#reset, calc.changed().length > 0);
@@ -77,16 +69,8 @@ export class Toolbar {
 
   /** Says what the present preset rests on. @param {Element} body */
   async #explain(body) {
-    const { presets } = await this.#words.explanations();
-    body.replaceChildren(this.#reach, make('p', {}, presets[this.#explained]?.note ?? ''));
-    this.#compare();
-  }
-
-  /** Says what was published of the preset's platform, and what the scenario makes of it. */
-  #compare() {
-    const reach = this.#session.calc.calibratedReach();
-    this.#reach.hidden = !reach;
-    this.#reach.replaceChildren(...(reach ? this.#words.say(reach) : []));
+    const [{ presetOf }, explanations] = await Promise.all([import('../details/details.js'), this.#words.explanations()]);
+    body.replaceChildren(...presetOf({ make }, this.#words, this.#session.calc, explanations));
   }
 }
 

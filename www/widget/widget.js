@@ -5,7 +5,6 @@ import { Chart } from './chart/chart.js';
 import { Colours } from './chart/colours.js';
 import { Controls } from './controls/controls.js';
 import { button, make } from '../dom/dom.js';
-import { Example } from './example.js';
 import { Frames } from './frames.js';
 import { Further } from './further.js';
 import { Headline } from './headline.js';
@@ -61,7 +60,6 @@ export class Widget {
     });
     this.#toolbar = new Toolbar(session, words, options.speak);
     this.#lead = new Lead(session, words, options.titled, this.#toolbar.examples);
-    this.#example = new Example(session, words);
     this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled, () => this.#further.ready());
     this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#headline = new Headline(session, words, this.#sharing.quick, this.#chapters.next[0]);
@@ -103,7 +101,7 @@ export class Widget {
   #further;
   #toolbar;
   #lead;
-  #example;
+  #example = make('div', { class: 'example', role: 'status', hidden: true });
   #sharing;
   #chapters;
   #below = make('div', { class: 'below' });
@@ -119,7 +117,7 @@ export class Widget {
     this.#body.append(this.#headline.element, this.#left,
       make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#further.assumptions), this.#below);
     this.element.append(this.#ruler,
-      ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example.element, this.#toolbar.source, this.#chapters.element]),
+      ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example, this.#toolbar.source, this.#chapters.element]),
       this.notes.element, this.#body, ...(compact ? [] : [this.#chapters.next[1]]), make('slot', { name: 'foot' }));
   }
 
@@ -161,7 +159,7 @@ export class Widget {
     this.chart.update(this.#headline.text);
     this.#toolbar.update();
     this.#lead.update();
-    this.#example.update();
+    this.#further.tell(this.#example);
     this.#further.update(this.#controls.names);
   }
 }

@@ -2,6 +2,7 @@
 
 use crate::answers::claim::{Claims, Reading, claim};
 use crate::answers::{Chapter, Figure, Outlook};
+use crate::inputs::Key;
 use crate::model::summary::Year;
 
 pub(super) static CLAIMS: Claims = Claims {
@@ -33,6 +34,15 @@ pub(super) static CLAIMS: Claims = Claims {
             &EFFORT,
         ),
         claim("customers.pays", |outlook| takes_hours(outlook) && cost(outlook) < brings(outlook), &EFFORT),
+        claim(
+            "customers.lever",
+            matters,
+            &[
+                ("lever", |outlook| Figure::Name(outlook.strongest().map_or(Key::Posts, |lever| lever.0))),
+                ("more", |outlook| Figure::About(outlook.strongest().map_or(0.0, |lever| lever.1))),
+                ("customers", |outlook| Figure::About(customers(outlook))),
+            ],
+        ),
     ],
 };
 
@@ -41,6 +51,12 @@ static EFFORT: [(&str, Reading); 2] = [
     ("hours", |outlook| Figure::About(year(outlook).hours.total() / customers(outlook))),
     ("rate", |outlook| Figure::Euro(outlook.scenario.hourly_rate)),
 ];
+
+/// Twice of the strongest lever brings more than rounding hides.
+fn matters(outlook: &Outlook) -> bool {
+    let before = customers(outlook);
+    before > 0.0 && outlook.strongest().is_some_and(|lever| lever.1 >= 1.05 * before)
+}
 
 /// New customers of the first twelve months.
 fn customers(outlook: &Outlook) -> f64 {

@@ -170,6 +170,9 @@ fn customers(outlook: &Outlook) -> Vec<&'static str> {
             keys.push("customers.pays");
         }
     }
+    if customers > 0.0 && super::lever::doubled(outlook).is_some_and(|(_, more)| more >= 1.05 * customers) {
+        keys.push("customers.lever");
+    }
     keys
 }
 

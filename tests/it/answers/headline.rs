@@ -166,22 +166,26 @@ fn recommendations_lead_always_never_for_a_while_or_from_a_month_on() {
 #[test]
 fn customers_are_said_with_what_they_bring_and_whether_they_pay() {
     use Chapter::Customers;
-    says(Customers, "rc1", "customers.main customers.costs_more");
+    says(Customers, "rc1", "customers.main customers.costs_more customers.lever");
     names(Customers, "rc1", "customers.main", "customers", 3.061);
     names(Customers, "rc1", "customers.main", "revenue", 6_121.0);
     names(Customers, "rc1", "customers.costs_more", "hours", 131.6);
     names(Customers, "rc1", "customers.costs_more", "rate", 90.0);
-    says(Customers, "rc1&revenue=20000", "customers.main customers.pays");
+    says(Customers, "rc1&revenue=20000", "customers.main customers.pays customers.lever");
     says(Customers, "rc1&booked=0&referral_booked=0", "customers.nobody");
-    says(Customers, "rc1&partners=0&new_partners=0&past_clients=0", "customers.main customers.costs_more");
+    says(
+        Customers,
+        "rc1&partners=0&new_partners=0&past_clients=0",
+        "customers.main customers.costs_more customers.lever",
+    );
     says(
         Customers,
         "rc1&fit=0&fit_email=0&partners=0&new_partners=0&past_clients=0",
-        "customers.under_one customers.costs_more",
+        "customers.under_one customers.costs_more customers.lever",
     );
     let idle =
         "rc1&hours_per_post=0&hours_per_mail=0&hours_per_partner=0&hours_per_new_partner=0&hours_per_conversation=0";
-    says(Customers, idle, "customers.main");
+    says(Customers, idle, "customers.main customers.lever");
 }
 
 #[test]

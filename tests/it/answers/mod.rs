@@ -6,6 +6,7 @@ mod controls;
 mod difference;
 mod figure;
 mod headline;
+mod lever;
 mod listing;
 mod months;
 mod readout;

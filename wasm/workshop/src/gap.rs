@@ -139,14 +139,8 @@ fn rounded(value: f64, share: bool) -> f64 {
 /// How many decimals a value has: those of customers a month, and of percents, are few.
 fn decimals(value: f64, share: bool) -> u32 {
     match value {
-        _ if !share => {
-            if value < 9.995 {
-                2
-            } else {
-                0
-            }
-        }
-        value if value < 0.0995 => 1,
+        value if !share && value < 9.995 => 2,
+        value if share && value < 0.0995 => 1,
         _ => 0,
     }
 }

@@ -39,10 +39,11 @@ export class Points {
     this.#words = words;
     this.element.addEventListener('pointerenter', () => clearTimeout(this.#leaving));
     this.element.addEventListener('pointerleave', () => this.leave());
-    this.list = disclosure(words.ui('measurements'), (body) => {
+    this.list = disclosure(words.ui('measurements'), async (body) => {
       const indices = [...new Set(this.#points.map(({ index }) => index))].sort((a, b) => a - b);
       this.#judge();
-      body.replaceChildren(this.#fit, make('ul', {}, ...indices.map((index) => make('li', {}, ...this.#describe(index)))));
+      const rows = await this.#described(indices);
+      body.replaceChildren(this.#fit, make('ul', {}, ...rows.map((row) => make('li', {}, ...row))));
     }, { class: 'measurements' });
   }
 
@@ -83,13 +84,16 @@ export class Points {
   }
 
   /** @param {Point} point */
-  #show({ index, x, y }) {
+  async #show({ index, x, y }) {
     clearTimeout(this.#leaving);
     if (this.#shown === index) return;
     if (this.#shown === undefined) document.addEventListener('keydown', this.#onKey);
     this.#shown = index;
     const { element } = this;
-    element.replaceChildren(...this.#describe(index));
+    const [words] = await this.#described([index]);
+    // The pointer may have gone on while they were fetched.
+    if (this.#shown !== index) return;
+    element.replaceChildren(...words);
     element.hidden = false;
     element.classList.toggle('leftwards', x > this.#width / 2);
     element.style.setProperty('--x', `${x}px`);
@@ -103,15 +107,9 @@ export class Points {
     this.element.hidden = true;
   }
 
-  /** @param {number} index */
-  #describe(index) {
-    const { platform, date, rate } = this.#session.calc.measurement(index);
-    const [counted, published] = [make('span'), make('span')];
-    this.#words.explanations().then(({ measurements }) => {
-      const { metric, source, url } = measurements[index] ?? { metric: '', source: '', url: '' };
-      counted.append(metric);
-      published.append(url ? make('a', { href: url, target: '_blank', rel: 'noopener' }, source) : source);
-    });
-    return [make('strong', {}, `${platform}, ${date}: ${rate}`), counted, published];
+  /** @param {number[]} indices */
+  async #described(indices) {
+    const [{ measurementOf }, explanations] = await Promise.all([import('../../details/details.js'), this.#words.explanations()]);
+    return indices.map((index) => measurementOf({ make }, this.#session, explanations, index));
   }
 }

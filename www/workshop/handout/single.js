@@ -9,7 +9,7 @@ import { basis, chart, lines, measured, sentences, table, way } from './sheet.js
 const CHART = { width: 860, height: 440, scale: 1.15 };
 
 /** As many assumptions as the first page holds; more run over to the second one, and the room for notes gives way. */
-const FIRST_PAGE = 14;
+const FIRST_PAGE = 13;
 
 /** @param {Sheet} sheet @param {import('./choices.js').Choice} choice */
 export async function single(sheet, { link }) {
@@ -22,7 +22,7 @@ export async function single(sheet, { link }) {
   const rest = calc.names().length - names.length;
   return [
     make('p', { class: 'claim' }, claim),
-    ...others.map((text) => make('p', {}, text)),
+    others.length > 0 && make('p', {}, others.join(' ')),
     chart(sheet, CHART),
     make('h2', {}, texts.say('handoutAssumptions')),
     preset !== undefined && make('p', {}, texts.say('handoutPreset', { preset: words.texts.presets[preset]?.name ?? preset })),

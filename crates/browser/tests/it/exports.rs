@@ -242,6 +242,12 @@ fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<
     let server = dist().start()?;
     let page = Page::open(&server.url(&format!("/#{STATE}&v=customers&lg=en")), Setup::laptop().dark())?;
     page.calculator()?;
+    // Whoever prints presses a key before, or leaves the page for the browser's menu.
+    page.press(Key::Tab)?;
+    page.wait_for(
+        "document.querySelector('reach-calculator').shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
+            [...cssRules].some(({ media }) => media?.mediaText === 'print'))",
+    )?;
     page.run(
         "addEventListener('beforeprint', () => {
              const root = document.querySelector('reach-calculator').shadowRoot;
@@ -251,12 +257,6 @@ fn paper_shows_headline_chart_values_and_table_and_nothing_to_press() -> Result<
                  surface: getComputedStyle(root.querySelector('.root')).getPropertyValue('--_surface'),
              };
          })",
-    )?;
-    // Whoever prints presses a key before, or leaves the page for the browser's menu.
-    page.press(Key::Tab)?;
-    page.wait_for(
-        "document.querySelector('reach-calculator').shadowRoot.adoptedStyleSheets.some(({ cssRules }) =>
-            [...cssRules].some(({ media }) => media?.mediaText === 'print'))",
     )?;
     let headline = page.text("[part~=headline]")?;
     let paper = page.print()?;

@@ -1,0 +1,33 @@
+//! What matters most: the figure of one's own that brings most new customers of the first year when there is twice of it.
+
+use super::Chapter;
+use crate::inputs::{Group, Key, Kind, PARAMETERS, Parameter, Scenario};
+
+/// A figure of one's own, and the customers of the first year with twice of it.
+pub(super) type Lever = (Key, f64);
+
+/// What was before today cannot be doubled any more.
+const PAST: [Key; 3] = [Key::History, Key::PostsBefore, Key::MailsBefore];
+
+/// The lever that moves most; `None` where twice of nothing brings anybody more.
+pub(super) fn strongest(scenario: &Scenario) -> Option<Lever> {
+    let lever = |parameter: &Parameter| {
+        let mut inputs = scenario.inputs().clone();
+        let double = 2.0 * inputs.get(parameter.key);
+        inputs.set(parameter.key, double);
+        let doubled = Scenario::settled(inputs).0;
+        // A bound, or another input, may not allow it.
+        let is_double = double > 0.0 && doubled.inputs().get(parameter.key) == double;
+        is_double.then(|| (parameter.key, Chapter::Customers.figure_of(&doubled)))
+    };
+    let before = Chapter::Customers.figure_of(scenario);
+    let levers = PARAMETERS.iter().filter(|parameter| is_lever(parameter)).filter_map(lever);
+    levers.max_by(|one, other| one.1.total_cmp(&other.1)).filter(|lever| lever.1 > before)
+}
+
+/// One's own figure of today or of what one does. Hours and prices change no customers, and events are no levers.
+fn is_lever(parameter: &Parameter) -> bool {
+    parameter.kind == Kind::Decision
+        && !matches!(parameter.group, Group::Effort | Group::Events | Group::Horizon)
+        && !PAST.contains(&parameter.key)
+}
