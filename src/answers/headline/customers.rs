@@ -52,10 +52,14 @@ static EFFORT: [(&str, Reading); 2] = [
     ("rate", |outlook| Figure::Euro(outlook.scenario.hourly_rate)),
 ];
 
-/// Twice of the strongest lever brings more than rounding hides.
+/// Twice of the strongest lever brings more than rounding hides, to two digits and from two on to whole numbers: "3 instead
+/// of 3" matters to nobody.
 fn matters(outlook: &Outlook) -> bool {
     let before = customers(outlook);
-    before > 0.0 && outlook.strongest().is_some_and(|lever| lever.1 >= 1.05 * before)
+    let places = if before < 1.95 { 10.0 } else { 1.0 };
+    let shown = |customers: f64| libm::round(customers * places);
+    let more = outlook.strongest().map_or(0.0, |lever| lever.1);
+    before > 0.0 && more >= 1.1 * before && shown(more) > shown(before)
 }
 
 /// New customers of the first twelve months.
