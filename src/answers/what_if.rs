@@ -4,7 +4,7 @@ use super::Chapter;
 use crate::inputs::{Inputs, Key, Scenario};
 
 /// Places along the slider at which the figure is computed.
-pub const POINTS: usize = 25;
+pub const POINTS: usize = 21;
 
 /// The chapter's figure along one slider.
 #[derive(Clone, Debug, PartialEq)]

@@ -39,8 +39,8 @@ pub(super) static CLAIMS: Claims = Claims {
             matters,
             &[
                 ("lever", |outlook| Figure::Name(outlook.strongest().map_or(Key::Posts, |lever| lever.0))),
-                ("more", |outlook| Figure::About(outlook.strongest().map_or(0.0, |lever| lever.1))),
-                ("customers", |outlook| Figure::About(customers(outlook))),
+                ("more", |outlook| Figure::Count(outlook.strongest().map_or(0.0, |lever| lever.1))),
+                ("customers", |outlook| Figure::Count(customers(outlook))),
             ],
         ),
     ],
@@ -52,14 +52,10 @@ static EFFORT: [(&str, Reading); 2] = [
     ("rate", |outlook| Figure::Euro(outlook.scenario.hourly_rate)),
 ];
 
-/// Twice of the strongest lever brings more than rounding hides, to two digits and from two on to whole numbers: "3 instead
-/// of 3" matters to nobody.
+/// Twice of the strongest lever brings more than rounding hides.
 fn matters(outlook: &Outlook) -> bool {
     let before = customers(outlook);
-    let places = if before < 1.95 { 10.0 } else { 1.0 };
-    let shown = |customers: f64| libm::round(customers * places);
-    let more = outlook.strongest().map_or(0.0, |lever| lever.1);
-    before > 0.0 && more >= 1.1 * before && shown(more) > shown(before)
+    before > 0.0 && outlook.strongest().is_some_and(|lever| lever.1 >= 1.1 * before)
 }
 
 /// New customers of the first twelve months.

@@ -170,10 +170,7 @@ fn customers(outlook: &Outlook) -> Vec<&'static str> {
             keys.push("customers.pays");
         }
     }
-    // As it is shown: whole from two on, with one decimal below.
-    let places = if customers < 1.95 { 10.0 } else { 1.0 };
-    let differs = |more: f64| more >= 1.1 * customers && (more * places).round() > (customers * places).round();
-    if customers > 0.0 && super::lever::doubled(outlook).is_some_and(|(_, more)| differs(more)) {
+    if customers > 0.0 && super::lever::doubled(outlook).is_some_and(|(_, more)| more >= 1.1 * customers) {
         keys.push("customers.lever");
     }
     keys

@@ -20,7 +20,7 @@ fn every_point_is_the_chapters_figure_of_that_place() {
             let (curve, parameter) = (curve(chapter, key), key.parameter());
             assert_eq!(curve.outcomes.len(), POINTS);
             for (index, outcome) in curve.outcomes.iter().enumerate() {
-                let value = parameter.at_position(index as f64 / 24.0);
+                let value = parameter.at_position(index as f64 / (POINTS - 1) as f64);
                 assert_eq!(*outcome, chapter.figure_of(&with(key, value)), "{chapter:?} {} {value}", parameter.name);
             }
         }
@@ -76,5 +76,5 @@ fn everything_else_stays_as_it_is() {
     let inputs = Inputs { followers: 4000.0, posts: 3.0, ..Inputs::default() };
     let curve = WhatIf::new(Chapter::Readers, Key::Fit, &inputs, 0.35, None);
     let asked = Scenario::settled(Inputs { fit: 1.0, ..inputs }).0;
-    assert_eq!(curve.outcomes[24], Chapter::Readers.figure_of(&asked));
+    assert_eq!(curve.outcomes[POINTS - 1], Chapter::Readers.figure_of(&asked));
 }
