@@ -51,14 +51,11 @@ pub enum Role {
     Ghost,
     /// A bottleneck or a failure.
     Warning,
-    /// The accent as a tint behind text.
-    Tint,
 }
 
 /// The names of the roles, in the order of a palette.
-pub const ROLE_NAMES: [&str; 13] = [
+pub const ROLE_NAMES: [&str; 12] = [
     "surface", "ink", "muted", "grid", "accent", "first", "second", "third", "fourth", "fifth", "ghost", "warning",
-    "tint",
 ];
 
 /// The roles whose colours the page around may choose: what belongs to the page, not what a curve means.
@@ -72,17 +69,17 @@ impl Palette {
     /// Dark on white.
     pub const LIGHT: Palette = Palette::new([
         0xffffff, 0x16202c, 0x55606e, 0xdfe4ea, 0x0b5cad, 0x0b5cad, 0x9a4b00, 0x1c6e4a, 0x6b3fa0, 0x8a2c5e, 0x868f9b,
-        0xb3261e, 0xe8f1fb,
+        0xb3261e,
     ]);
     /// Light on near-black.
     pub const DARK: Palette = Palette::new([
         0x12181f, 0xf0f4f8, 0xa9b4c0, 0x313b46, 0x7ab8ff, 0x7ab8ff, 0xffb36b, 0x6fd3a2, 0xc9a6ff, 0xf29fc9, 0x8793a0,
-        0xff9a90, 0x1b2c40,
+        0xff9a90,
     ]);
     /// Pure black and white with strong colours.
     pub const CONTRAST: Palette = Palette::new([
         0xffffff, 0x000000, 0x222222, 0x888888, 0x003c8f, 0x003c8f, 0x7a3300, 0x004d2c, 0x4a1f80, 0x5e0f3c, 0x555555,
-        0x8c0000, 0xffffff,
+        0x8c0000,
     ]);
 
     const fn new(colors: [u32; ROLE_NAMES.len()]) -> Self {
@@ -149,7 +146,6 @@ mod tests {
                 Role::Warning,
             ] {
                 stands_off(&palette, role, Role::Surface, 4.5);
-                stands_off(&palette, role, Role::Tint, 4.5);
             }
             stands_off(&palette, Role::Ghost, Role::Surface, 3.0);
         }

@@ -66,6 +66,7 @@ export class Sharing {
       this.#field.hidden = false;
       this.#field.value = this.#address();
       this.#field.select();
+      await this.#words.explanations();
       this.#tell(this.#words.ui('copyYourself'));
     }
   }

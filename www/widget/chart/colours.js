@@ -11,7 +11,7 @@ import { HOST_COLOURS } from '../../words/lists.js';
 /** What stands for our colours where the system forces its own. @type {Record<string, string>} */
 const SYSTEM = {
   surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', grid: 'GrayText', accent: 'LinkText', first: 'LinkText', second: 'CanvasText',
-  third: 'CanvasText', fourth: 'LinkText', fifth: 'GrayText', ghost: 'GrayText', warning: 'CanvasText', tint: 'Canvas',
+  third: 'CanvasText', fourth: 'LinkText', fifth: 'GrayText', ghost: 'GrayText', warning: 'CanvasText',
 };
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];

@@ -119,3 +119,26 @@ fn under_a_finger_nothing_to_be_entered_is_smaller_than_16_pixels() -> Result<()
     assert_eq!(small, NONE);
     Ok(())
 }
+
+#[test]
+fn the_name_of_an_example_is_not_cut() -> Result<()> {
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::laptop())?;
+    for setup in [Setup::laptop(), Setup::phone()] {
+        page.adapt(setup)?;
+        for state in ["rc1&lg=de", "rc1&f=800&lg=de", "rc1&pr=network&lg=de"] {
+            page.show(state)?;
+            let missing: f64 = page.inside(
+                "((select) => {
+                     const { width } = select.getBoundingClientRect();
+                     select.style.maxWidth = 'none';
+                     const needed = select.getBoundingClientRect().width;
+                     select.style.maxWidth = '';
+                     return needed - width;
+                 })(root.querySelector('.start select'))",
+            )?;
+            assert!(missing < 1.0, "{state}: {missing} pixels are missing");
+        }
+    }
+    Ok(())
+}
