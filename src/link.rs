@@ -12,11 +12,12 @@
 //! | `z` | all inputs packed, written only where single ones would make the link too long |
 //! | `v`, `lg`, `ly`, `ax` | chapter, language, layout, axis of the platform chart |
 //! | `sd` | seed of the uncertainty band |
-//! | `b` | baseline: `f~500~p~8`, the inputs that differ from the defaults; `~` where none does |
-//! | any other | kept and written back |
+//! | `b` | baseline: `f~500~p~8`, the inputs that differ from the defaults; `~` where none does; `z~…`, those that differ from the scenario, packed |
+//! | any other | dropped; of a newer version, what looks like an input is kept and written back |
 //!
 //! Links are lower-case and made of `[a-z0-9._~=&-]` only, nothing that a chat or mail program bends, and what such
-//! programs do bend is bent back: capitals, `&amp;`, percent signs, a full stop or bracket at the end. The version is
+//! programs do bend is bent back: capitals, `&amp;`, `=3D`, percent signs, signs that nobody sees, sorted queries, a full
+//! stop or bracket at the end. A link that says nothing we know is said to be unreadable. The version is
 //! required, since a page's own query can look like ours: WordPress calls its pages `?p=123`.
 
 mod address;

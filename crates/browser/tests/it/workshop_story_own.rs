@@ -279,14 +279,15 @@ fn a_story_that_inflates_without_end_is_said_to_be_damaged() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
     let packed = page.run(
-        "const stream = new Blob(['a\\n' + 'rc1&'.repeat(40000)]).stream().pipeThrough(new CompressionStream('deflate'));
+        "return (async () => {
+         const stream = new Blob(['a\\n' + 'rc1&'.repeat(40000)]).stream().pipeThrough(new CompressionStream('deflate'));
          const digits = 'abcdefghijklmnopqrstuvwxyz234567';
          let [text, bits, held] = ['', 0, 0];
          for (const byte of new Uint8Array(await new Response(stream).arrayBuffer())) {
              bits = ((bits << 8) | byte) & 0xfff;
              for (held += 8; held >= 5; held -= 5) text += digits[(bits >> (held - 5)) & 31];
          }
-         return text + digits[(bits << (5 - held)) & 31]",
+         return text + digits[(bits << (5 - held)) & 31]; })()",
     )?;
     let packed = packed.as_str().context("a text")?;
     page.fresh(&server.url(&format!("/#sy={packed}&rc1&f=500&ly=present&lg=de")))?;
