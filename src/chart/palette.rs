@@ -54,9 +54,8 @@ pub enum Role {
 }
 
 /// The names of the roles, in the order of a palette.
-pub const ROLE_NAMES: [&str; 12] = [
-    "surface", "ink", "muted", "grid", "accent", "first", "second", "third", "fourth", "fifth", "ghost", "warning",
-];
+pub const ROLE_NAMES: [&str; 12] =
+    ["surface", "ink", "muted", "grid", "accent", "first", "second", "third", "fourth", "fifth", "ghost", "warning"];
 
 /// The roles whose colours the page around may choose: what belongs to the page, not what a curve means.
 pub const HOST_ROLE_NAMES: [&str; 6] = ["surface", "ink", "muted", "grid", "accent", "warning"];

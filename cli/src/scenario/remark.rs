@@ -13,6 +13,7 @@ pub(super) fn of_note(note: &Note) -> String {
         NoteKind::TooLarge => format!("{name} is {raw}, more than it can be: {used} is used"),
         NoteKind::UnknownPreset => format!("{raw} is no preset, and is passed over; --presets lists them"),
         NoteKind::Unreadable => format!("{name}={raw} cannot be read, and is passed over"),
+        NoteKind::ReadAs => format!("{name} is {raw}, which was read as {used}"),
         NoteKind::NewerVersion => format!("{raw} is a newer version than this program's: what it knows of it is used"),
     };
     if note.of_baseline { format!("baseline: {remark}") } else { remark }

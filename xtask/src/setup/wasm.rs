@@ -51,7 +51,9 @@ impl Toolchain {
     pub(crate) fn flags(self, rustflags: &str) -> String {
         match self {
             Toolchain::Prebuilt => flags(rustflags),
-            Toolchain::BuildStd => flags(&format!("-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none {rustflags}")),
+            Toolchain::BuildStd => {
+                flags(&format!("-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none {rustflags}"))
+            }
         }
     }
 
