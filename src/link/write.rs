@@ -82,7 +82,9 @@ type Parts = [bool; LeftOut::ALL.len()];
 /// Single pairs, which people can read, or as much of it packed as has to be; and whether it fits.
 fn shortest(link: &Link, parts: Parts, space: Space) -> (String, bool) {
     let mut text = String::new();
-    for (packed, longest) in [(0, space.pairs), (1, space.pairs), (2, space.packed)] {
+    for (packed, longest) in
+        [(NEITHER, space.pairs), (BASELINE, space.pairs), (INPUTS, space.packed), (INPUTS | BASELINE, space.packed)]
+    {
         text = composed(link, parts, packed);
         if text.len() <= longest {
             return (text, true);
@@ -91,13 +93,18 @@ fn shortest(link: &Link, parts: Parts, space: Space) -> (String, bool) {
     (text, false)
 }
 
-/// With nothing packed, the baseline, or inputs and baseline.
+/// What of a link is packed: neither, or one, or both.
+const NEITHER: u8 = 0;
+const INPUTS: u8 = 1;
+const BASELINE: u8 = 2;
+
+/// The whole text with these parts, and this of it packed.
 fn composed(link: &Link, [baseline, view, foreign]: Parts, packed: u8) -> String {
     let version = versions::newest();
     let mut text = String::from("rc");
     plain(&mut text, f64::from(version.number), 0);
     push_choice(&mut text, "pr", link.preset);
-    if packed > 1 {
+    if packed & INPUTS != 0 {
         text.push_str("&z=");
         packed::push(&mut text, &link.inputs, None, version);
     } else {
@@ -111,7 +118,7 @@ fn composed(link: &Link, [baseline, view, foreign]: Parts, packed: u8) -> String
         plain(&mut text, f64::from(seed), 0);
     }
     match link.baseline.as_ref().filter(|_| baseline) {
-        Some(baseline) if packed > 0 => {
+        Some(baseline) if packed & BASELINE != 0 => {
             text.push_str("&b=z~");
             packed::push(&mut text, baseline, Some(&link.inputs), version);
         }

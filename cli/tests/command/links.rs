@@ -22,8 +22,8 @@ fn a_scenario_becomes_its_canonical_link() {
 }
 
 #[test]
-fn what_else_a_link_carries_stays_in_it() {
-    writes(&["--link", "rc1&x=1&v=contacts&b=p~8&sd=7", "--set", "posts=20"], "rc1&p=20&v=contacts&sd=7&b=p~8&x=1");
+fn what_else_of_ours_a_link_carries_stays_in_it_and_nothing_of_others() {
+    writes(&["--link", "rc1&x=1&v=contacts&b=p~8&sd=7", "--set", "posts=20"], "rc1&p=20&v=contacts&sd=7&b=p~8");
 }
 
 #[test]
