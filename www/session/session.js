@@ -29,9 +29,10 @@ export class Session {
     return this.calc.view().chapter;
   }
 
-  /** The state as a link of any length: what an address has no room for must come back all the same. */
+  /** The state as a link, of any length where an address has no room for it all: it must come back all the same. */
   get whole() {
-    return this.calc.roomLink(1e5);
+    const link = this.calc.link();
+    return this.calc.hasBaseline() && !link.includes('&b=') ? this.calc.roomLink(1e5) : link;
   }
 
   get canUndo() {
