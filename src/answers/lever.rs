@@ -9,8 +9,8 @@ pub(super) type Lever = (Key, f64);
 /// What was before today cannot be doubled any more.
 const PAST: [Key; 3] = [Key::History, Key::PostsBefore, Key::MailsBefore];
 
-/// The lever that moves most; `None` where twice of nothing brings anybody more.
-pub(super) fn strongest(scenario: &Scenario) -> Option<Lever> {
+/// The lever that moves most, where `before` customers come without it; `None` where twice of nothing brings anybody more.
+pub(super) fn strongest(scenario: &Scenario, before: f64) -> Option<Lever> {
     let lever = |parameter: &Parameter| {
         let mut inputs = scenario.inputs().clone();
         let double = 2.0 * inputs.get(parameter.key);
@@ -20,7 +20,6 @@ pub(super) fn strongest(scenario: &Scenario) -> Option<Lever> {
         let is_double = double > 0.0 && doubled.inputs().get(parameter.key) == double;
         is_double.then(|| (parameter.key, Chapter::Customers.figure_of(&doubled)))
     };
-    let before = Chapter::Customers.figure_of(scenario);
     let levers = PARAMETERS.iter().filter(|parameter| is_lever(parameter)).filter_map(lever);
     levers.max_by(|one, other| one.1.total_cmp(&other.1)).filter(|lever| lever.1 > before)
 }

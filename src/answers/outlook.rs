@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::Chapter;
 use super::lever::{self, Lever};
 use crate::inputs::Scenario;
 use crate::model::{self, Forecast, Month, Summary};
@@ -28,7 +29,7 @@ impl Outlook {
 
     /// What matters most: a score of forecasts more, so only where somebody asks for it, and once.
     pub(super) fn strongest(&self) -> Option<Lever> {
-        *self.strongest.get_or_init(|| lever::strongest(&self.scenario))
+        *self.strongest.get_or_init(|| lever::strongest(&self.scenario, Chapter::Customers.figure(self)))
     }
 
     /// Month 1.

@@ -137,6 +137,7 @@ mod tests {
             for role in [
                 Role::Ink,
                 Role::Muted,
+                Role::Accent,
                 Role::First,
                 Role::Second,
                 Role::Third,
