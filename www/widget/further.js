@@ -1,6 +1,7 @@
 /** What opens further down: the table and the list of all inputs, filled when somebody opens them. */
 
 import { Control } from './controls/control.js';
+import { detailed } from '../details/loading.js';
 import { button, disclosure, make } from '../dom/dom.js';
 import { reason } from '../words/failures.js';
 
@@ -87,7 +88,7 @@ export class Further {
   }
 
   async #load() {
-    const [details, explanations] = await Promise.all([import('../details/details.js'), this.#words.explanations()]);
+    const [details, explanations] = await detailed(this.#words);
     if (!this.#parts) {
       details.dress(this.table.getRootNode());
       details.preparePrint(this.#page, () => this.disclosures, this.#page.signal);

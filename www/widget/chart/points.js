@@ -1,5 +1,6 @@
 /** Published measurements on the chart: what was measured, when, and where it is published. */
 
+import { detailed } from '../../details/loading.js';
 import { disclosure, make } from '../../dom/dom.js';
 
 /** @typedef {import('../../session/session.js').Session} Session */
@@ -109,7 +110,7 @@ export class Points {
 
   /** @param {number[]} indices */
   async #described(indices) {
-    const [{ measurementOf }, explanations] = await Promise.all([import('../../details/details.js'), this.#words.explanations()]);
+    const [{ measurementOf }, explanations] = await detailed(this.#words);
     return indices.map((index) => measurementOf({ make }, this.#session, explanations, index));
   }
 }

@@ -1,5 +1,6 @@
 /** "Where does this value come from?": asked of a control, and answered by what is loaded for it. */
 
+import { detailed } from '../../details/loading.js';
 import { disclosure, make } from '../../dom/dom.js';
 
 /** @typedef {import('../../words/words.js').Words} Words */
@@ -10,7 +11,7 @@ import { disclosure, make } from '../../dom/dom.js';
  */
 export function why(words, read) {
   return disclosure(words.ui('why'), async (body) => {
-    const [{ basisOf }, explanations] = await Promise.all([import('../../details/details.js'), words.explanations()]);
+    const [{ basisOf }, explanations] = await detailed(words);
     body.replaceChildren(...basisOf({ make }, words, read(), explanations));
   }, { class: 'why' });
 }
