@@ -13,7 +13,7 @@ export type Language = 'de' | 'en';
 export type Preset = 'linkedin-2026' | 'instagram-2026' | 'tiktok-2026' | 'tiktok-2021' | 'facebook-page-2026' | 'facebook-page-2014' | 'facebook-page-2012' | 'facebook-profile-claimed' | 'facebook-profile-2012' | 'youtube-2026' | 'starting-coach' | 'established-coach' | 'network' | 'list-100000' | 'list-100000-qualified' | 'youtube-300' | 'cap-claimed' | 'cap-2012';
 
 /** Why there is no calculator. */
-export type Cause = 'crashed' | 'cross-origin' | 'file-protocol' | 'missing-file' | 'old-browser' | 'other-build' | 'unknown' | 'wasm-blocked' | 'wrong-type';
+export type Cause = 'missing-file' | 'crashed' | 'cross-origin' | 'file-protocol' | 'old-browser' | 'other-build' | 'unknown' | 'wasm-blocked' | 'wrong-type';
 
 /** `<reach-calculator>`: loads core and texts, shows the calculator in a shadow root, and says so in words where it cannot. */
 export interface ReachCalculatorElement extends HTMLElement {

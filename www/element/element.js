@@ -111,16 +111,21 @@ export class ReachCalculator extends HTMLElement {
   }
 
   /** @param {unknown} error */
-  #fail(error) {
+  async #fail(error) {
     console.error(error);
     const cause = causeOf(error);
     const language = languageOf(localeOf(this));
-    this.#start = undefined;
+    const ending = Symbol('failure');
+    this.#start = ending;
     this.#running?.free();
     this.#running = undefined;
+    const message = await reason(cause, language);
+    // Somebody may have started anew, or taken the element away.
+    if (ending !== this.#start) return;
+    this.#start = undefined;
     const link = linkTo(this, this.link);
-    this.#place.replaceChildren(failure(cause, language, link, () => this.#begin()), document.createElement('slot'));
-    const detail = { cause, message: reason(cause, language) };
+    this.#place.replaceChildren(failure(message, cause, language, link, () => this.#begin()), document.createElement('slot'));
+    const detail = { cause, message };
     this.dispatchEvent(new CustomEvent('reach-error', { detail, bubbles: true, composed: true }));
     // Last: browsers too old for our Wasm know no such sheets either.
     this.#place.adoptedStyleSheets = sheets();

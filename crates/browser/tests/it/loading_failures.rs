@@ -4,12 +4,15 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use browser_tests::{Page, Server, Setup, dist, dist_folder, hashed, root};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-/// What the script carries for every failure.
+/// What is said of every failure.
 fn sentences() -> Result<Value> {
-    let of = |language| -> Result<Value> {
-        Ok(serde_json::from_slice(&fs::read(root().join(format!("www/words/locales/{language}/failures.json")))?)?)
+    let file = |language, name| -> Result<Map<String, Value>> {
+        Ok(serde_json::from_slice(&fs::read(root().join(format!("www/words/locales/{language}/{name}.json")))?)?)
+    };
+    let of = |language| -> Result<Map<String, Value>> {
+        Ok(file(language, "failures")?.into_iter().chain(file(language, "causes")?).collect())
     };
     Ok(json!({ "de": of("de")?, "en": of("en")? }))
 }
