@@ -19,7 +19,9 @@ export { tableOf } from './table.js';
 /** Dresses a shadow root for what is shown here, and for paper. @param {Node} root */
 export function dress(root) {
   if (!(root instanceof ShadowRoot)) return;
-  const sheet = new CSSStyleSheet();
+  // A sheet belongs to the document of the window that made it.
+  const { CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
+  const sheet = new Sheet();
   sheet.replaceSync([details, table, print].join(''));
   root.adoptedStyleSheets.push(sheet);
 }

@@ -17,8 +17,23 @@ export type Cause = 'missing-file' | 'crashed' | 'cross-origin' | 'file-protocol
 
 /** `<reach-calculator>`: loads core and texts, shows the calculator in a shadow root, and says so in words where it cannot. */
 export interface ReachCalculatorElement extends HTMLElement {
+  /** The chapter that opens, where the link asks for no other. */
+  chapter: string;
+  /** A link's text: what stands behind its #, or the whole link. */
+  state: string;
+  /** The sliders beside the chart, by name, separated by commas or spaces; without it those of the chapter. */
+  get controls(): string;
+  set controls(value: string | string[]);
+  /** How much is shown: everything, one chapter for a narrow column, or large for a projector. */
+  layout: string;
+  /** The address that copied links start with; without it that of the page around, on which the calculator finds its state again. */
+  shareBase: string;
+  /** Makes it the page itself: it reads and writes the address, and sets title and language. */
+  page: boolean;
   /** The present state, as in links behind #. */
   readonly link: string;
+  /** The element, once it stands there with its first answer; refused where it cannot start. */
+  readonly ready: Promise<ReachCalculatorElement>;
   /** Takes over the state of a link, as the attribute state does. */
   read(link: string): Promise<void>;
   /** Resolves when everything that has changed is drawn. */

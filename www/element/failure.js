@@ -7,7 +7,7 @@ import { FAILURES } from '../words/failures.js';
  * @param {string} message
  * @param {import('../words/failures.js').Cause} cause
  * @param {import('../words/failures.js').Language} language
- * @param {string} link
+ * @param {string | undefined} link none where no page is known to work
  * @param {() => void} restart
  */
 export function failure(message, cause, language, link, restart) {
@@ -17,5 +17,5 @@ export function failure(message, cause, language, link, restart) {
     make('p', {}, message),
     make('p', {},
       button(words.restart, restart), ' ',
-      make('a', { href: link, target: '_blank', rel: 'noopener' }, words.open)));
+      !!link && make('a', { href: link, target: '_blank', rel: 'noopener' }, words.open)));
 }
