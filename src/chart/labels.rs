@@ -48,12 +48,12 @@ pub fn spread(wished: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
     placed
 }
 
-/// Breaks a text into lines no wider than `most`, between words.
+/// Breaks a bold text into lines no wider than `most`, between words.
 pub fn wrapped(text: &str, size: f64, most: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if width(line, size) + width(word, size) + width(" ", size) <= most => {
+            Some(line) if bold_width(line, size) + bold_width(word, size) + bold_width(" ", size) <= most => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -76,5 +76,8 @@ mod tests {
     #[test]
     fn long_titles_break_between_words() {
         assert_eq!(wrapped("eins zwei drei", 10.0, 55.0), ["eins zwei", "drei"]);
+        // Bold words are wider than plain ones, and next to them stand the figures of an axis.
+        let caption = "1 schreibt selbst";
+        assert_eq!(wrapped(caption, 12.0, width(caption, 12.0) + 5.0), ["1 schreibt", "selbst"]);
     }
 }

@@ -139,7 +139,8 @@ fn tried<'a>(note: &'a Note<'a>, notes: &[Note<'_>], scale: f64, plot: &Plot, ro
     for rise in rises {
         for (widths, aside) in across {
             let left = x + widths * wide + aside * scale;
-            let left = left.min(plot.frame.right - wide).max(plot.frame.left);
+            // Beside the axis, not on it.
+            let left = left.min(plot.frame.right - wide).max(plot.frame.left + 4.0 * scale);
             let middle = y + rise * scale;
             let frame = Frame { left, top: middle - half, right: left + wide, bottom: middle + half };
             if !room.is_free(&frame) {

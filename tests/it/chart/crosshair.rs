@@ -50,7 +50,9 @@ fn no_letter_lies_on_the_crosshair_where_it_rests() {
             for width in WIDTHS {
                 for (chapter, axis) in views() {
                     let (painted, line) = rested(outlook, chapter, axis, speaker, width);
-                    let on = painted.words.iter().find(|words| words.bold && covers(&words.frame, &line));
+                    // A letter that touches it is read as another.
+                    let wide = Stroke { width: line.width + 4.0, ..line };
+                    let on = painted.words.iter().find(|words| words.bold && covers(&words.frame, &wide));
                     assert!(on.is_none(), "{id}, {chapter:?} at {width}: {on:?} lies on {line:?}");
                 }
             }
