@@ -68,3 +68,14 @@ fn the_crosshair_ends_at_the_curve_that_it_reads() {
     // 8 of 70 percent of a plot of 200 pixels.
     assert!((10.0..50.0).contains(&height(line)), "{line:?}");
 }
+
+/// Bold words are wider than plain ones, and next to them stand the figures of an axis.
+#[test]
+fn captions_of_the_hundred_readers_break_as_wide_as_they_are_drawn() {
+    let (outlook, speaker) = (&presets()[0].1, &speakers()[0]);
+    let (painted, _) = rested(outlook, Chapter::Readers, PlatformAxis::Stage, speaker, 328.0);
+    let lines: Vec<_> = painted.words.iter().filter(|words| words.bold).collect();
+    assert!(lines.len() >= 3, "{lines:?}");
+    // A third of the width is theirs.
+    assert!(lines.iter().all(|words| words.frame.right <= 328.0 * 0.34), "{lines:?}");
+}
