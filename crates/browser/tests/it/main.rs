@@ -16,6 +16,7 @@ mod held;
 mod history;
 mod layouts;
 mod lead;
+mod leaving;
 mod links;
 mod loading;
 mod loading_failures;
