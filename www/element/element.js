@@ -9,6 +9,7 @@ import { OBSERVED } from './attributes.js';
 import { failure } from './failure.js';
 import { localeOf } from './locale.js';
 import { open } from './opening.js';
+import { keepOwnKeys } from './own-keys.js';
 import { claim, reflect } from './properties.js';
 import { Running } from './running.js';
 import { quiet } from '../widget/frames.js';
@@ -53,6 +54,7 @@ export class ReachCalculator extends Base {
 
   constructor() {
     super();
+    keepOwnKeys(this.#place);
     this.addEventListener('reach-change', (event) => {
       if (event.target === this) this.#kept = /** @type {CustomEvent} */ (event).detail.link;
     });
