@@ -5,7 +5,9 @@ import { Guessing } from './guess/guessing.js';
 import { Handout } from './handout/handout.js';
 import { Join } from './join.js';
 import { keepTalk, keptTalk } from './kept.js';
-import { equip, loadTexts, request } from './kit.js';
+import { left, spare } from './fitting.js';
+import { wayBack } from './focus.js';
+import { equip, loadTexts, reason, request } from './kit.js';
 import { Notes } from './notes.js';
 import { Screen } from './screen.js';
 import { Telling } from './telling.js';
@@ -18,9 +20,17 @@ import { storyPanel } from './story-panel.js';
 /** @typedef {import('./telling.js').Talk} Talk */
 /** @typedef {import('../widget/widget.js').Widget} Widget */
 /** @typedef {import('../words/words.js').Words} Words */
+/** @typedef {[unknown, string, string]} Parts texts, story and style */
 
-/** Heights in CSS pixels: what a chart above its sliders keeps, what any has, and what one has where a room draws. */
-const [LOW, LEAST, DRAWN] = [240, 220, 165];
+/**
+ * @typedef {object} Entrance
+ * @property {boolean} chosen by a person, who may fill the screen
+ * @property {string} came the address that the page was opened with
+ * @property {Element | null} [from] what had the focus
+ */
+
+/** Heights in CSS pixels: what any chart has, and what one has where a room draws. */
+const [LEAST, DRAWN] = [220, 165];
 
 export class Workshop {
   #hall;
@@ -28,6 +38,10 @@ export class Workshop {
   #screen;
   #notes = new Notes();
   #ending = new AbortController();
+  /** What was fetched, by language. @type {Map<string, Promise<Parts>>} */
+  #parts = new Map();
+  /** Gives the focus back to what had it before the talk. @type {((root: ParentNode) => void) | undefined} */
+  #refocus;
   /** The address whose story has been told. */
   #received = '';
   /** What a page that was loaded anew goes on with. @type {Talk | undefined} */
@@ -38,36 +52,53 @@ export class Workshop {
     equip(kit);
     this.#hall = hall;
     this.#telling = new Telling(hall.session);
-    this.#screen = new Screen(hall.host);
+    this.#screen = new Screen(hall.host, hall.end);
     this.#kept = keptTalk(hall.host);
   }
 
   /**
-   * Takes a widget in present layout over; also after a change of language, in the middle of a story.
-   * @param {Widget} widget @param {Words} words @param {boolean} chosen by a person, who may fill the screen
-   * @param {string} came the address that it was opened with
+   * Texts, story and style: all that a talk begins with. What could not be fetched is asked for anew the next time.
+   * @param {string} language
+   * @returns {Promise<Parts>}
    */
-  async enter(widget, words, chosen, came) {
+  fetch(language) {
+    let parts = this.#parts.get(language);
+    if (!parts) {
+      const read = async (/** @type {string} */ name) => (await request(name)).text();
+      parts = Promise.all([loadTexts(`workshop.${language}`), read(`stories/${language}.txt`), read('workshop.css')]);
+      parts.catch(() => this.#parts.delete(language));
+      this.#parts.set(language, parts);
+    }
+    return parts;
+  }
+
+  /**
+   * Takes a widget in present layout over; also after a change of language, in the middle of a story.
+   * @param {Widget} widget @param {Words} words @param {Entrance} entrance
+   */
+  async enter(widget, words, { chosen, came, from }) {
     this.#ending.abort();
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    const { language } = words;
-    const [texts, story, style] = await Promise.all(
-      [loadTexts(`workshop.${language}`), request(`stories/${language}.txt`), request('workshop.css')]);
-    const said = new Texts(/** @type {any} */ (texts), words.locale);
-    this.#telling.offer(await story.text());
-    this.#resume(came);
-    const rules = await style.text();
+    const [texts, story, rules] = await this.fetch(words.language);
     if (signal.aborted || !widget.element.isConnected) return;
+    const said = new Texts(/** @type {any} */ (texts), words.locale);
+    this.#telling.offer(story);
+    this.#resume(came);
     dress(widget.element.getRootNode(), rules);
-    const whole = chosen || this.#hall.host.hasAttribute('page');
-    this.#screen.fill(widget.element, whole);
+    if (chosen) this.#refocus ??= wayBack(from);
+    this.#screen.fill(widget.element);
     // Without a hand on the keys, as after loading anew, browsers refuse it.
     if (chosen && navigator.userActivation?.isActive !== false) this.#screen.enlarge();
     const join = new Join(this.#hall, said);
-    const handout = new Handout(this.#hall, words, said, join, this.#telling);
+    const handout = new Handout(this.#hall, words, said, join, this.#telling, this.#screen);
     const guessing = new Guessing(this.#hall, widget, words, said);
     const panel = storyPanel(this.#hall, this.#telling, said);
+    // What is missing is said in the bar, and the talk goes on without it.
+    const attempt = (/** @type {Promise<void>} */ work) => this.#hall.during(work.catch((error) => {
+      console.error(error);
+      bar.say(reason('missing-file', words.language));
+    }));
     const actions = {
       // What the room has drawn is compared before the story goes on.
       next: () => (guessing.isVeiled ? guessing.reveal() : this.#telling.go(this.#telling.place + 1)),
@@ -76,10 +107,10 @@ export class Workshop {
       last: () => this.#telling.go(this.#telling.story.steps.length - 1),
       blank: () => this.#screen.blank(),
       enlarge: () => this.#screen.enlarge(),
-      guess: () => this.#hall.during(guessing.toggle()),
+      guess: () => attempt(guessing.toggle()),
       story: () => panel.open(),
       notes: () => bar.say(this.#notes.open(said, actions) ? '' : said.say('blocked')),
-      join: () => join.toggle(),
+      join: () => attempt(join.toggle()),
       handout: () => handout.open(),
       end: () => this.#hall.end(),
     };
@@ -96,14 +127,14 @@ export class Workshop {
       join.close();
       rest(widget, this.#hall.session);
       widget.choose(this.#telling.step?.sliders ?? []);
-      if (this.#telling.step?.guess) this.#hall.during(guessing.start());
+      if (this.#telling.step?.guess) attempt(guessing.start());
     };
     this.#telling.told = show;
-    if (whole) widget.chart.space = () => Math.max(guessing.isOpen ? DRAWN : LEAST, left(widget, bar.element));
+    widget.chart.space = () => Math.max(guessing.isOpen ? DRAWN : LEAST, left(widget, bar.element));
     const [headline, controls] = ['.headline', '.controls'].map((part) => /** @type {Element} */ (widget.element.querySelector(part)));
     // Sentences grow while a slider moves; the chart then gives way, and so do sliders for which there is no room.
     const observer = new ResizeObserver((changes) => {
-      if (whole) spare(widget, controls, bar.element);
+      spare(widget, controls, bar.element);
       if (changes.some(({ target }) => target !== controls)) this.#hall.session.told('view');
     });
     for (const part of [headline, controls, widget.chart.crosshair.element, bar.element]) observer.observe(part);
@@ -137,8 +168,11 @@ export class Workshop {
   /** The talk is over: the presenter's own figures are back. */
   end() {
     this.leave();
+    const { host } = this.#hall;
+    if (host.shadowRoot) this.#refocus?.(host.shadowRoot);
+    this.#refocus = undefined;
     this.#telling.go(-1);
-    keepTalk(this.#hall.host, undefined);
+    keepTalk(host, undefined);
   }
 
   leave() {
@@ -161,27 +195,4 @@ function dress(root, rules) {
 function rest(widget, { calc, chapter }) {
   const crosshair = /** @type {HTMLInputElement} */ (widget.chart.crosshair.element.querySelector('input'));
   crosshair.valueAsNumber = calc.cursor(chapter).value;
-}
-
-/**
- * Hides the sliders that would reach under the bar, from the last one on; one stays in any case.
- * @param {Widget} widget @param {Element} controls @param {HTMLElement} bar
- */
-function spare(widget, controls, bar) {
-  const sliders = [...controls.querySelectorAll('.control')];
-  for (const slider of sliders) slider.classList.remove('spare');
-  const isWide = widget.element.classList.contains('wide');
-  const end = bar.getBoundingClientRect().top;
-  // Beneath the chart they take what it can do without; how high it is at the moment says nothing.
-  const fits = () => (isWide ? sliders[sliders.length - 1].getBoundingClientRect().bottom <= end : left(widget, bar) >= LOW);
-  while (sliders.length > 1 && !fits()) sliders.pop()?.classList.add('spare');
-}
-
-/** The height that everything else leaves to the picture. @param {Widget} widget @param {HTMLElement} bar */
-function left({ element, chart }, bar) {
-  const picture = /** @type {Element} */ (chart.element.querySelector('.picture')).getBoundingClientRect();
-  const sliders = /** @type {Element} */ (element.querySelector('.right'));
-  const last = element.classList.contains('wide') || !sliders.checkVisibility() ? chart.element : sliders;
-  const below = last.getBoundingClientRect().bottom - picture.bottom;
-  return bar.getBoundingClientRect().top - picture.top - below;
 }

@@ -20,6 +20,7 @@ mod loading_failures;
 mod method;
 mod numbers;
 mod offline;
+mod presenting_hosts;
 mod privacy;
 mod ready_story;
 mod same_figures;
