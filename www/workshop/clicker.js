@@ -30,6 +30,8 @@ export function listenForClicker(actions, screen, signal) {
     const action = actionOf(event);
     if (!action || isOwn(event, screen)) return;
     event.preventDefault();
+    // A window that an earlier key asked for is there, or never will be.
+    screen.opensWindow = false;
     if (event.key === 'Escape' && screen.dialog) screen.dialog.close();
     else if (!screen.isDark || action === 'blank') actions[action]();
     else screen.blank(false);

@@ -1,4 +1,4 @@
-/** What has room on a filled screen: the chart takes what the rest leaves, and sliders give way. */
+/** What has room on a filled screen, and where the crosshair rests: the chart takes what the rest leaves, and sliders give way. */
 
 /** @typedef {import('../widget/widget.js').Widget} Widget */
 
@@ -26,4 +26,10 @@ export function left({ element, chart }, bar) {
   const last = element.classList.contains('wide') || !sliders.checkVisibility() ? chart.element : sliders;
   const below = last.getBoundingClientRect().bottom - picture.bottom;
   return bar.getBoundingClientRect().top - picture.top - below;
+}
+
+/** The crosshair stands where the scenario does, not where the last one was looked at. @param {Widget} widget @param {import('../session/session.js').Session} session */
+export function rest(widget, { calc, chapter }) {
+  const crosshair = /** @type {HTMLInputElement} */ (widget.chart.crosshair.element.querySelector('input'));
+  crosshair.valueAsNumber = calc.cursor(chapter).value;
 }

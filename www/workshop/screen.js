@@ -21,7 +21,9 @@ export class Screen {
   /** How far the page was scrolled. */
   #place = { left: 0, top: 0 };
   #isFull = false;
-  /** Whether full screen is left by our own doing, and the window stays filled. */
+  /** Whether a window of ours is just being opened, for which some browsers leave the full screen: the talk goes on. */
+  opensWindow = false;
+  /** Whether the full screen is left by our own doing, and the window stays filled. */
   #isMeant = false;
 
   /** @param {HTMLElement} host @param {() => void} end when somebody leaves the full screen */
@@ -101,7 +103,7 @@ export class Screen {
   /** The browser's own way out of the full screen is the way out of the talk, or of what lies above it. */
   #changed() {
     const isFull = this.#host.matches(':fullscreen');
-    const isLeft = this.#isFull && !isFull && !this.#isMeant;
+    const isLeft = this.#isFull && !isFull && !this.#isMeant && !this.opensWindow;
     this.#isFull = isFull;
     this.#isMeant = false;
     this.raise();

@@ -5,10 +5,11 @@ import { Guessing } from './guess/guessing.js';
 import { Handout } from './handout/handout.js';
 import { Join } from './join.js';
 import { keepTalk, keptTalk } from './kept.js';
-import { left, spare } from './fitting.js';
+import { left, rest, spare } from './fitting.js';
 import { wayBack } from './focus.js';
-import { equip, loadTexts, reason, request } from './kit.js';
+import { equip, reason } from './kit.js';
 import { Notes } from './notes.js';
+import { parts } from './parts.js';
 import { Screen } from './screen.js';
 import { Telling } from './telling.js';
 import { Texts } from './texts.js';
@@ -20,7 +21,6 @@ import { storyPanel } from './story-panel.js';
 /** @typedef {import('./telling.js').Talk} Talk */
 /** @typedef {import('../widget/widget.js').Widget} Widget */
 /** @typedef {import('../words/words.js').Words} Words */
-/** @typedef {[unknown, string, string]} Parts texts, story and style */
 
 /**
  * @typedef {object} Entrance
@@ -38,8 +38,6 @@ export class Workshop {
   #screen;
   #notes = new Notes();
   #ending = new AbortController();
-  /** What was fetched, by language. @type {Map<string, Promise<Parts>>} */
-  #parts = new Map();
   /** Gives the focus back to what had it before the talk. @type {((root: ParentNode) => void) | undefined} */
   #refocus;
   /** The address whose story has been told. */
@@ -52,24 +50,13 @@ export class Workshop {
     equip(kit);
     this.#hall = hall;
     this.#telling = new Telling(hall.session);
-    this.#screen = new Screen(hall.host, hall.end);
+    this.#screen = new Screen(hall.host, () => this.#close());
     this.#kept = keptTalk(hall.host);
   }
 
-  /**
-   * Texts, story and style: all that a talk begins with. What could not be fetched is asked for anew the next time.
-   * @param {string} language
-   * @returns {Promise<Parts>}
-   */
+  /** All that a talk begins with, so that nothing gives way before it is there. @param {string} language */
   fetch(language) {
-    let parts = this.#parts.get(language);
-    if (!parts) {
-      const read = async (/** @type {string} */ name) => (await request(name)).text();
-      parts = Promise.all([loadTexts(`workshop.${language}`), read(`stories/${language}.txt`), read('workshop.css')]);
-      parts.catch(() => this.#parts.delete(language));
-      this.#parts.set(language, parts);
-    }
-    return parts;
+    return parts(language);
   }
 
   /**
@@ -80,7 +67,7 @@ export class Workshop {
     this.#ending.abort();
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    const [texts, story, rules] = await this.fetch(words.language);
+    const [texts, story, rules] = await parts(words.language);
     if (signal.aborted || !widget.element.isConnected) return;
     const said = new Texts(/** @type {any} */ (texts), words.locale);
     this.#telling.offer(story);
@@ -109,10 +96,13 @@ export class Workshop {
       enlarge: () => this.#screen.enlarge(),
       guess: () => attempt(guessing.toggle()),
       story: () => panel.open(),
-      notes: () => bar.say(this.#notes.open(said, actions) ? '' : said.say('blocked')),
+      notes: () => {
+        this.#screen.opensWindow = true;
+        bar.say(this.#notes.open(said, actions) ? '' : said.say('blocked'));
+      },
       join: () => attempt(join.toggle()),
       handout: () => handout.open(),
-      end: () => this.#hall.end(),
+      end: () => this.#close(),
     };
     const bar = new Bar(said, this.#telling, actions);
     widget.element.prepend(bar.title);
@@ -138,7 +128,10 @@ export class Workshop {
       if (changes.some(({ target }) => target !== controls)) this.#hall.session.told('view');
     });
     for (const part of [headline, controls, widget.chart.crosshair.element, bar.element]) observer.observe(part);
-    signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      handout.free();
+    });
     listenForClicker(actions, this.#screen, signal);
     show();
     await this.#receive(came, () => panel.open(said.say('storyDamaged')));
@@ -165,13 +158,18 @@ export class Workshop {
     }
   }
 
-  /** The talk is over: the presenter's own figures are back. */
+  /** Asks for the end; what is built then begins with the presenter's own figures. */
+  #close() {
+    this.#telling.go(-1);
+    this.#hall.end();
+  }
+
+  /** The talk is over, and the page is back. */
   end() {
     this.leave();
     const { host } = this.#hall;
     if (host.shadowRoot) this.#refocus?.(host.shadowRoot);
     this.#refocus = undefined;
-    this.#telling.go(-1);
     keepTalk(host, undefined);
   }
 
@@ -189,10 +187,4 @@ function dress(root, rules) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
-}
-
-/** The crosshair stands where the scenario does, not where the last one was looked at. @param {Widget} widget @param {Hall['session']} session */
-function rest(widget, { calc, chapter }) {
-  const crosshair = /** @type {HTMLInputElement} */ (widget.chart.crosshair.element.querySelector('input'));
-  crosshair.valueAsNumber = calc.cursor(chapter).value;
 }

@@ -24,6 +24,8 @@ export class Handout {
   #telling;
   #screen;
   #said = make('p', { class: 'said', role: 'status' });
+  /** Where the sheet's pictures lie: some browsers read them once more for paper. @type {string[]} */
+  #addresses = [];
   #list = make('ul', {});
   #chapter;
   #print;
@@ -109,6 +111,19 @@ export class Handout {
     print();
   }
 
+  /** @param {Blob} picture */
+  #keep(picture) {
+    const address = URL.createObjectURL(picture);
+    this.#addresses.push(address);
+    return address;
+  }
+
+  /** Nothing of the sheet is printed any more. */
+  free() {
+    this.#addresses.forEach((address) => URL.revokeObjectURL(address));
+    this.#addresses = [];
+  }
+
   /** From when the figures are, and by whom; without a name there is room to write one. */
   #origin() {
     const name = this.#leader.value.trim();
@@ -121,6 +136,7 @@ export class Handout {
   async #fill() {
     const [core, explanations, { Exporter }] = await Promise.all([loadCore(), this.#words.explanations(), exporting(compiled)]);
     const { Calculator } = /** @type {typeof import('../../core/types.d.ts')} */ (/** @type {unknown} */ (core));
+    this.free();
     const calc = new Calculator(this.#words.texts, this.#words.locale);
     const { groups, results } = explanations;
     const exporter = new Exporter({ ...this.#words.texts, groups, results }, this.#words.locale);
@@ -134,6 +150,7 @@ export class Handout {
         words: this.#words,
         texts: this.#texts,
         explanations,
+        address: (picture) => this.#keep(picture),
         code: () => this.#join.code(calc),
       };
       const chosen = this.#chosen;

@@ -107,7 +107,7 @@ fn an_embedded_large_layout_takes_no_key_no_wheel_and_no_focus() -> Result<()> {
 
 #[test]
 fn a_frame_with_the_large_layout_lets_the_website_scroll() -> Result<()> {
-    let frame = |address: &str| long(&format!("<iframe src='{address}' title=Rechner style='width:100%;height:1400px'></iframe>"));
+    let frame = |address: &str| long(&format!("<iframe src='{address}' title=Rechner style='width:100%;height:3000px'></iframe>"));
     for address in ["/embed.html?layout=present#rc1&f=777", "/embed.html#rc1&f=777&ly=present"] {
         let server = dist().page("/blog.html", frame(address)).start()?;
         let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
