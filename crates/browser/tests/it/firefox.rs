@@ -125,6 +125,34 @@ fn notes_have_their_window_and_a_story_travels_in_a_link() -> Result<()> {
     Ok(())
 }
 
+/// The fault "the chart is missing on paper": Firefox reads a picture once more for the copy that it prints.
+#[test]
+fn over_http_the_printed_handout_shows_its_chart() -> Result<()> {
+    let server = dist().start()?;
+    let mut firefox = Firefox::open(&server.url("/#rc1&f=500&v=contacts&lg=de"), "de-DE, de")?;
+    firefox.settled()?;
+    let page = firefox.print()?;
+    assert!(page.bitmaps > 0, "the page's own chart");
+    firefox.inside::<()>("window.print = () => { window.printed = true }; root.querySelector('.to-room').focus()")?;
+    firefox.press("p")?;
+    firefox.wait_for("root.querySelector('.bar')")?;
+    let mut drawn = Vec::new();
+    for hide in ["", "root.querySelector('.handout img').style.display = 'none'"] {
+        firefox.inside::<()>("window.printed = false")?;
+        firefox.press("h")?;
+        firefox.wait_for("root.querySelector('.choose').open")?;
+        firefox.press(ENTER)?;
+        firefox.wait_for("window.printed")?;
+        firefox.inside::<()>(hide)?;
+        let paper = firefox.print()?;
+        assert_eq!((paper.sheets.len(), paper.bitmaps), (2, 0));
+        drawn.push(paper.vectors);
+    }
+    assert!(drawn[0] > drawn[1] + 50, "with its chart and without it: {drawn:?}");
+    assert_eq!(firefox.problems()?, NONE);
+    Ok(())
+}
+
 /// Keeps what is saved, by its media type, and saves nothing.
 const KEEP: &str = "window.kept = []; const make = URL.createObjectURL; HTMLAnchorElement.prototype.click = function () {}; \
     URL.createObjectURL = (blob) => { blob.text().then((text) => window.kept.push([blob.type, text])); return make(blob); };";

@@ -1,12 +1,13 @@
 //! After one visit the hosted page works without network, and with network it is never stale.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, Setup, chapters, dist, dist_folder, until};
 use dist_server::{STRICT_POLICY, Server};
 use serde_json::json;
+
+use crate::folder::Folder;
 
 const NONE: [&str; 0] = [];
 
@@ -91,8 +92,8 @@ fn what_another_page_of_the_origin_deleted_is_kept_again() -> Result<()> {
 
 #[test]
 fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_stays() -> Result<()> {
-    let folder = Copy::of(&dist_folder())?;
-    let server = Server::new(&folder.0).start()?;
+    let folder = Folder::copy(&dist_folder())?;
+    let server = Server::new(folder.path()).start()?;
     let page = Page::open(&server.url("/"), keeping())?;
     kept(&page)?;
     let first: Vec<String> = page.run("return caches.keys()").map(serde_json::from_value)??;
@@ -100,12 +101,12 @@ fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_stays()
 
     // A new version: another title in the page, and a worker that knows it.
     let change = |name: &str, from: &str, to: &str| -> Result<()> {
-        let file = folder.0.join(name);
+        let file = folder.path().join(name);
         let text = fs::read_to_string(&file)?;
         ensure!(text.contains(from), "{name} lacks {from}");
         // A server sends what lies packed beside it in its place.
         for end in ["br", "gz"] {
-            fs::remove_file(folder.0.join(format!("{name}.{end}")))?;
+            fs::remove_file(folder.path().join(format!("{name}.{end}")))?;
         }
         Ok(fs::write(&file, text.replacen(from, to, 1))?)
     };
@@ -166,38 +167,6 @@ fn on_other_websites_nothing_is_kept() -> Result<()> {
         page.run("return new Promise((done) => setTimeout(done))")?;
         assert_eq!(page.run(LEFT)?, json!([0, 0, 0]), "{path}");
         assert_eq!(page.problems()?, NONE);
-    }
-    Ok(())
-}
-
-/// A folder of one's own, which goes with the test.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn of(folder: &Path) -> Result<Copy> {
-        let copy = Copy(std::env::temp_dir().join(format!("reach-update-{}", std::process::id())));
-        copy_all(folder, &copy.0)?;
-        Ok(copy)
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        // What cannot be removed does no harm.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn copy_all(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let place = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_all(&entry.path(), &place)?;
-        } else {
-            fs::copy(entry.path(), place)?;
-        }
     }
     Ok(())
 }
