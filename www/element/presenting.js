@@ -63,7 +63,7 @@ export class Presenting {
   /** @param {boolean} on */
   async choose(on) {
     if (on && !(await this.#isReady())) return;
-    if (on) this.#from = this.#hall.host.shadowRoot?.activeElement;
+    this.#from = this.#hall.host.shadowRoot?.activeElement;
     this.#chosen = on;
     await this.#again();
   }
@@ -79,7 +79,7 @@ export class Presenting {
       return;
     }
     try {
-      await this.#workshop?.enter(widget, words, { chosen: !!this.#chosen, came: this.#came, from: this.#from });
+      await this.#workshop?.enter(widget, words, !!this.#chosen, this.#came, this.#from);
       this.#came = undefined;
     } catch (error) {
       await this.choose(false);

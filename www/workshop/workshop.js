@@ -22,13 +22,6 @@ import { storyPanel } from './story-panel.js';
 /** @typedef {import('../widget/widget.js').Widget} Widget */
 /** @typedef {import('../words/words.js').Words} Words */
 
-/**
- * @typedef {object} Entrance
- * @property {boolean} chosen by a person, who may fill the screen
- * @property {string} came the address that the page was opened with
- * @property {Element | null} [from] what had the focus
- */
-
 /** Heights in CSS pixels: what any chart has, and what one has where a room draws. */
 const [LEAST, DRAWN] = [220, 165];
 
@@ -61,9 +54,11 @@ export class Workshop {
 
   /**
    * Takes a widget in present layout over; also after a change of language, in the middle of a story.
-   * @param {Widget} widget @param {Words} words @param {Entrance} entrance
+   * @param {Widget} widget @param {Words} words @param {boolean} chosen by a person, who may fill the screen
+   * @param {string} came the address that it was opened with
+   * @param {Element | null} [from] what had the focus
    */
-  async enter(widget, words, { chosen, came, from }) {
+  async enter(widget, words, chosen, came, from) {
     this.#ending.abort();
     this.#ending = new AbortController();
     const { signal } = this.#ending;

@@ -28,8 +28,11 @@ fn at_rest(page: &Page) -> Result<Vec<f64>> {
     let mut quiet = 0;
     let mut last = heights()?;
     while quiet < 3 {
-        page.run_in_frame("/embed.html", "return Promise.resolve(document.querySelector('reach-calculator').settled?.()) \
-             .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))")?;
+        page.run_in_frame(
+            "/embed.html",
+            "return Promise.resolve(document.querySelector('reach-calculator').settled?.()) \
+             .then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))",
+        )?;
         page.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")?;
         let now = heights()?;
         quiet = if now == last { quiet + 1 } else { 0 };
@@ -40,7 +43,8 @@ fn at_rest(page: &Page) -> Result<Vec<f64>> {
 }
 
 /// How high what is seen in the frame is, and how much of it the frame cuts off.
-const SEEN: &str = "return [document.body.getBoundingClientRect().height, document.documentElement.scrollHeight - innerHeight]";
+const SEEN: &str =
+    "return [document.body.getBoundingClientRect().height, document.documentElement.scrollHeight - innerHeight]";
 
 #[test]
 fn no_height_is_told_before_the_first_drawing_and_every_layout_comes_to_rest() -> Result<()> {
@@ -69,13 +73,20 @@ fn who_presents_in_a_frame_leaves_its_height_alone() -> Result<()> {
         let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
         let before = at_rest(&page)?;
         let inside = |script: &str| {
-            page.run_in_frame("/embed.html", &format!("const root = document.querySelector('reach-calculator').shadowRoot; {script}"))
+            page.run_in_frame(
+                "/embed.html",
+                &format!("const root = document.querySelector('reach-calculator').shadowRoot; {script}"),
+            )
         };
         inside("root.querySelector('.to-room').click()")?;
-        inside("return new Promise((done) => { const look = () => root.querySelector('.bar') ? done() : requestAnimationFrame(look); look(); })")?;
+        inside(
+            "return new Promise((done) => { const look = () => root.querySelector('.bar') ? done() : requestAnimationFrame(look); look(); })",
+        )?;
         assert_eq!(at_rest(&page)?, before, "{address}: while somebody presents");
         inside("root.querySelector('[data-action=end]').click()")?;
-        inside("return new Promise((done) => { const look = () => root.querySelector('.bar') ? requestAnimationFrame(look) : done(); look(); })")?;
+        inside(
+            "return new Promise((done) => { const look = () => root.querySelector('.bar') ? requestAnimationFrame(look) : done(); look(); })",
+        )?;
         let after = at_rest(&page)?;
         assert_eq!(after.last(), before.last(), "{address}: afterwards {after:?}");
         assert_eq!(page.problems()?, NONE);
@@ -85,9 +96,13 @@ fn who_presents_in_a_frame_leaves_its_height_alone() -> Result<()> {
 
 #[test]
 fn a_frame_that_cannot_start_tells_how_high_its_reason_is() -> Result<()> {
-    let server = dist().missing("/reach-calculator.wasm").page("/blog.html", follower("/embed.html", 645, 600)).start()?;
+    let server =
+        dist().missing("/reach-calculator.wasm").page("/blog.html", follower("/embed.html", 645, 600)).start()?;
     let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
     page.wait_for("told.some(({ type }) => type === 'error') && told.some(({ type }) => type === 'height')")?;
-    assert_eq!(page.value::<serde_json::Value>("told.find(({ type }) => type === 'error').cause")?, json!("missing-file"));
+    assert_eq!(
+        page.value::<serde_json::Value>("told.find(({ type }) => type === 'error').cause")?,
+        json!("missing-file")
+    );
     Ok(())
 }

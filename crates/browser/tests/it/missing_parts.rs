@@ -38,7 +38,10 @@ impl Site {
     }
 
     fn put_back(&self, name: &str) -> Result<()> {
-        self.places(name).iter().filter(|(_, away)| away.is_file()).try_for_each(|(file, away)| Ok(fs::rename(away, file)?))
+        self.places(name)
+            .iter()
+            .filter(|(_, away)| away.is_file())
+            .try_for_each(|(file, away)| Ok(fs::rename(away, file)?))
     }
 
     fn open(&self, state: &str, language: &str) -> Result<Page> {
@@ -87,7 +90,9 @@ fn a_talk_that_lacks_a_part_does_not_begin_and_says_so() -> Result<()> {
             page.run_inside("scrollTo(0, 40); root.querySelector('.to-room').focus({ preventScroll: true })")?;
             let before = page.run_inside(STANDING)?;
             for _ in 0..2 {
-                page.run_inside("root.querySelector('.notes').replaceChildren(); root.querySelector('.to-room').click()")?;
+                page.run_inside(
+                    "root.querySelector('.notes').replaceChildren(); root.querySelector('.to-room').click()",
+                )?;
                 says(&page, ".notes li", &said, &part)?;
                 assert_eq!(page.run_inside(STANDING)?, before, "{part}");
             }
@@ -154,9 +159,14 @@ fn what_is_opened_or_saved_says_in_its_place_what_is_missing() -> Result<()> {
         format!("[...root.querySelectorAll('{place} button')].find((one) => one.textContent === '{label}').click()")
     };
     let open = |place: &str| {
-        format!("const one = root.querySelector('{place}'); one.open = false; one.dispatchEvent(new Event('toggle')); one.open = true")
+        format!(
+            "const one = root.querySelector('{place}'); one.open = false; one.dispatchEvent(new Event('toggle')); one.open = true"
+        )
     };
-    let saving = format!("{}; await new Promise((done) => {{ const look = () => root.querySelector('.saving [role=group]') ? done() : setTimeout(look, 10); look(); }}); ", open(".saving"));
+    let saving = format!(
+        "{}; await new Promise((done) => {{ const look = () => root.querySelector('.saving [role=group]') ? done() : setTimeout(look, 10); look(); }}); ",
+        open(".saving")
+    );
     for language in ["de", "en"] {
         let said = sentence(language)?;
         let more = format!("/locales/{language}.more.json");
@@ -176,7 +186,9 @@ fn what_is_opened_or_saved_says_in_its_place_what_is_missing() -> Result<()> {
         ] {
             site.take_away(part)?;
             let page = site.open("&pr=linkedin-2026", language)?;
-            page.run_inside("URL.createObjectURL = () => { root.querySelector('.done').classList.add('made'); return 'data:,' }")?;
+            page.run_inside(
+                "URL.createObjectURL = () => { root.querySelector('.done').classList.add('made'); return 'data:,' }",
+            )?;
             let before = page.run_inside(STANDING)?;
             for _ in 0..2 {
                 page.run_inside(&action)?;

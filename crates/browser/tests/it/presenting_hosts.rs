@@ -107,7 +107,9 @@ fn an_embedded_large_layout_takes_no_key_no_wheel_and_no_focus() -> Result<()> {
 
 #[test]
 fn a_frame_with_the_large_layout_lets_the_website_scroll() -> Result<()> {
-    let frame = |address: &str| long(&format!("<iframe src='{address}' title=Rechner style='width:100%;height:3000px'></iframe>"));
+    let frame = |address: &str| {
+        long(&format!("<iframe src='{address}' title=Rechner style='width:100%;height:3000px'></iframe>"))
+    };
     for address in ["/embed.html?layout=present#rc1&f=777", "/embed.html#rc1&f=777&ly=present"] {
         let server = dist().page("/blog.html", frame(address)).start()?;
         let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
@@ -157,7 +159,9 @@ fn a_talk_fills_the_window_whatever_box_it_stands_in_and_leaves_nothing_behind()
              one.setAttribute('state', 'rc1&f=777'); document.querySelector('#box{index}').append(one)"
         ))?;
         page.calculator()?;
-        page.run(&format!("scrollTo(0, document.querySelector('#box{index}').getBoundingClientRect().top + scrollY - 20)"))?;
+        page.run(&format!(
+            "scrollTo(0, document.querySelector('#box{index}').getBoundingClientRect().top + scrollY - 20)"
+        ))?;
         page.run_inside("await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")?;
         let before: String = page.value(STANDING)?;
         // Without full screen, as in most frames; then with it, left as the browser lets everybody leave it.
@@ -198,7 +202,10 @@ fn a_talk_fills_the_window_whatever_box_it_stands_in_and_leaves_nothing_behind()
 /// After a talk the wheel is the website's again.
 fn scrolled_by_wheel(page: &Page) -> Result<()> {
     let before: f64 = page.value("scrollY")?;
-    page.cdp("Input.dispatchMouseEvent", json!({ "type": "mouseWheel", "x": 600, "y": 700, "deltaX": 0, "deltaY": -200 }))?;
+    page.cdp(
+        "Input.dispatchMouseEvent",
+        json!({ "type": "mouseWheel", "x": 600, "y": 700, "deltaX": 0, "deltaY": -200 }),
+    )?;
     assert!(scrolled(page, before)? < before);
     Ok(())
 }
