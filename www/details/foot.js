@@ -9,7 +9,7 @@
  * @param {AbortSignal} signal
  */
 export function watchFoot(host, words, signal) {
-  const said = document.createElement('span');
+  const said = document.createElement('div');
   said.setAttribute('role', 'status');
   signal.addEventListener('abort', () => said.remove());
   host.addEventListener('click', async (event) => {
@@ -19,7 +19,7 @@ export function watchFoot(host, words, signal) {
     const { ok } = await fetch(link.href).catch(() => ({ ok: false }));
     if (ok) return location.assign(link.href);
     said.textContent = '';
-    link.after(' ', said);
+    link.after(said);
     said.textContent = words.ui('missingPage');
   }, { signal });
 }

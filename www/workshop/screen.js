@@ -4,6 +4,7 @@
  */
 
 import { make } from './kit.js';
+import { lift, lower } from './top-layer.js';
 
 export class Screen {
   /** @type {HTMLElement} */
@@ -64,14 +65,12 @@ export class Screen {
     document.addEventListener('fullscreenchange', () => this.#changed(), { signal: this.#filling.signal });
   }
 
-  /** Into the top layer, where no box of the page around holds it; what fills the screen is there already. */
+  /** Above everything; what fills the screen is there already. */
   raise() {
     const element = this.#element;
-    if (!element?.isConnected || typeof element.showPopover !== 'function') return;
-    const wanted = this.#isFull ? null : 'manual';
-    if (element.popover === wanted) return;
-    element.popover = wanted;
-    if (wanted) element.showPopover();
+    if (!element?.isConnected) return;
+    if (this.#isFull) lower(element);
+    else lift(element, this.#end);
   }
 
   /** @param {boolean} [dark] the other way round, if nothing is said */
@@ -97,7 +96,7 @@ export class Screen {
   /** For paper: what fills screen or window is one sheet to the browser, and all behind it would be cut off. */
   async lower() {
     if (this.#host.matches(':fullscreen')) await this.#shrink();
-    if (this.#element) this.#element.popover = null;
+    if (this.#element) lower(this.#element);
   }
 
   /** The browser's own way out of the full screen is the way out of the talk, or of what lies above it. */

@@ -16,7 +16,7 @@ impl Page {
 
     /// Begins to present, by its key, which is heard where the focus is inside.
     pub fn present(&self) -> Result<()> {
-        self.focus(".to-room")?;
+        self.focus("[role=tab][aria-selected=true]")?;
         self.clicker("p")?;
         self.wait_for_element(".bar")?;
         self.settled()

@@ -92,7 +92,9 @@ fn every_button_works_after_the_commands_of_the_readme() -> Result<()> {
         let typed =
             Command::new("sh").args(["-c", &command]).current_dir(root()).env("site", folder.path()).output()?;
         ensure!(typed.status.success(), "{command}: {}", String::from_utf8_lossy(&typed.stderr));
-        let host = format!("<!doctype html><html lang=de><meta charset=utf-8><title>Blog</title><style>iframe {{ width: 1100px; height: 700px }}</style>{body}");
+        let host = format!(
+            "<!doctype html><html lang=de><meta charset=utf-8><title>Blog</title><style>iframe {{ width: 1100px; height: 700px }}</style>{body}"
+        );
         let server = Server::new(folder.path()).without_policy().page("/blog.html", host).start()?;
         let path = match name.as_str() {
             "one file" => "/reach-calculator.html",

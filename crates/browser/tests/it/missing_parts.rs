@@ -26,7 +26,9 @@ impl Site {
 
     /// Where a file lies and where it is put away, with what lies packed beside it.
     fn places(&self, name: &str) -> Vec<(PathBuf, PathBuf)> {
-        let file = self.folder.path().join(hashed(name).trim_start_matches('/'));
+        // Pages are called as they are; what a script asks for has a hash in its name.
+        let name = if name.ends_with(".html") { name.to_owned() } else { hashed(name) };
+        let file = self.folder.path().join(name.trim_start_matches('/'));
         let ends = ["", ".br", ".gz"].map(|end| format!("{}{end}", file.display()));
         ends.map(|place| (PathBuf::from(&place), PathBuf::from(format!("{place}.away")))).into()
     }
@@ -200,6 +202,31 @@ fn what_is_opened_or_saved_says_in_its_place_what_is_missing() -> Result<()> {
             page.run_inside(&action)?;
             page.wait_for_element(afterwards).with_context(|| format!("{part} at {place} is there again"))?;
         }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_link_to_a_page_that_was_never_uploaded_leaves_the_reader_where_they_are() -> Result<()> {
+    let site = Site::new()?;
+    for (language, file, said) in [
+        ("de", "/method.html", "Diese Seite fehlt auf dem Server oder ist gerade nicht erreichbar."),
+        ("en", "/en/method.html", "This page is missing on the server or cannot be reached right now."),
+    ] {
+        site.take_away(file)?;
+        let page = site.open("&f=777", language)?;
+        page.run_inside("root.querySelector('.assumptions').open = true")?;
+        page.wait_for_element(".assumptions .group")?;
+        let press = format!("document.querySelector('nav a[hreflang={language}]').click()");
+        for _ in 0..2 {
+            page.run(&press)?;
+            page.wait_for(&format!("document.querySelector('nav').innerText.includes({})", json!(said)))?;
+            assert_eq!(page.inside::<String>("root.host.link")?, format!("rc1&f=777&lg={language}"));
+        }
+        site.put_back(file)?;
+        page.run(&press)?;
+        page.wait_for(&format!("location.pathname === '{file}'"))?;
+        page.wait_for("document.querySelectorAll('h2').length > 3")?;
     }
     Ok(())
 }
