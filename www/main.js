@@ -5,17 +5,17 @@
 
 import { compiled } from './core/assets.js';
 import { ReachCalculator } from './element/element.js';
-import { upgradeIn } from './element/upgrade.js';
+import { upgrade, watch } from './element/upgrade.js';
 
 /** @typedef {Record<string, number>} Figures */
 
-if (!customElements.get('reach-calculator')) {
+// On a server there is nothing to register with.
+if (globalThis.customElements && !customElements.get('reach-calculator')) {
   customElements.define('reach-calculator', ReachCalculator);
-  upgradeIn(document);
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => upgradeIn(document));
+  watch();
 }
 
-export { ReachCalculator };
+export { ReachCalculator, upgrade };
 
 /** The model without a page, which a reader's visit does not load. */
 const programs = async () => (await import('./sharing/exports.js')).exporting(compiled);

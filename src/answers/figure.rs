@@ -8,9 +8,9 @@
 //! * customers: new customers in the first twelve months.
 
 use super::{Chapter, Outlook};
-use crate::inputs::Scenario;
+use crate::inputs::{Key, Scenario};
 use crate::model::contacts::{People, people};
-use crate::model::{Month, forecast};
+use crate::model::{Audience, Month, forecast_among};
 
 /// Months of a year.
 const YEAR: usize = 12;
@@ -31,13 +31,52 @@ impl Chapter {
     /// The same figure of a scenario of which nothing else is asked: a curve under a slider takes dozens of them, so
     /// only what the figure rests on is computed.
     pub fn figure_of(self, scenario: &Scenario) -> f64 {
+        let needed = self.needed(scenario);
         match self {
-            Self::Platform => people(&shortened(scenario)).first().map_or(0.0, |month| month.reached_social),
-            Self::Contacts => people(scenario).last().map_or(0.0, lead_of_mail),
-            Self::Readers => forecast(&shortened(scenario)).months.iter().map(inquiries_of_readers).sum(),
-            Self::Partners => recommended_last_year(&forecast(scenario).months),
-            Self::Customers => forecast(&shortened(scenario)).months.iter().map(customers).sum(),
+            Self::Platform | Self::Contacts => self.figure_of_people(&people(&needed)),
+            _ => self.figure_of_business(&needed, &Audience::of(&needed)),
         }
+    }
+
+    /// The audience that [`Chapter::figure_where`] wants of the scenario as it is.
+    pub fn audience(self, scenario: &Scenario) -> Audience {
+        Audience::of(&self.needed(scenario))
+    }
+
+    /// The figure where one input was changed: its audience is the most of the cost, and many an input leaves it as it is.
+    pub fn figure_where(self, key: Key, changed: &Scenario, audience: &Audience) -> f64 {
+        if !Audience::ignores(key) {
+            return self.figure_of(changed);
+        }
+        match self {
+            Self::Platform | Self::Contacts => self.figure_of_people(&audience.people),
+            _ => self.figure_of_business(&self.needed(changed), audience),
+        }
+    }
+
+    fn figure_of_people(self, people: &[People]) -> f64 {
+        match self {
+            Self::Platform => people.first().map_or(0.0, |month| month.reached_social),
+            _ => people.last().map_or(0.0, lead_of_mail),
+        }
+    }
+
+    fn figure_of_business(self, scenario: &Scenario, audience: &Audience) -> f64 {
+        let months = forecast_among(scenario, audience).months;
+        match self {
+            Self::Readers => months.iter().map(inquiries_of_readers).sum(),
+            Self::Partners => recommended_last_year(&months),
+            _ => months.iter().map(customers).sum(),
+        }
+    }
+
+    /// The scenario with the months that its figure rests on, which do not depend on later ones.
+    fn needed(self, scenario: &Scenario) -> Scenario {
+        let mut inputs = scenario.inputs().clone();
+        if !matches!(self, Self::Contacts | Self::Partners) {
+            inputs.months = inputs.months.min(YEAR as f64);
+        }
+        Scenario::settled(inputs).0
     }
 }
 
@@ -66,11 +105,4 @@ pub(super) fn first_year(months: &[Month]) -> &[Month] {
 /// People whom one mail reaches beyond those whom one post reaches.
 fn lead_of_mail(people: &People) -> f64 {
     people.reached_email - people.reached_social
-}
-
-/// The first twelve months, which do not depend on the later ones.
-fn shortened(scenario: &Scenario) -> Scenario {
-    let mut inputs = scenario.inputs().clone();
-    inputs.months = inputs.months.min(YEAR as f64);
-    Scenario::settled(inputs).0
 }

@@ -11,6 +11,7 @@ const PAST: [Key; 3] = [Key::History, Key::PostsBefore, Key::MailsBefore];
 
 /// The lever that moves most, where `before` customers come without it; `None` where twice of nothing brings anybody more.
 pub(super) fn strongest(scenario: &Scenario, before: f64) -> Option<Lever> {
+    let audience = Chapter::Customers.audience(scenario);
     let lever = |parameter: &Parameter| {
         let mut inputs = scenario.inputs().clone();
         let double = 2.0 * inputs.get(parameter.key);
@@ -18,7 +19,7 @@ pub(super) fn strongest(scenario: &Scenario, before: f64) -> Option<Lever> {
         let doubled = Scenario::settled(inputs).0;
         // A bound, or another input, may not allow it.
         let is_double = double > 0.0 && doubled.inputs().get(parameter.key) == double;
-        is_double.then(|| (parameter.key, Chapter::Customers.figure_of(&doubled)))
+        is_double.then(|| (parameter.key, Chapter::Customers.figure_where(parameter.key, &doubled, &audience)))
     };
     let levers = PARAMETERS.iter().filter(|parameter| is_lever(parameter)).filter_map(lever);
     levers.max_by(|one, other| one.1.total_cmp(&other.1)).filter(|lever| lever.1 > before)

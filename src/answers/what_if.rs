@@ -24,10 +24,11 @@ impl WhatIf {
     /// slider is reset to.
     pub fn new(chapter: Chapter, key: Key, inputs: &Inputs, base: f64, baseline: Option<&Inputs>) -> Self {
         let parameter = key.parameter();
+        let audience = chapter.audience(&Scenario::settled(inputs.clone()).0);
         let outcome = |value: f64| {
             let mut changed = inputs.clone();
             changed.set(key, value);
-            chapter.figure_of(&Scenario::settled(changed).0)
+            chapter.figure_where(key, &Scenario::settled(changed).0, &audience)
         };
         let place = |index: usize| index as f64 / (POINTS - 1) as f64;
         let value = inputs.get(key);

@@ -6,9 +6,12 @@ pub fn width(text: &str, size: f64) -> f64 {
     size * text.chars().map(advance).sum::<f64>()
 }
 
+/// How much wider bold letters are.
+pub const BOLD: f64 = 1.18;
+
 /// Width of a bold text, in the widest of the usual fonts.
 pub fn bold_width(text: &str, size: f64) -> f64 {
-    1.18 * width(text, size)
+    BOLD * width(text, size)
 }
 
 /// Width of one letter in font sizes.

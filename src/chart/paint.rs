@@ -108,16 +108,26 @@ fn draw_mark(mark: &Mark, pen: &Pen<'_>, plot: &Plot) {
     }
 }
 
+/// Up to the highest curve and no further: above it words name the points of curves, and a line would run between their
+/// letters.
 fn draw_crosshair(picture: &Picture, pen: &Pen<'_>, plot: &Plot, x: f64) {
-    let left = plot.place((x, plot.y.0)).0;
-    pen.line(&[(left, plot.frame.top), (left, plot.frame.bottom)], Role::Muted, 1.0, Dash::Solid);
-    for mark in &picture.marks {
-        if let Mark::Line(line) = mark
-            && line.role != Role::Ghost
-            && let Some(y) = line.value_at(x)
-            && plot.shows((x, y))
-        {
-            pen.dot(plot.place((x, y)), line.role, 3.5);
+    let (left, mut top) = plot.place((x, plot.y.0));
+    for dotted in [false, true] {
+        for mark in &picture.marks {
+            if let Mark::Line(line) = mark
+                && line.role != Role::Ghost
+                && let Some(y) = line.value_at(x)
+                && plot.shows((x, y))
+            {
+                let place = plot.place((x, y));
+                top = top.min(place.1);
+                if dotted {
+                    pen.dot(place, line.role, 3.5);
+                }
+            }
+        }
+        if !dotted {
+            pen.line(&[(left, top), (left, plot.frame.bottom)], Role::Muted, 1.0, Dash::Solid);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The audience as a hundred people: who reads in silence, who reacts, who creates.
 
 use super::element::Align;
-use super::labels::wrapped;
+use super::labels::{BOLD, wrapped};
 use super::paint::{Frame, TYPE_SIZE};
 use super::palette::Role;
 use super::pen::{Pen, Type};
@@ -63,7 +63,7 @@ pub fn paint(hundred: Hundred, captions: &Captions, pen: &Pen<'_>, frame: Frame)
         (&captions.creators, Role::Fourth, hundred.creators > 0),
     ];
     for (caption, role, _) in groups.iter().filter(|group| group.2) {
-        for words in wrapped(caption, TYPE_SIZE * pen.scale, frame.width()) {
+        for words in wrapped(caption, TYPE_SIZE * BOLD * pen.scale, frame.width()) {
             let kind = Type { size: TYPE_SIZE, role: *role, bold: true, align: Align::Start };
             pen.text(&words, (frame.left, y), kind);
             y += line;

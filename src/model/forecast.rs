@@ -1,5 +1,6 @@
 //! The month loop: people, readers, partners and clients, joined into what becomes of them.
 
+use super::audience::Audience;
 use super::channels::Channels;
 use super::clients;
 use super::contacts::{self, People};
@@ -47,9 +48,11 @@ pub struct Forecast {
 /// long as the past is remembered: a quarter more at the defaults. The dearest scenarios that the bounds allow take
 /// about 2,000: 120 months, 60 of memory, 20 contacts, and 90 posts a month after 89.
 pub fn forecast(scenario: &Scenario) -> Forecast {
-    let people = contacts::people(scenario);
-    let social = readers::social(scenario, &people);
-    let email = readers::email(scenario, &people);
+    forecast_among(scenario, &Audience::of(scenario))
+}
+
+/// The same where the scenario's audience is known: a fraction of the cost.
+pub fn forecast_among(scenario: &Scenario, Audience { people, social, email }: &Audience) -> Forecast {
     let mut business = Business::of(scenario, [social.at_start, email.at_start]);
     let months = people.iter().zip(&social.newly).zip(&email.newly);
     Forecast {

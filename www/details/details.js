@@ -28,7 +28,9 @@ export function prepare(root, words, page, disclosures) {
   preparePrint(page, disclosures, page.signal);
   if (!(root instanceof ShadowRoot)) return;
   watchFoot(root.host, words, page.signal);
-  const sheet = new CSSStyleSheet();
+  // A sheet belongs to the document of the window that made it.
+  const { CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
+  const sheet = new Sheet();
   sheet.replaceSync([details, table, print].join(''));
   root.adoptedStyleSheets.push(sheet);
 }

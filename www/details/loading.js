@@ -1,6 +1,6 @@
 /** Fetches what opens when somebody asks for it, with its words. This alone belongs to the page. */
 
-import { reason } from '../words/failures.js';
+import { FAILURES } from '../words/failures.js';
 
 /** @typedef {import('../words/words.js').Words} Words */
 /** @typedef {import('../words/texts.d.ts').Explanations} Explanations */
@@ -21,6 +21,6 @@ export async function explain(words, place, content) {
     place.replaceChildren(...content(...await detailed(words)));
   } catch (error) {
     console.error(error);
-    place.textContent = reason('missing-file', words.language);
+    place.textContent = FAILURES[words.language]['missing-file'];
   }
 }

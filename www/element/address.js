@@ -1,31 +1,44 @@
 /** Links to the present state, and the address bar where the calculator is the page's own. */
 
 import { make } from '../dom/dom.js';
+import { marked, stateAt } from './host-page.js';
 
 /** The page's address belongs to this element: it is the page, and the page is no foreign frame. @param {HTMLElement} host */
 export function ownsAddress(host) {
   return host.hasAttribute('page') && window.top === window;
 }
 
-/** The address that a link of this element starts with. @param {HTMLElement} host */
-function base(host) {
+/** The address that links are to start with, where one was chosen. @param {HTMLElement} host */
+function chosenBase(host) {
   const chosen = host.getAttribute('share-base');
   // A link, unlike `URL`, only shrugs at what is no address; and whoever may write attributes may not yet run scripts.
   const { href, protocol } = make('a', { href: chosen ?? '' });
-  if (chosen && /^http/.test(protocol)) return href.split('#')[0];
-  // A foreign page reads no state from its address; the page beside the script does.
-  const own = host.hasAttribute('page') ? location.href : new URL('./', import.meta.url).href;
-  return /^https?:/.test(own) || host.hasAttribute('page') ? own.split(/[?#]/)[0] : location.href.split('#')[0];
+  return chosen && /^http/.test(protocol) ? href.split('#')[0] : undefined;
+}
+
+/** What the address says to this element, if anything. @param {HTMLElement} host */
+export function addressed(host) {
+  const { href, hash } = location;
+  if (host.hasAttribute('page')) return href;
+  // Links that start with this very address are plain ones.
+  return href.split('#')[0] === chosenBase(host) && hash.length > 1 ? hash : stateAt(host);
 }
 
 /** What the element starts from. @param {HTMLElement} host */
 export function stateOf(host) {
-  return host.getAttribute('state') ?? (host.hasAttribute('page') ? location.href : '');
+  const given = host.getAttribute('state');
+  return (host.hasAttribute('page') ? given ?? addressed(host) : addressed(host) ?? given) ?? '';
+}
+
+/** What links start with where that is known to be a page of ours. @param {HTMLElement} host */
+export function knownBase(host) {
+  return chosenBase(host) ?? (host.hasAttribute('page') ? location.href.split(/[?#]/)[0] : undefined);
 }
 
 /** The link to a state. @param {HTMLElement} host @param {string} state */
 export function linkTo(host, state) {
-  return `${base(host)}#${state}`;
+  const base = knownBase(host);
+  return base === undefined ? marked(host, state) : `${base}#${state}`;
 }
 
 /**
@@ -34,7 +47,8 @@ export function linkTo(host, state) {
  * @param {boolean} isNew whether it is a step of its own in the history
  */
 export function write(state, kept, isNew) {
-  const address = state === undefined ? undefined : `#${state}`;
+  // The whole address: the page may have a `base` that leads elsewhere.
+  const address = state === undefined ? undefined : `${location.href.split('#')[0]}#${state}`;
   try {
     if (isNew) history.pushState(kept, '', address);
     else history.replaceState(kept, '', address);

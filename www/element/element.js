@@ -3,21 +3,24 @@
  * What it offers to a page is listed in `data/element.json`, from which the reference in `docs/element.md` is written.
  */
 
-import { linkTo, stateOf } from './address.js';
+import { addressed, knownBase, stateOf } from './address.js';
 import { OBSERVED } from './attributes.js';
 import { failure } from './failure.js';
 import { localeOf } from './locale.js';
 import { open } from './opening.js';
+import { claim, reflect } from './properties.js';
 import { Running } from './running.js';
 import { quiet } from '../widget/frames.js';
 import { sheets } from '../widget/styles.js';
-import { causeOf, reason } from '../words/failures.js';
+import { FAILURES, causeOf } from '../words/failures.js';
 import { languageOf } from '../words/language.js';
 
 /** @typedef {import('./element-types.d.ts').ReachCalculatorElement} Offered */
 
-/** @implements {Offered} */
-export class ReachCalculator extends HTMLElement {
+/** A server that renders pages imports this module, too. */
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
+
+export class ReachCalculator extends Base {
   static observedAttributes = OBSERVED;
 
   #place = this.attachShadow({ mode: 'open' });
@@ -29,10 +32,21 @@ export class ReachCalculator extends HTMLElement {
   #running;
   /** The hash that was read before its event came. @type {string | undefined} */
   #early;
+  /** Fulfils or refuses `ready`; none once it was refused. @type {[(element: any) => void, (error: Error) => void] | undefined} */
+  #outcome;
+  #ready = this.#promise();
+  /** Ends what runs, unless the element is back by then. */
+  #leaving = 0;
   #onHash = () => {
     const early = this.#early;
     this.#early = undefined;
-    if (!this.hasAttribute('page') || location.hash.slice(1) === this.link || location.hash === early) return;
+    if (!this.hasAttribute('page')) {
+      const asked = addressed(this);
+      // Other changes of the hash are the page's own business.
+      if (asked !== undefined && location.hash.includes(asked)) this.read(asked);
+      return;
+    }
+    if (location.hash.slice(1) === this.link || location.hash === early) return;
     if (!this.#running?.return()) this.read(location.href);
   };
 
@@ -44,23 +58,48 @@ export class ReachCalculator extends HTMLElement {
   }
 
   connectedCallback() {
-    if (!this.#place.firstChild) this.#place.append(document.createElement('slot'));
+    claim(this);
+    clearTimeout(this.#leaving);
+    // What was only moved goes on.
+    if (this.#running || this.#start) return;
+    this.#empty();
     addEventListener('hashchange', this.#onHash);
     this.#begin();
   }
 
   disconnectedCallback() {
+    this.#leaving = setTimeout(() => this.#leave());
+  }
+
+  /** Style sheets belong to a document. */
+  adoptedCallback() {
+    this.#leave();
+  }
+
+  #leave() {
     removeEventListener('hashchange', this.#onHash);
     this.#end()?.forget();
+    // What stays in sight without running could be touched.
+    this.#empty();
+  }
+
+  #empty() {
+    this.#place.replaceChildren(document.createElement('slot'));
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} value */
   attributeChangedCallback(name, before, value) {
     const running = this.#running;
-    if (before === value) return;
-    if (name === 'state') this.read(value ?? '');
-    else if (!running) return;
+    if (name === 'state') {
+      // What stands there before the start is read then. The same state once more is a wish to go back to it.
+      if (running || this.#start || this.#kept !== undefined) this.read(value || stateOf(this) || 'rc1');
+    } else if (!running || before === value) return;
     else running.follow(name !== 'chapter');
+  }
+
+  /** The element, once it stands there with its first answer; refused where it cannot start. */
+  get ready() {
+    return this.#ready;
   }
 
   /** The present state, as in links behind `#`. */
@@ -89,12 +128,15 @@ export class ReachCalculator extends HTMLElement {
   }
 
   async #begin() {
+    if (!this.#outcome) this.#ready = this.#promise();
     const start = Symbol('start');
     this.#start = start;
     try {
       const opened = await open(this, () => this.#state, (error) => this.#fail(error));
-      if (start === this.#start) this.#running = new Running(this, this.#place, opened, (error) => this.#fail(error));
-      else opened.calc.free();
+      if (start === this.#start) {
+        this.#running = new Running(this, this.#place, opened, (error) => this.#fail(error));
+        this.#outcome?.[0](this);
+      } else opened.calc.free();
     } catch (error) {
       if (start === this.#start) this.#fail(error);
     }
@@ -111,18 +153,40 @@ export class ReachCalculator extends HTMLElement {
   }
 
   /** @param {unknown} error */
-  #fail(error) {
+  async #fail(error) {
     console.error(error);
     const cause = causeOf(error);
     const language = languageOf(localeOf(this));
-    this.#start = undefined;
+    const ending = Symbol('failure');
+    this.#start = ending;
     this.#running?.free();
     this.#running = undefined;
-    const link = linkTo(this, this.link);
-    this.#place.replaceChildren(failure(cause, language, link, () => this.#begin()), document.createElement('slot'));
-    const detail = { cause, message: reason(cause, language) };
+    const more = await import('./failing.js').catch(() => undefined);
+    // Where not even the reasons are there, a file is missing whatever else is wrong.
+    const message = more?.reasonOf(cause, language) ?? FAILURES[language]['missing-file'];
+    const base = knownBase(this) ?? await more?.pageBeside();
+    // Somebody may have started anew, or taken the element away.
+    if (ending !== this.#start) return;
+    this.#start = undefined;
+    const link = base && `${base}#${this.link}`;
+    this.#place.replaceChildren(failure(message, cause, language, link, () => this.#begin()), document.createElement('slot'));
+    const detail = { cause, message };
     this.dispatchEvent(new CustomEvent('reach-error', { detail, bubbles: true, composed: true }));
+    this.#outcome?.[1](new Error(message, { cause }));
+    this.#outcome = undefined;
     // Last: browsers too old for our Wasm know no such sheets either.
-    this.#place.adoptedStyleSheets = sheets();
+    this.#place.adoptedStyleSheets = sheets(this);
+  }
+
+  /** @returns {Promise<Offered>} */
+  #promise() {
+    const promise = new Promise((...outcome) => {
+      this.#outcome = outcome;
+    });
+    // Whoever does not ask need not hear of it.
+    promise.catch(() => {});
+    return promise;
   }
 }
+
+reflect(ReachCalculator.prototype);

@@ -4,17 +4,18 @@ import { button, make } from '../dom/dom.js';
 import { FAILURES } from '../words/failures.js';
 
 /**
+ * @param {string} message
  * @param {import('../words/failures.js').Cause} cause
- * @param {keyof typeof FAILURES} language
- * @param {string} link
+ * @param {import('../words/failures.js').Language} language
+ * @param {string | undefined} link none where no page is known to work
  * @param {() => void} restart
  */
-export function failure(cause, language, link, restart) {
+export function failure(message, cause, language, link, restart) {
   const words = FAILURES[language];
   return make('div', { class: 'failure', role: 'alert', part: 'failure', lang: language },
     cause !== 'crashed' && make('strong', {}, words.title),
-    make('p', {}, words[cause]),
+    make('p', {}, message),
     make('p', {},
       button(words.restart, restart), ' ',
-      make('a', { href: link, target: '_blank', rel: 'noopener' }, words.open)));
+      !!link && make('a', { href: link, target: '_blank', rel: 'noopener' }, words.open)));
 }

@@ -1,9 +1,11 @@
 /** What the page around an element asks for; who has the first say is the core's business. */
 
+import { LANGUAGES } from '../words/lists.js';
+
 /** The language in which a reader is addressed here: the page itself follows its reader, an embedded calculator the page around it. @param {HTMLElement} host */
 function around(host) {
   const spoken = host.hasAttribute('page') ? undefined : host.parentElement?.closest('[lang]')?.getAttribute('lang');
-  return spoken || navigator.language || 'de';
+  return spoken || navigator.languages.find((language) => language.split('-')[0].toLowerCase() in LANGUAGES) || navigator.language || 'de';
 }
 
 /** As WordPress spells it, de_DE is a language too. @param {HTMLElement} host */

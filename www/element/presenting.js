@@ -6,7 +6,7 @@
 import { ownsAddress, stateOf } from './address.js';
 import { compiled, loadCore, loadTexts, request } from '../core/assets.js';
 import { button, make } from '../dom/dom.js';
-import { reason } from '../words/failures.js';
+import { FAILURES } from '../words/failures.js';
 import { filled } from '../words/template.js';
 
 /** @typedef {import('../widget/widget.js').Widget} Widget */
@@ -108,12 +108,12 @@ export class Presenting {
   #fail(error) {
     console.error(error);
     const [{ notes }, { language }] = this.#shown;
-    notes.show([[{ text: reason('missing-file', language), figure: false }]]);
+    notes.show([[{ text: FAILURES[language]['missing-file'], figure: false }]]);
   }
 
   async #load() {
     const [{ Workshop }, { download }] = await Promise.all([import('../workshop/workshop.js'), import('../sharing/files.js')]);
-    return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, compiled, download, filled, loadCore, loadTexts, make, reason, request });
+    return new Workshop({ ...this.#hall, end: () => this.choose(false) }, { button, compiled, download, filled, loadCore, loadTexts, make, FAILURES, request });
   }
 
   /** @param {KeyboardEvent} event */

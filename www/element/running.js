@@ -165,7 +165,7 @@ export class Running {
       during: (work) => this.#during(work),
       onRest: () => this.#tell(),
     });
-    this.#place.adoptedStyleSheets = sheets();
+    this.#place.adoptedStyleSheets = sheets(host);
     this.#place.replaceChildren(widget.element);
     widget.start();
     this.#during(this.#presenting.shown(widget, words));

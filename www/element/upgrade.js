@@ -5,16 +5,24 @@
 
 import { CARRIED } from './attributes.js';
 
-/** @param {ParentNode} place */
-export function upgradeIn(place) {
+/** Puts calculators in the places that stand for one. @param {ParentNode} place a shadow root for one, whose insides nobody sees from outside */
+export function upgrade(place) {
   for (const stand of place.querySelectorAll('div.reach-calculator, a.reach-calculator')) {
     if (stand.closest('reach-calculator') || stand.querySelector('reach-calculator')) continue;
-    upgrade(/** @type {HTMLElement} */ (stand));
+    replace(/** @type {HTMLElement} */ (stand));
   }
 }
 
+/** The same for a whole page, now and whenever something comes to it: by the parser, by Turbo, by a tag manager. */
+export function watch() {
+  const stands = document.getElementsByClassName('reach-calculator');
+  const look = () => stands.length && upgrade(document);
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
 /** @param {HTMLElement} stand */
-function upgrade(stand) {
+function replace(stand) {
   const element = document.createElement('reach-calculator');
   for (const name of CARRIED) {
     const value = stand.getAttribute(`data-${name}`) ?? (name === 'lang' ? stand.getAttribute('lang') : null);

@@ -4,10 +4,12 @@
  *
  * Messages to the parent: `{reach: 1, type: 'ready'}`; `{…, type: 'height', height}` in CSS pixels;
  * `{…, type: 'state', state}`, a link's text; `{…, type: 'error', cause}`. From the parent, and nobody else:
- * `{reach: 1, type: 'state', state}`. No message carries an address.
+ * `{reach: 1, type: 'state', state}`, and `{…, type: 'home', address}` with its own address, where links shall lead to it:
+ * the state that it carries is read. No message of ours carries an address.
  */
 
 import { FRAMED } from '../element/attributes.js';
+import { cleaned } from '../element/cleaned.js';
 
 const THEMES = ['light', 'dark', 'light dark'];
 /** A parent that follows every height must not be led astray by a mistake of ours. */
@@ -15,6 +17,8 @@ const HEIGHTS = { least: 150, most: 20_000 };
 /** Many times what the calculator writes. */
 const LONGEST_STATE = 4000;
 
+/** A hash that is ours. */
+const STATE = /(^|[^a-z])rc\d/i;
 const COLOUR = /^[0-9a-f]{3}([0-9a-f]{3})?$/i;
 
 const calculator = /** @type {HTMLElement} */ (document.querySelector('reach-calculator'));
@@ -62,6 +66,16 @@ for (const sign of ['reach-change', 'reach-error']) {
 addEventListener('message', (event) => {
   const { data, source } = event;
   if (source !== window.parent || source === window) return;
-  if (data?.reach !== 1 || data.type !== 'state' || typeof data.state !== 'string') return;
-  if (data.state.length <= LONGEST_STATE) calculator.setAttribute('state', data.state);
+  if (data?.reach !== 1) return;
+  if (data.type === 'state') read(data.state);
+  if (data.type === 'home' && typeof data.address === 'string' && /^https?:/.test(data.address)) {
+    calculator.setAttribute('share-base', cleaned(data.address));
+    const hash = data.address.split('#')[1] ?? '';
+    if (STATE.test(hash)) read(hash);
+  }
 });
+
+/** @param {unknown} state */
+function read(state) {
+  if (typeof state === 'string' && state.length <= LONGEST_STATE) calculator.setAttribute('state', state);
+}

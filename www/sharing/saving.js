@@ -149,7 +149,9 @@ function canCopyPictures() {
 /** @param {Node} root */
 function dress(root) {
   if (!(root instanceof ShadowRoot)) return;
-  const sheet = new CSSStyleSheet();
+  // A sheet belongs to the document of the window that made it.
+  const { CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
+  const sheet = new Sheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets.push(sheet);
 }

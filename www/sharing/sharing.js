@@ -2,7 +2,7 @@
 
 import { IN_ONE_PIECE, addressOf, compiled, loadTexts } from '../core/assets.js';
 import { button, disclosure, make } from '../dom/dom.js';
-import { reason } from '../words/failures.js';
+import { FAILURES } from '../words/failures.js';
 
 /** @typedef {import('../session/session.js').Session} Session */
 /** @typedef {import('../words/words.js').Words} Words */
@@ -112,7 +112,7 @@ export class Sharing {
 
   #fail = (/** @type {unknown} */ error) => {
     console.error(error);
-    this.#tell(reason('missing-file', this.#words.language));
+    this.#tell(FAILURES[this.#words.language]['missing-file']);
   };
 
   /** @param {string} text */

@@ -3,7 +3,7 @@
 import { Control } from './controls/control.js';
 import { detailed } from '../details/loading.js';
 import { button, disclosure, make } from '../dom/dom.js';
-import { reason } from '../words/failures.js';
+import { FAILURES } from '../words/failures.js';
 
 /** @typedef {import('../session/session.js').Session} Session */
 /** @typedef {import('../words/words.js').Words} Words */
@@ -83,7 +83,7 @@ export class Further {
     if (this.#parts) return fill(this.#parts);
     this.#page.during(this.#load().then(fill, (error) => {
       console.error(error);
-      body.textContent = reason('missing-file', this.#words.language);
+      body.textContent = FAILURES[this.#words.language]['missing-file'];
     }));
   }
 

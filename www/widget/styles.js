@@ -8,10 +8,11 @@ import layout from './layout.css';
 import slider from './controls/slider.css';
 import touch from './touch.css';
 
-/** New sheets for each element: a sheet belongs to one document, and an element may move to another. */
-export function sheets() {
+/** New sheets for each element: a sheet belongs to one document, and an element may move to another. @param {Element} element */
+export function sheets(element) {
+  const { CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (element.ownerDocument.defaultView);
   return [base, header, layout, chart, controls, slider, touch].map((text) => {
-    const sheet = new CSSStyleSheet();
+    const sheet = new Sheet();
     sheet.replaceSync(text);
     return sheet;
   });

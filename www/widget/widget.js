@@ -28,6 +28,9 @@ import { WhatIfs } from './controls/what-ifs.js';
  * @property {() => void} onRest some time after the last change
  */
 
+/** By which something is changed. */
+const TOUCHES = ['input', 'change', 'click', 'keydown', 'pointerdown', 'pointermove', 'pointerup', 'blur'];
+
 /** From this width on, in the size of the type, sliders stand beside the chart. */
 const WIDE = 48;
 
@@ -93,6 +96,8 @@ export class Widget {
     this.#ending.abort();
     for (const part of [this.frames, this.colours, this.chart.points, this.#whatIfs, this.#headline]) part.free();
     this.#observer.disconnect();
+    // Whoever still holds a slider of this widget moves nothing with it: what it would change may be gone.
+    for (const name of TOUCHES) this.element.addEventListener(name, (event) => event.stopImmediatePropagation(), true);
   }
 
   #whatIfs;

@@ -1,24 +1,20 @@
 /**
- * Why there is no calculator here, in words. The texts are bundled with the script, since a file that cannot be fetched may
- * be the very reason.
+ * Why there is no calculator here. What is said around every reason, and where a file is missing, is bundled with the script,
+ * since nothing can be fetched then; the other reasons come with `element/failing.js`.
  */
 
 import { TEXTS } from './carried/failures.js';
 
-/** @typedef {Exclude<keyof typeof TEXTS.en, 'title' | 'restart' | 'open'>} Cause */
+/** @typedef {import('../element/element-types.d.ts').Cause} Cause */
+/** @typedef {keyof typeof TEXTS} Language */
 
-/** What is said of failures, by language. */
+/** What can be said at once, by language. */
 export const FAILURES = TEXTS;
 
 /** @param {unknown} error @returns {Cause} */
 export function causeOf(error) {
-  const cause = /** @type {any} */ (error)?.cause;
-  if (cause in TEXTS.en) return cause;
+  const { name, cause } = /** @type {any} */ (error) ?? {};
+  if (name === 'LoadError') return cause;
   // Last: where there is no WebAssembly, this very question fails.
   return error instanceof WebAssembly.RuntimeError ? 'crashed' : 'unknown';
-}
-
-/** @param {Cause} cause @param {keyof typeof FAILURES} language */
-export function reason(cause, language) {
-  return FAILURES[language][cause];
 }

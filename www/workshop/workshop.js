@@ -7,7 +7,7 @@ import { Join } from './join.js';
 import { keepTalk, keptTalk } from './kept.js';
 import { left, rest, spare } from './fitting.js';
 import { wayBack } from './focus.js';
-import { equip, reason } from './kit.js';
+import { equip, FAILURES } from './kit.js';
 import { Notes } from './notes.js';
 import { parts } from './parts.js';
 import { Screen } from './screen.js';
@@ -79,7 +79,7 @@ export class Workshop {
     // What is missing is said in the bar, and the talk goes on without it.
     const attempt = (/** @type {Promise<void>} */ work) => this.#hall.during(work.catch((error) => {
       console.error(error);
-      bar.say(reason('missing-file', words.language));
+      bar.say(FAILURES[words.language]['missing-file']);
     }));
     const actions = {
       // What the room has drawn is compared before the story goes on.

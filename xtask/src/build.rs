@@ -5,6 +5,7 @@ mod base85;
 mod core;
 mod dist;
 mod explanations;
+mod likeness;
 mod method;
 mod names;
 mod notices;

@@ -77,6 +77,25 @@ pub(crate) enum Knower {
     Frame,
 }
 
+impl Attribute {
+    /// What it is called as a property, and how TypeScript declares that; none where the browser has it already, as it has
+    /// `lang`.
+    pub(crate) fn property(&self) -> Option<(String, &'static str)> {
+        if self.values == Values::Languages || !self.known.contains(&Knower::Element) {
+            return None;
+        }
+        let mut words = self.name.split('-');
+        let first = words.next().unwrap_or_default().to_owned();
+        let name = words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..]);
+        let kind = match self.values {
+            Values::Flag => "boolean",
+            Values::Inputs => "string | string[]",
+            _ => "string",
+        };
+        Some((name, kind))
+    }
+}
+
 /// A property or a method.
 #[derive(Deserialize)]
 pub(crate) struct Member {

@@ -17,7 +17,7 @@ pub(crate) fn file(element: &Element) -> Result<Generated> {
         "customElement": true,
         "tagName": element.tag,
         "attributes": observed.map(attribute).collect::<Vec<_>>(),
-        "members": element.members.iter().map(member).collect::<Vec<_>>(),
+        "members": element.attributes.iter().filter_map(property).chain(element.members.iter().map(member)).collect::<Vec<_>>(),
         "events": element.events.iter().map(event).collect::<Vec<_>>(),
         "slots": element.slots.iter().map(named).collect::<Vec<_>>(),
         "cssParts": element.parts.iter().map(named).collect::<Vec<_>>(),
@@ -44,7 +44,20 @@ fn attribute(attribute: &Attribute) -> Value {
         || "string".to_owned(),
         |choices| choices.iter().map(|choice| format!("'{choice}'")).collect::<Vec<_>>().join(" | "),
     );
-    json!({ "name": attribute.name, "description": attribute.about.en, "type": { "text": kind } })
+    let mut entry = json!({ "name": attribute.name, "description": attribute.about.en, "type": { "text": kind } });
+    if let Some((name, _)) = attribute.property() {
+        entry["fieldName"] = json!(name);
+    }
+    entry
+}
+
+/// The property that follows an attribute.
+fn property(attribute: &Attribute) -> Option<Value> {
+    let (name, kind) = attribute.property()?;
+    let about = &attribute.about.en;
+    Some(json!({
+        "kind": "field", "name": name, "description": about, "type": { "text": kind }, "attribute": attribute.name, "reflects": true,
+    }))
 }
 
 fn member(member: &Member) -> Value {

@@ -30,10 +30,9 @@ pub(crate) fn colours() -> &'static [&'static str] {
     &HOST_ROLE_NAMES
 }
 
-/// Why there may be no calculator: what the texts of failures name, but for the three around them.
+/// Why there may be no calculator: what texts name, the one that is said at once and those that are fetched.
 pub(crate) fn causes() -> Result<Vec<String>> {
     let texts: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(&read("www/words/locales/en/failures.json")?)?;
-    let around = ["title", "restart", "open"];
-    Ok(texts.keys().filter(|key| !around.contains(&key.as_str())).cloned().collect())
+        serde_json::from_str(&read("www/words/locales/en/causes.json")?)?;
+    Ok(std::iter::once("missing-file".to_owned()).chain(texts.keys().cloned()).collect())
 }

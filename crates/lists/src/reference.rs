@@ -86,11 +86,19 @@ fn knowers(attribute: &Attribute) -> String {
 }
 
 fn members(element: &Element) -> Vec<Vec<String>> {
-    element
+    let properties: Vec<_> = element.attributes.iter().filter_map(Attribute::property).collect();
+    let names: Vec<_> =
+        properties.iter().map(|(name, kind)| code(&format!("{name}: {}", kind.replace('|', "or")))).collect();
+    let attributes = [
+        names.join(", "),
+        "The attributes of the same names; what is set here stands there.".to_owned(),
+        "Die Attribute desselben Namens; was hier gesetzt wird, steht dort.".to_owned(),
+    ];
+    let members = element
         .members
         .iter()
-        .map(|member| [code(&member.declaration)].into_iter().chain(both(&member.about)).collect())
-        .collect()
+        .map(|member| [code(&member.declaration)].into_iter().chain(both(&member.about)).collect());
+    [attributes.into()].into_iter().chain(members).collect()
 }
 
 fn events(element: &Element) -> Result<String> {

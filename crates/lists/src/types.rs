@@ -23,6 +23,16 @@ pub(crate) fn file(element: &Element) -> Result<Generated> {
     }
     text.push_str(&format!("/** `<{}>`: {} */\n", element.tag, lowered(&element.about.en)));
     text.push_str("export interface ReachCalculatorElement extends HTMLElement {\n");
+    for attribute in &element.attributes {
+        let Some((name, kind)) = attribute.property() else { continue };
+        let about = &attribute.about.en;
+        // What is set as a list is read as its text.
+        let declared = match kind.strip_suffix("[]") {
+            Some(_) => format!("get {name}(): string;\n  set {name}(value: {kind})"),
+            None => format!("{name}: {kind}"),
+        };
+        text.push_str(&format!("  /** {about} */\n  {declared};\n"));
+    }
     for member in &element.members {
         text.push_str(&format!("  /** {} */\n  {};\n", member.about.en, member.declaration));
     }

@@ -61,8 +61,12 @@ struct Placed<'a> {
 /// Draws spots, and the words of spots and of upright lines.
 pub(super) fn draw(picture: &Picture, pen: &Pen<'_>, plot: &Plot, room: &mut Room) {
     let notes = notes(picture, pen.scale, plot);
-    let tried = |note| tried(note, &notes, pen.scale, plot, room);
     let (spots, uprights): (Vec<_>, Vec<_>) = notes.iter().partition(|note| note.dotted);
+    if let [today, _, ..] = spots[..] {
+        // Of two the first is today, where the crosshair rests: it leads from there to the axis.
+        room.stroke(&[today.anchor, (today.anchor.0, plot.frame.bottom)], 0.5);
+    }
+    let tried = |note| tried(note, &notes, pen.scale, plot, room);
     let mut placed = settled(&spots.into_iter().map(tried).collect::<Vec<_>>(), Vec::new());
     for upright in uprights {
         placed = settled(&[tried(upright)], placed);
@@ -135,7 +139,8 @@ fn tried<'a>(note: &'a Note<'a>, notes: &[Note<'_>], scale: f64, plot: &Plot, ro
     for rise in rises {
         for (widths, aside) in across {
             let left = x + widths * wide + aside * scale;
-            let left = left.min(plot.frame.right - wide).max(plot.frame.left);
+            // Beside the axis, not on it.
+            let left = left.min(plot.frame.right - wide).max(plot.frame.left + 4.0 * scale);
             let middle = y + rise * scale;
             let frame = Frame { left, top: middle - half, right: left + wide, bottom: middle + half };
             if !room.is_free(&frame) {

@@ -18,7 +18,7 @@ use super::recorder::{Painted, Stroke, Words};
 use crate::scenarios::{any_scenario, config};
 use crate::texts::speaker;
 
-const WIDTHS: [f64; 7] = [300.0, 360.0, 390.0, 645.0, 800.0, 1024.0, 1366.0];
+pub(super) const WIDTHS: [f64; 7] = [300.0, 360.0, 390.0, 645.0, 800.0, 1024.0, 1366.0];
 
 /// Curves are at least this wide; grid, ticks and crosshair are finer.
 const CURVE: f64 = 1.4;
@@ -181,7 +181,7 @@ fn overlap(one: &Frame, other: &Frame) -> bool {
 }
 
 /// Whether any part of a stroke lies in a frame: it is followed in steps of half a pixel.
-fn covers(frame: &Frame, stroke: &Stroke) -> bool {
+pub(super) fn covers(frame: &Frame, stroke: &Stroke) -> bool {
     let ((x0, y0), (x1, y1)) = (stroke.from, stroke.to);
     let half = stroke.width / 2.0 - TOUCH;
     let apart = x0.min(x1) - half > frame.right
@@ -210,12 +210,12 @@ fn charts(outlook: &Outlook, baseline: Option<&Outlook>, speaker: &Speaker, widt
     views.map(chart).collect()
 }
 
-fn speakers() -> [Speaker; 2] {
+pub(super) fn speakers() -> [Speaker; 2] {
     [speaker(Locale::De), speaker(Locale::En)]
 }
 
 /// The defaults, and every preset on them.
-fn presets() -> Vec<(&'static str, Outlook)> {
+pub(super) fn presets() -> Vec<(&'static str, Outlook)> {
     let preset = |preset: &'static reach_calculator::inputs::Preset| {
         let mut inputs = Inputs::default();
         preset.apply(&mut inputs);

@@ -131,6 +131,7 @@ fn every_text_of_check_builder_and_failures_is_asked_for() {
     listed.extend(["snippet", "iframe", "shortcode", "link"].map(|form| format!("{form}When")));
     each_is_asked_for("embedding.json", "www/embedding", &listed);
     each_is_asked_for("check.json", "www/pages", &[]);
-    // The first two come as `words[cause]` out of `core/load-error.js` and `words/failures.js`.
     each_is_asked_for("failures.json", "www", &[]);
+    // By the causes that `core/load-error.js` and `words/failures.js` name.
+    each_is_asked_for("causes.json", "www", &[]);
 }

@@ -46,6 +46,8 @@ export class Controls {
   choose(names) {
     const known = this.#session.calc.names();
     this.#chosen = names.filter((name) => known.includes(name));
+    const strange = names.filter((name) => !known.includes(name));
+    if (strange.length) console.warn(`reach-calculator: no input is called ${strange.join(', ')}`);
     this.#shown = '';
   }
 

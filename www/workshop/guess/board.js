@@ -20,8 +20,8 @@ import { part } from '../drawing.js';
 /** Steps of a slider from the ground to the end of the axis. */
 const FINENESS = 100;
 
-/** Distance of the guess's name from its line, above and below, in CSS pixels. */
-const [ABOVE, BELOW] = [14, 28];
+/** Distance of the guess's name from its line, above and below, in CSS pixels: clear of the ring around the point that is held. */
+const [ABOVE, BELOW] = [22, 36];
 /** About the height of the name. */
 const TYPE = 16;
 

@@ -1,6 +1,6 @@
 /** Paper to take home: the presenter chooses what goes on it, one scenario on two pages or several side by side. */
 
-import { button, compiled, loadCore, make, reason } from '../kit.js';
+import { button, compiled, loadCore, make, FAILURES } from '../kit.js';
 import { exporting } from '../../sharing/exports.js';
 import { baseField } from '../base.js';
 import { choices } from './choices.js';
@@ -93,7 +93,7 @@ export class Handout {
       await this.#fill();
     } catch (error) {
       console.error(error);
-      this.#said.textContent = reason('missing-file', this.#words.language);
+      this.#said.textContent = FAILURES[this.#words.language]['missing-file'];
       return;
     }
     this.dialog.close();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::names;
+use super::{likeness, names};
 use crate::command::{output, program, run};
 use crate::fingerprint::Fingerprint;
 use crate::project;
@@ -168,6 +168,7 @@ fn optimise(unit: &Unit, bound: &Path) -> Result<()> {
     command.args(OPTIMISATION).args(WASM_FEATURES).arg(bound).arg("-o").arg(unit.wasm());
     let hint = "an unknown feature? Add its flag to WASM_FEATURES in xtask/src/build/core.rs";
     let renamed = output(&mut command, hint)?;
+    fs::write(unit.wasm(), likeness::ordered(&fs::read(unit.wasm())?)?)?;
     let script_text = names::shorten(&fs::read_to_string(unit.bound_script())?, &renamed)?;
     fs::write(unit.script(), script_text).with_context(|| format!("cannot write {}", unit.script().display()))
 }

@@ -233,7 +233,7 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
         .arg("--define:import.meta.url=reachCalculatorUrl")
         // It may be read as Latin-1, by old pages of servers that name no charset.
         .arg("--charset=ascii")
-        .arg(format!("--banner:js={LICENCE}\nvar reachCalculatorUrl=document.currentScript&&document.currentScript.src||location.href;"))
+        .arg(format!("--banner:js={LICENCE}\nvar reachCalculatorUrl=(s=>s instanceof HTMLScriptElement&&/^(https?|file):/.test(s.src)?s.src:location.href)(document.currentScript);"))
         .arg(format!("--outfile={}", file.display()));
     run(&mut command, HINT)
 }

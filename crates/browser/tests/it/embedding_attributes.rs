@@ -98,7 +98,11 @@ fn sliders_that_do_not_exist_are_passed_over() -> Result<()> {
     assert_eq!(names, ["posts", "followers"]);
     set(&page, "controls", "\"><img src=x> ../../etc")?;
     page.wait_for_element(".controls .control:nth-child(3)")?;
-    assert_eq!(page.problems()?, NONE);
+    let problems = page.problems()?;
+    assert!(
+        problems.iter().all(|problem| problem.starts_with("reach-calculator: no input is called ")),
+        "{problems:?}"
+    );
     Ok(())
 }
 
@@ -114,13 +118,13 @@ fn links_start_with_no_address_but_one_of_the_web() -> Result<()> {
         ("https://example.org/tools/", "https://example.org/tools/#".to_owned()),
         ("https://example.org/tools/?a=1#old", "https://example.org/tools/?a=1#".to_owned()),
         ("/calculator/", server.url("/calculator/#")),
-        ("javascript:alert(1)//", server.url("/#")),
-        (" java\nscript:alert(1)//", server.url("/#")),
-        ("data:text/html,<script>alert(1)</script>", server.url("/#")),
-        ("vbscript:x", server.url("/#")),
-        ("file:///etc/passwd", server.url("/#")),
-        ("http://[", server.url("/#")),
-        ("", server.url("/#")),
+        ("javascript:alert(1)//", server.url("/blog.html#reach&")),
+        (" java\nscript:alert(1)//", server.url("/blog.html#reach&")),
+        ("data:text/html,<script>alert(1)</script>", server.url("/blog.html#reach&")),
+        ("vbscript:x", server.url("/blog.html#reach&")),
+        ("file:///etc/passwd", server.url("/blog.html#reach&")),
+        ("http://[", server.url("/blog.html#reach&")),
+        ("", server.url("/blog.html#reach&")),
     ] {
         set(&page, "share-base", given)?;
         page.run("delete window.copied")?;

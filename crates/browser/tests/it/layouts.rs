@@ -96,11 +96,13 @@ fn buttons_share_a_line_and_tabs_keep_their_places() -> Result<()> {
             share: edge('.quick').left >= edge('.question').right && edge('.quick').right > edge('.answer').right - 1,
             next: !root.querySelector('.then .next').checkVisibility() || innerWidth > 800
                 || Math.abs(edge('.then .next').left - edge('.answer').left) < 1,
+            apart: !root.querySelector('.then .next').checkVisibility() || innerWidth > 800
+                || !edge('.more').height || edge('.then .next').top >= edge('.more').bottom + 4,
         };";
     const TABS: &str = "return [...root.querySelectorAll('[part~=tab]')].map((tab) => Math.round(tab.offsetLeft) + 1e4 * tab.offsetTop);";
     let server = dist().start()?;
     let mut page = Page::open(&server.url("/"), Setup::laptop())?;
-    for (width, height) in [(320, 640), (390, 844), (1024, 768), (1366, 768)] {
+    for (width, height) in [(320, 640), (360, 740), (390, 844), (1024, 768), (1366, 768)] {
         let device = if width < 800 { Setup::phone() } else { Setup::laptop() };
         page.adapt(device.size(width, height))?;
         for language in ["de", "en"] {
@@ -108,12 +110,55 @@ fn buttons_share_a_line_and_tabs_keep_their_places() -> Result<()> {
             for chapter in chapters() {
                 page.show(&format!("rc1&v={chapter}&lg={language}"))?;
                 let rows = page.run_inside(ROWS)?;
-                // The narrowest phone has no room for four buttons.
-                let expected = json!({ "actions": width > 320, "share": true, "next": true });
+                let expected = json!({ "actions": true, "share": true, "next": true, "apart": true });
                 assert_eq!(rows, expected, "{chapter} in {language}, {width} wide");
                 let places = page.run_inside(TABS)?;
                 assert_eq!(*tabs.get_or_insert(places.clone()), places, "{chapter} in {language}, {width} wide");
             }
+        }
+    }
+    Ok(())
+}
+
+/// The longest name that the first button has stands there while something is compared.
+#[test]
+fn the_buttons_of_a_comparison_share_a_line_too() -> Result<()> {
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::phone())?;
+    for width in [320, 360, 390] {
+        page.adapt(Setup::phone().size(width, 740))?;
+        for language in ["de", "en"] {
+            page.show(&format!("rc1&f=875&b=f~1000&lg={language}"))?;
+            let rows: Vec<f64> = page.inside(
+                "[...new Set([...root.querySelectorAll('.actions button')].map((button) => button.getBoundingClientRect().top))]",
+            )?;
+            ensure!(rows.len() == 1, "{language}, {width} wide: buttons at {rows:?}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn on_a_phone_the_sentence_takes_two_lines_of_fields_and_one_of_words() -> Result<()> {
+    let server = dist().start()?;
+    let mut page = Page::open(&server.url("/"), Setup::phone())?;
+    for width in [320, 360, 390] {
+        page.adapt(Setup::phone().size(width, 740))?;
+        for language in ["de", "en"] {
+            // What was shown before would count as entered.
+            page.open_state(&server, &format!("rc1&lg={language}"))?;
+            let height: f64 = page.inside("root.querySelector('.lead p').getBoundingClientRect().height")?;
+            ensure!(height <= 2.0 * 44.0 + 24.0, "{language}, {width} wide: {height} pixels");
+            let last: usize = page.inside(
+                "(() => {
+                     const text = [...root.querySelectorAll('.lead .words')].at(-1).firstChild;
+                     const range = document.createRange();
+                     range.setStart(text, text.data.lastIndexOf(' ') + 1);
+                     range.setEnd(text, text.length);
+                     return range.getClientRects().length;
+                 })()",
+            )?;
+            ensure!(last == 1, "{language}, {width} wide: the last word breaks");
         }
     }
     Ok(())

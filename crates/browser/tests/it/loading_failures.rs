@@ -4,12 +4,15 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use browser_tests::{Page, Server, Setup, dist, dist_folder, hashed, root};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-/// What the script carries for every failure.
+/// What is said of every failure.
 fn sentences() -> Result<Value> {
-    let of = |language| -> Result<Value> {
-        Ok(serde_json::from_slice(&fs::read(root().join(format!("www/words/locales/{language}/failures.json")))?)?)
+    let file = |language, name| -> Result<Map<String, Value>> {
+        Ok(serde_json::from_slice(&fs::read(root().join(format!("www/words/locales/{language}/{name}.json")))?)?)
+    };
+    let of = |language| -> Result<Map<String, Value>> {
+        Ok(file(language, "failures")?.into_iter().chain(file(language, "causes")?).collect())
     };
     Ok(json!({ "de": of("de")?, "en": of("en")? }))
 }
@@ -107,7 +110,24 @@ fn files_that_are_not_shared_are_refused_across_origins() -> Result<()> {
     let body = "<!doctype html><title>Blog</title><reach-calculator state='rc1&f=500'></reach-calculator>\
                 <script type=module src=/copy.js></script>";
     let host = dist().page("/blog.html", body).page("/copy.js", script).start()?;
-    fails(&host.url("/blog.html"), "", "cross-origin", &files.url("/#rc1&f=500"))
+    // The other server shows nobody whether a page lies there; beside the copy one does.
+    fails(&host.url("/blog.html"), "", "cross-origin", &host.url("/#rc1&f=500"))
+}
+
+/// README's first way needs no page of ours, and a link to what is not there helps nobody.
+#[test]
+fn where_no_page_of_ours_lies_beside_the_script_none_is_offered() -> Result<()> {
+    let body = "<!doctype html><title>Blog</title><reach-calculator lang=de></reach-calculator>\
+                <script type=module src=/reach-calculator.js></script>";
+    for page in ["", "<!doctype html><title>Somebody else's</title>"] {
+        let server = dist().missing(&hashed("/reach-calculator.wasm")).page("/blog.html", body);
+        let server =
+            if page.is_empty() { server.missing("/index.html") } else { server.page("/index.html", page) }.start()?;
+        let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
+        page.wait_for_element("[part~=failure] button")?;
+        assert_eq!(page.count("[part~=failure] a")?, 0);
+    }
+    Ok(())
 }
 
 /// Firefox runs modules from a disk and then refuses the files beside them.

@@ -3,11 +3,13 @@
 mod accessibility;
 mod chapters;
 mod controls;
+mod embedding_arrivals;
 mod embedding_attacks;
 mod embedding_attributes;
 mod embedding_check;
 mod embedding_commands;
 mod embedding_hosts;
+mod embedding_links;
 mod embedding_snippet;
 mod exports;
 mod firefox;

@@ -1,8 +1,8 @@
 //! Followers, subscribers, and those of them who are convinced and ask.
 
-use proptest::prelude::{prop_assert, proptest};
-use reach_calculator::inputs::{Key, Scenario};
-use reach_calculator::model::{Month, forecast};
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+use reach_calculator::inputs::{Key, PARAMETERS, Scenario};
+use reach_calculator::model::{Audience, Month, forecast, forecast_among};
 
 use super::{asking, at_most, close, list_loss, readers_inquiries, with, written};
 use crate::scenarios::{any_scenario, config};
@@ -88,6 +88,23 @@ proptest! {
                 prop_assert!(close(then[group], now[group] * left[group]), "falls by the same share each month");
                 prop_assert!(left[group] == 0.0 || now[group] < 1e-200 || then[group] > 0.0, "not at once");
             }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config(200))]
+
+    /// What a curve under a slider shares between its places.
+    #[test]
+    fn what_the_audience_ignores_changes_nothing_in_it(scenario in any_scenario(), place in 0.0..=1.0) {
+        let audience = Audience::of(&scenario);
+        for parameter in PARAMETERS.iter().filter(|parameter| Audience::ignores(parameter.key)) {
+            let mut inputs = scenario.inputs().clone();
+            inputs.set(parameter.key, parameter.at_position(place));
+            let changed = Scenario::settled(inputs).0;
+            prop_assert_eq!(&Audience::of(&changed), &audience, "{}", parameter.name);
+            prop_assert_eq!(forecast_among(&changed, &audience), forecast(&changed), "{}", parameter.name);
         }
     }
 }
