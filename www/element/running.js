@@ -161,7 +161,7 @@ export class Running {
         this.speak();
       },
       open: (chapter) => this.#history.open(chapter),
-      present: () => this.#presenting.choose(true),
+      present: () => this.#during(this.#presenting.choose(true)),
       during: (work) => this.#during(work),
       onRest: () => this.#tell(),
     });

@@ -49,12 +49,19 @@ calculator.addEventListener('reach-error', (event) => {
 });
 
 let told = 0;
-new ResizeObserver(() => {
+const sizes = new ResizeObserver(() => {
+  // Who presents fills the frame, however high it is: this says nothing of the room that the calculator takes otherwise.
+  if (calculator.shadowRoot?.querySelector('.present')) return;
   const height = Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Math.ceil(document.body.getBoundingClientRect().height)));
   if (height === told) return;
   told = height;
   tell({ type: 'height', height });
-}).observe(document.body);
+});
+
+// Not before there is something to see: a parent would shrink the frame to nothing and let it grow again.
+for (const sign of ['reach-change', 'reach-error']) {
+  calculator.addEventListener(sign, () => sizes.observe(document.body), { once: true });
+}
 
 addEventListener('message', (event) => {
   const { data, source } = event;

@@ -17,7 +17,7 @@ import { WhatIfs } from './controls/what-ifs.js';
 
 /**
  * @typedef {object} Options
- * @property {string} layout `full`, `compact` or `present`
+ * @property {string} layout `full`, `compact`, `large` or, in front of a room, `present`
  * @property {string[]} controls names of the sliders, none for the chapter's own
  * @property {boolean} titled
  * @property {() => string} address link to the present state
