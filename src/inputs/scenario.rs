@@ -42,15 +42,22 @@ impl Scenario {
         for parameter in &PARAMETERS {
             inputs.set(parameter.key, parameter.settled(inputs.get(parameter.key)));
         }
-        let mut lowered = Vec::new();
-        for limit in Limit::ALL.iter() {
-            if limit.exceeded_by(&inputs) {
-                let used = (limit.bound)(&inputs);
-                lowered.push(Lowered { key: limit.key, because: limit.because, asked: inputs.get(limit.key), used });
-                inputs.set(limit.key, used);
-            }
-        }
+        let lowered = lower(&mut inputs);
         (Self(inputs), lowered)
+    }
+
+    /// The same for inputs that nobody typed and no link carries, such as drawn ones: only whole figures are rounded, and
+    /// `relevance` is taken as it is. It stands for a reach that was measured or drawn, which may lie beyond what its
+    /// slider can express; the model asks of it only that it is positive.
+    pub fn drawn(mut inputs: Inputs) -> Self {
+        let relevance = inputs.relevance;
+        for parameter in &PARAMETERS {
+            let value = inputs.get(parameter.key).clamp(parameter.min, parameter.max);
+            inputs.set(parameter.key, if parameter.whole { libm::round(value) } else { value });
+        }
+        inputs.relevance = relevance;
+        lower(&mut inputs);
+        Self(inputs)
     }
 
     /// The inputs, to change some of them and check again.
@@ -169,6 +176,19 @@ impl Limit {
     fn exceeded_by(&self, inputs: &Inputs) -> bool {
         inputs.get(self.key) > (self.bound)(inputs) + 1e-12
     }
+}
+
+/// Lowers what contradicts another input to what that allows.
+fn lower(inputs: &mut Inputs) -> Vec<Lowered> {
+    let mut lowered = Vec::new();
+    for limit in Limit::ALL.iter() {
+        if limit.exceeded_by(inputs) {
+            let used = (limit.bound)(inputs);
+            lowered.push(Lowered { key: limit.key, because: limit.because, asked: inputs.get(limit.key), used });
+            inputs.set(limit.key, used);
+        }
+    }
+    lowered
 }
 
 /// 1 − 0.9 is 0.09999999999999998 in binary; the reader, and the link, shall have 0.1.

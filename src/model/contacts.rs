@@ -183,6 +183,12 @@ pub fn undisturbed_reach_rate(inputs: &Inputs) -> f64 {
     platform::reach_rate(inputs, stage, inputs.followers, 1.0)
 }
 
+/// The `relevance` with which the reach rate before month 1 is `reach_rate`, below `activity`.
+pub fn undisturbed_relevance(inputs: &Inputs, reach_rate: f64) -> f64 {
+    let stage = Adoption::of(inputs).stage_after(inputs.stage, 1.0);
+    Feed::at(inputs, stage).relevance_for(inputs, inputs.followers, reach_rate)
+}
+
 /// People who start to follow in a month in which posts are displayed to strangers so many times.
 ///
 /// `joined = max(0, min(new_followers · h · room(N) + follow_rate · posts · strangers, cap − kept, market − kept))`, where

@@ -4,7 +4,7 @@
 //! part: for ads, and for posts of strangers. Adoption follows Bass, F. M. (1969), "A new product growth for model
 //! consumer durables", Management Science 15(5), 215–227.
 
-use libm::{exp, expm1, log};
+use libm::{exp, expm1, log, log1p};
 
 use crate::inputs::Inputs;
 
@@ -94,6 +94,14 @@ impl Feed {
     pub fn reach_rate(&self, inputs: &Inputs, followers: f64, health: f64) -> f64 {
         let contacts = inputs.relevance * size(inputs, followers) * self.slots_for_each;
         -inputs.activity * expm1(-health * contacts)
+    }
+
+    /// The `relevance` with which one post is displayed to the share `reach_rate` of `followers`, below `activity`; the
+    /// inverse of [`Feed::reach_rate`] without a shock.
+    ///
+    /// `relevance = −ln(1 − r/activity) / (size(N) · slots / rivals)`.
+    pub fn relevance_for(&self, inputs: &Inputs, followers: f64, reach_rate: f64) -> f64 {
+        -log1p(-reach_rate / inputs.activity) / (size(inputs, followers) * self.slots_for_each)
     }
 
     /// People who do not follow yet and to whom one post is displayed, where it reaches the share `reach_rate` of the

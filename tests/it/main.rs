@@ -6,6 +6,7 @@ mod data;
 mod house;
 mod link;
 mod model;
+mod questions;
 mod scenarios;
 mod texts;
 mod words;

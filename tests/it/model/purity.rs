@@ -32,9 +32,9 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The model's files with their text.
+/// The files of the model, and of what is asked of it, with their text.
 fn sources() -> Vec<(PathBuf, String)> {
-    let mut folders = vec![root().join("src/model")];
+    let mut folders = vec![root().join("src/model"), root().join("src/questions")];
     let mut files = vec![root().join("src/model.rs"), root().join("src/inputs/scenario.rs")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).expect("the model lies in src/model") {
