@@ -8,6 +8,7 @@ use reach_calculator::model::contacts::undisturbed_reach_rate;
 use reach_calculator::model::{Month, Summary, forecast};
 use reach_calculator::questions::{Band, Bands, Comparison, Draws, FirstCustomer, Uncertainty};
 
+use super::with;
 use crate::scenarios::{any_scenario, config};
 
 fn bands(scenario: &Scenario, seed: u32, draws: u32) -> Bands {
@@ -116,12 +117,6 @@ fn apart(bands: &Bands, worlds: &[Vec<[f64; 4]>], tolerance: f64) -> Vec<String>
         }
     }
     found
-}
-
-fn with(changes: &[(Key, f64)]) -> Scenario {
-    let mut inputs = Inputs::default();
-    changes.iter().for_each(|&(key, value)| inputs.set(key, value));
-    Scenario::settled(inputs).0
 }
 
 #[test]

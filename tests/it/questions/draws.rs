@@ -6,16 +6,11 @@ use reach_calculator::model::contacts::undisturbed_reach_rate;
 use reach_calculator::model::{Month, forecast};
 use reach_calculator::questions::{Draws, Uncertainty, normal_quantile, reach_spread};
 
+use super::with;
 use crate::scenarios::{any_scenario, config};
 
 fn worlds(scenario: &Scenario, spread: f64, seed: u32, count: u32) -> Vec<Scenario> {
     Draws::new(Uncertainty::of(scenario, spread), seed, count).collect()
-}
-
-fn with(changes: &[(Key, f64)]) -> Scenario {
-    let mut inputs = Inputs::default();
-    changes.iter().for_each(|&(key, value)| inputs.set(key, value));
-    Scenario::new(inputs).expect("these inputs fit")
 }
 
 /// The figure of each world, lowest first.
