@@ -16,6 +16,8 @@ pub(crate) struct Arguments {
     pub(crate) sources: Sources,
     #[command(flatten)]
     formats: Formats,
+    #[command(flatten)]
+    pub(crate) details: Details,
 }
 
 const EXAMPLES: &str = "\
@@ -24,6 +26,9 @@ Examples:
   echo '{\"followers\": 500, \"posts\": 8}' | reach-forecast --csv
   echo '{\"posts\": 20}' | reach-forecast --preset linkedin-2026 - --summary
   reach-forecast --link 'https://example.org/reach/#rc1&f=500' --set posts=8 --to-link
+  reach-forecast --preset network --bands --draws 4096
+  reach-forecast --set posts=20 --goal customers=12 --year 2
+  reach-forecast --preset starting-coach --mix hours=30,cash=100
 
 Figures are written with as many digits as give them back bit for bit. What a link or preset asks for and cannot have
 is replaced as on the page, and said on stderr. Exit code 2: something was refused, and nothing is written.";
@@ -79,6 +84,33 @@ struct Formats {
     #[arg(long)]
     csv: bool,
 
+    /// How sure the forecast is: 10th, 50th and 90th percentile of every month's results and of each year's sums
+    ///
+    /// Every assumption is drawn around its value, and reach by itself. Of a year also the chance that no customer comes
+    /// (none), and how many come with chance on top (range).
+    #[arg(long, groups = ["uncertain", "drawn"])]
+    bands: bool,
+
+    /// Which lever moves the customers of a year: assumptions over their plausible range, decisions at half and twice
+    #[arg(long, groups = ["uncertain", "yearly"])]
+    levers: bool,
+
+    /// The least of each lever that reaches a goal by itself, with the year's hours and cash; null and the best there is
+    /// where nothing does
+    #[arg(long, value_name = "customers=N", group = "yearly")]
+    goal: Option<String>,
+
+    /// Posts, mails, new partners and, with a limit of cash, advertising that bring most customers of a year
+    ///
+    /// Hours and euros are those that each month may take up to the end of the year; those that are written are the most
+    /// that any month takes.
+    #[arg(long, value_name = "hours=H[,cash=B]", group = "yearly")]
+    mix: Option<String>,
+
+    /// Three ways to spend the same hours: posts alone, mails and posts, partners
+    #[arg(long, value_name = "hours=H", group = "yearly")]
+    ways: Option<String>,
+
     /// The scenario's link in its canonical spelling, without address
     #[arg(long)]
     to_link: bool,
@@ -100,11 +132,37 @@ struct Formats {
     links: Option<PathBuf>,
 }
 
+/// What a question is asked with; as it was typed, because its bounds may depend on the scenario.
+#[derive(Args)]
+#[command(next_help_heading = "Questions")]
+pub(crate) struct Details {
+    /// Draws of --bands, 1 to 8192 [default: 1024]
+    #[arg(long, value_name = "N", requires = "drawn")]
+    pub(crate) draws: Option<String>,
+
+    /// Seed of the draws [default: the link's, or 0]
+    #[arg(long, value_name = "N", requires = "drawn")]
+    pub(crate) seed: Option<String>,
+
+    /// The true reach lies within this factor in 8 of 10 cases [default: 2.2, or 1.5 with an unchanged platform preset]
+    #[arg(long, value_name = "K", requires = "uncertain")]
+    pub(crate) reach_spread: Option<String>,
+
+    /// The year that is asked about [default: 1]
+    #[arg(long, value_name = "K", requires = "yearly")]
+    pub(crate) year: Option<String>,
+}
+
 /// What is written.
 pub(crate) enum Output {
     Months,
     Summary,
     Csv,
+    Bands,
+    Levers,
+    Goal(String),
+    Mix(String),
+    Ways(String),
     ToLink,
     Schema,
     Keys,
@@ -115,17 +173,23 @@ pub(crate) enum Output {
 impl Arguments {
     /// What is to be written; the months, where nothing was chosen.
     pub(crate) fn output(&self) -> Output {
-        let Formats { months: _, summary, csv, to_link, schema, keys, presets, links } = &self.formats;
+        let Formats { months: _, summary, csv, bands, levers, goal, mix, ways, to_link, schema, keys, presets, links } =
+            &self.formats;
         let chosen = [
             (*summary, Output::Summary),
             (*csv, Output::Csv),
+            (*bands, Output::Bands),
+            (*levers, Output::Levers),
             (*to_link, Output::ToLink),
             (*schema, Output::Schema),
             (*keys, Output::Keys),
             (*presets, Output::Presets),
         ];
         let links = links.clone().map(Output::Links);
+        let asked = goal.clone().map(Output::Goal).or_else(|| mix.clone().map(Output::Mix));
         links
+            .or(asked)
+            .or_else(|| ways.clone().map(Output::Ways))
             .or_else(|| chosen.into_iter().find(|(is_chosen, _)| *is_chosen).map(|(_, output)| output))
             .unwrap_or(Output::Months)
     }

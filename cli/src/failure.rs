@@ -22,12 +22,24 @@ pub(crate) enum Failure {
     UnknownKey(String),
     /// Not a number, as it was written.
     NoNumber(Key, String),
+    /// A figure of a question that does not fit, as it was written.
+    NoFigure(Bounded, String),
+    /// A question without a figure that it needs, or with one that it does not know.
+    NoQuestion(String, &'static str),
     /// No preset has this name.
     UnknownPreset(String),
     /// A text without a link in it.
     NoLink(String),
     /// Inputs that do not fit.
     Scenario(ScenarioError),
+}
+
+/// A figure that a question is asked with.
+pub(crate) struct Bounded {
+    pub(crate) name: &'static str,
+    pub(crate) min: f64,
+    pub(crate) max: f64,
+    pub(crate) whole: bool,
 }
 
 impl From<io::Error> for Failure {
@@ -55,6 +67,11 @@ impl fmt::Display for Failure {
                 let (name, min, max) = (parameter.name, parameter.min, parameter.max);
                 write!(formatter, "{name} is {value}, but must be a number between {min} and {max}")
             }
+            Self::NoFigure(Bounded { name, min, max, whole }, value) => {
+                let kind = if *whole { "whole number" } else { "number" };
+                write!(formatter, "{name} is {value:?}, but must be a {kind} between {min} and {max}")
+            }
+            Self::NoQuestion(text, example) => write!(formatter, "{text:?} cannot be asked; write {example}"),
             Self::UnknownPreset(id) => write!(formatter, "{id} is no preset; --presets lists them"),
             Self::NoLink(text) => write!(formatter, "{text} holds no link such as rc1&f=500"),
             Self::Scenario(error) => error.fmt(formatter),

@@ -3,6 +3,7 @@
 //! `reach-forecast --help` lists everything; `cargo install --path cli` installs it.
 
 mod arguments;
+mod asked;
 mod failure;
 mod output;
 mod scenario;
@@ -29,6 +30,6 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    output::write(&mut out, &arguments.output(), &arguments.sources)?;
+    output::write(&mut out, &arguments.output(), arguments)?;
     Ok(out.flush()?)
 }

@@ -1,29 +1,57 @@
 //! What is written, a file each.
 
+mod bands;
 mod csv;
+mod goal;
 mod keys;
+mod levers;
 mod links;
+mod mix;
 mod months;
 mod named;
 mod presets;
 mod schema;
 mod summary;
+mod ways;
 
 use std::io::{self, Write};
 
 use reach_calculator::link::LeftOut;
 use reach_calculator::model::forecast;
 
-use crate::arguments::{Output, Sources};
+use crate::arguments::{Arguments, Output, Sources};
+use crate::asked;
 use crate::failure::Failure;
 use crate::scenario::Given;
 
 /// Writes what was chosen; the scenario is gathered only where it is needed.
-pub(crate) fn write(out: &mut impl Write, output: &Output, sources: &Sources) -> Result<(), Failure> {
+pub(crate) fn write(out: &mut impl Write, output: &Output, arguments: &Arguments) -> Result<(), Failure> {
+    let Arguments { sources, details, .. } = arguments;
     match output {
         Output::Months => months::write(out, &forecast(&given(sources)?.scenario).months)?,
         Output::Csv => csv::write(out, &forecast(&given(sources)?.scenario).months)?,
         Output::Summary => summary::write(out, &given(sources)?.scenario)?,
+        Output::Bands => {
+            let given = given(sources)?;
+            bands::write(out, asked::draws(&given, details)?)?;
+        }
+        Output::Levers => {
+            let given = given(sources)?;
+            let (year, spread) = (asked::year(&given, details)?, asked::spread(&given, details)?);
+            levers::write(out, year, spread)?;
+        }
+        Output::Goal(text) => {
+            let wanted = asked::goal(text)?;
+            goal::write(out, asked::year(&given(sources)?, details)?, wanted)?;
+        }
+        Output::Mix(text) => {
+            let limits = asked::limits(text)?;
+            mix::write(out, asked::year(&given(sources)?, details)?, limits)?;
+        }
+        Output::Ways(text) => {
+            let hours = asked::hours(text)?;
+            ways::write(out, asked::year(&given(sources)?, details)?, hours)?;
+        }
         Output::ToLink => write_link(out, &given(sources)?)?,
         Output::Schema => schema::write(out)?,
         Output::Keys => keys::write(out)?,

@@ -2,6 +2,7 @@
 
 mod links;
 mod months;
+mod questions;
 mod running;
 mod sources;
 mod summary;
