@@ -70,14 +70,14 @@ fn goal(bencher: Bencher<'_, '_>, year: u32) {
 #[divan::bench(args = [1, 5, 10], sample_count = 10)]
 fn mix(bencher: Bencher<'_, '_>, year: u32) {
     let case = case(year);
-    bencher.bench(|| Mix::of(black_box(&case).clone(), Limits { hours: 30.0, cash: None }));
+    bencher.bench(|| best_mix(black_box(&case).clone(), Limits { hours: 30.0, cash: None }));
 }
 
 /// More hours than can be spent, and euros besides: everything fits, so everything is tried.
 #[divan::bench(args = [1, 5, 10], sample_count = 10)]
 fn mix_of_plenty(bencher: Bencher<'_, '_>, year: u32) {
     let case = case(year);
-    bencher.bench(|| Mix::of(black_box(&case).clone(), Limits { hours: 700.0, cash: Some(2_000.0) }));
+    bencher.bench(|| best_mix(black_box(&case).clone(), Limits { hours: 700.0, cash: Some(2_000.0) }));
 }
 
 #[divan::bench(args = [1, 5], sample_count = 10)]

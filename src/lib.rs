@@ -6,7 +6,7 @@
 //! * [`inputs`]: the one table of inputs, checked scenarios and presets;
 //! * [`model`]: the forecast, month by month, plain Rust without browser or drawing;
 //! * [`evidence`]: published measurements, fits to them, and how far the model lies from them;
-//! * [`questions`]: how sure a forecast is, and which lever, how much of it and with which hours;
+//! * `questions` (feature `questions`): how sure a forecast is, and which lever, how much of it and with which hours;
 //! * [`answers`]: what the five chapters say about a scenario, as data;
 //! * [`words`]: numbers as the reader writes them, and sentences in the reader's language;
 //! * [`link`]: links that carry a scenario, and what had to be replaced in them;
@@ -24,6 +24,7 @@ pub mod evidence;
 pub mod inputs;
 pub mod link;
 pub mod model;
+#[cfg(feature = "questions")]
 pub mod questions;
 pub mod session;
 #[cfg(feature = "web")]

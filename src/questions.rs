@@ -9,7 +9,7 @@
 //! | about which year | [`Case`] | what comes of it and what it takes |
 //! | which lever | [`Bars`], [`Levers`] | a tornado, by theme |
 //! | how much of it | [`Goal`] | the least value that reaches a goal, or the best there is |
-//! | with which hours | [`Search`], [`Mix`], [`Way`] | the best mix within limits, and three ways at equal hours |
+//! | with which hours | [`best_mix`], [`Search`], [`Way`] | the best mix within limits, and three ways at equal hours |
 //! | is it really better | [`Contest`] | two plans in the same worlds |
 //!
 //! Like the model's, every figure comes from `+ − × ÷`, the square root and [`libm`], so that a link shows one band to its
@@ -41,7 +41,7 @@ pub use crossing::{Comparison, Crossing};
 pub use draws::Draws;
 pub use goal::{Answer, Goal};
 pub use levers::{Bar, Bars, End, Lever, Levers, Theme, ThemeOfLevers};
-pub use mix::{Limits, Mix, Mixed, NextHour, Plan, Search};
+pub use mix::{Limits, Mix, Mixed, NextHour, Plan, Search, best_mix};
 pub use normal::quantile as normal_quantile;
 pub use spread::reach_spread;
 pub use uncertainty::Uncertainty;

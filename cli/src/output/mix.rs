@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use reach_calculator::questions::{Limits, Mix, Outcome, Plan};
+use reach_calculator::questions::{Limits, Outcome, Plan, best_mix};
 use serde::Serialize;
 use serde_json::Number;
 
@@ -11,7 +11,7 @@ use crate::asked::Year;
 
 /// Writes the best mix; where none keeps within the limits, what comes of doing nothing, and says so.
 pub(super) fn write(out: &mut impl Write, year: Year, limits: Limits) -> io::Result<()> {
-    let mix = Mix::of(year.case, limits);
+    let mix = best_mix(year.case, limits);
     let shape = MixShape::of(mix.best.map(|best| best.plan), &mix.best.map_or(mix.nothing, |best| best.outcome));
     if mix.best.is_none() {
         let Outcome { most_hours, most_cash, .. } = mix.nothing;

@@ -4,7 +4,7 @@ use std::{env, fs};
 
 use reach_calculator::inputs::Scenario;
 use reach_calculator::model::Month;
-use reach_calculator::questions::{Bands, Case, Draws, Goal, Limits, Mix, Uncertainty, Way};
+use reach_calculator::questions::{Bands, Case, Draws, Goal, Limits, Uncertainty, Way, best_mix};
 use serde_json::{Value, json};
 
 use super::running::{answer, refused, remarked, run};
@@ -117,7 +117,7 @@ fn figures_are_those_of_the_questions() {
     }
 
     let written = json(&["--mix", "hours=25", "--year", "2"]);
-    let best = Mix::of(case(), Limits { hours: 25.0, cash: None }).best.expect("something fits");
+    let best = best_mix(case(), Limits { hours: 25.0, cash: None }).best.expect("something fits");
     let plan = best.plan;
     for (name, figure) in [
         ("posts", plan.posts),

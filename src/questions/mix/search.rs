@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Mix;
+use super::found::Mix;
 use super::limits::Limits;
 use super::partners::{with_best_partners, without_idle_partners};
 use super::plan::{Mixed, Plan};
@@ -13,10 +13,10 @@ use crate::questions::case::Case;
 const FIRST: [u32; 15] = [0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 20, 24, 32, 48, 64];
 
 /// Parts of the euros that are tried first.
-const SHARES: [f64; 5] = [0.0, 0.3, 0.6, 0.9, 1.0];
+const SHARES: [f64; 3] = [0.0, 0.5, 0.95];
 
 /// How many of the first climb.
-const CLIMBERS: usize = 4;
+const CLIMBERS: usize = 3;
 
 /// How far a climber looks for better figures of posts and of mails.
 const SIGHT: i32 = 2;

@@ -135,7 +135,7 @@ fn bands_of_somebody_who_starts_agree_with_an_independent_computation() {
     let mut inputs = Inputs { months: 24.0, ..Inputs::default() };
     Preset::from_id("starting-coach").expect("a preset").apply(&mut inputs);
     let scenario = Scenario::settled(inputs).0;
-    let worlds = plainly(&scenario, 65_536);
+    let worlds = plainly(&scenario, 32_768);
     for seed in 0..2 {
         assert_eq!(apart(&bands(&scenario, seed, 1_024), &worlds, 0.07), [""; 0], "seed {seed}");
     }
