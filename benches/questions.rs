@@ -4,7 +4,7 @@
 use divan::{Bencher, black_box};
 use reach_calculator::inputs::{Inputs, Key, Scenario};
 use reach_calculator::questions::{
-    Bands, Bars, Case, Contest, Draws, Goal, Levers, Limits, Mix, Plan, Uncertainty, Way,
+    Bands, Bars, Case, Contest, Draws, Goal, Levers, Limits, Plan, Uncertainty, Way, best_mix,
 };
 
 fn main() {
