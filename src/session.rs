@@ -6,10 +6,13 @@
 //! back that it had cut off.
 
 mod change;
+mod offer;
 mod shown;
 mod view;
 
 pub use shown::{Home, Shown};
+
+use offer::{Offer, base_of};
 
 use crate::inputs::{Inputs, Key};
 use crate::inputs::{Lowered, Scenario};
@@ -19,6 +22,9 @@ use crate::link::{self, Link, Note, Space, View, Written};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     link: Link,
+    /// What the page around offers; none where the page is the calculator's own.
+    offer: Option<Offer>,
+    /// Where ticks stand and resets lead.
     base: Inputs,
     scenario: Scenario,
     lowered: Vec<Lowered>,
@@ -30,7 +36,7 @@ pub struct Session {
 
 impl Default for Session {
     fn default() -> Self {
-        Self::of(Link::default(), Home::default(), View::default())
+        Self::of(Link::default(), Home::default(), View::default(), None)
     }
 }
 
@@ -40,11 +46,11 @@ impl Session {
         Self::default()
     }
 
-    fn of(link: Link, home: Home, chosen: View) -> Self {
-        let base = link.base();
+    fn of(link: Link, home: Home, chosen: View, offer: Option<Offer>) -> Self {
+        let base = base_of(offer.as_ref(), link.preset);
         let baseline = link.baseline.clone().map(|inputs| Scenario::settled(inputs).0);
         let (scenario, lowered) = Scenario::settled(link.inputs.clone());
-        Self { link, base, scenario, lowered, baseline, home, chosen }
+        Self { link, offer, base, scenario, lowered, baseline, home, chosen }
     }
 
     /// Takes everything from a link (whole address, hash or query) and says what it had to replace. A text without a
@@ -63,7 +69,8 @@ impl Session {
         }
         let (link, notes) = Link::read(text);
         let chosen = self.chosen_after(link.view);
-        *self = Self::of(link, self.home, chosen);
+        let offer = self.offer.take();
+        *self = Self::of(link, self.home, chosen, offer);
         notes
     }
 
@@ -99,7 +106,7 @@ impl Session {
         self.link.inputs.get(key)
     }
 
-    /// The value of the preset, or the default where there is none: where the slider has its tick and reset leads.
+    /// The value that the page around offers, that of the preset, or the default where there is neither: where the slider has its tick and reset leads.
     pub fn base_value(&self, key: Key) -> f64 {
         self.base.get(key)
     }

@@ -3,10 +3,11 @@
 use core::cmp::Ordering;
 
 use super::Session;
+use super::offer::base_of;
 use crate::inputs::Preset;
 use crate::inputs::Scenario;
 use crate::inputs::{Inputs, Key, PARAMETERS};
-use crate::link::{Asked, Note, NoteKind, base};
+use crate::link::{Asked, Note, NoteKind};
 use crate::words::{Locale, parse_value, plain};
 
 impl Session {
@@ -120,7 +121,7 @@ impl Session {
 
     /// Changes what the scenario starts from; inputs that stood at the former start move to the new one.
     fn start_from(&mut self, preset: Option<&'static str>) {
-        let new = base(preset);
+        let new = base_of(self.offer.as_ref(), preset);
         for key in PARAMETERS.iter().map(|parameter| parameter.key) {
             if !self.is_changed(key) {
                 self.link.inputs.set(key, new.get(key));

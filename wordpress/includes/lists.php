@@ -1,6 +1,6 @@
 <?php
 /**
- * Generated from data/element.json and the lists in Rust by `cargo xtask generate`: change it there, not here.
+ * Generated from data/element.json, data/heights.json and the lists in Rust by `cargo xtask generate`: change it there, not here.
  *
  * @package ReachCalculator
  */
@@ -16,7 +16,7 @@ const NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang', 'height',
 const ELEMENT_NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang' );
 
 const CHAPTERS = array( 'platform', 'contacts', 'readers', 'partners', 'customers' );
-const LAYOUTS  = array( 'full', 'compact', 'present' );
+const LAYOUTS  = array( 'full', 'card', 'compact', 'present' );
 
 /** Languages that there are texts in, by their own names. */
 const LANGUAGES = array(
@@ -24,9 +24,34 @@ const LANGUAGES = array(
 	'en' => 'English',
 );
 
-/** Room that is kept before the calculator starts, in pixels. */
+/** Room that is kept before the calculator starts, by layout and chapter, following the width of the container around. */
 const HEIGHTS = array(
-	'full'    => 900,
-	'compact' => 620,
-	'present' => 760,
+	'full'    => array(
+		'platform'  => 'calc(500px)',
+		'contacts'  => 'calc(500px)',
+		'readers'   => 'calc(500px)',
+		'partners'  => 'calc(500px)',
+		'customers' => 'calc(500px)',
+	),
+	'card'    => array(
+		'platform'  => 'calc(500px)',
+		'contacts'  => 'calc(500px)',
+		'readers'   => 'calc(500px)',
+		'partners'  => 'calc(500px)',
+		'customers' => 'calc(500px)',
+	),
+	'compact' => array(
+		'platform'  => 'calc(500px)',
+		'contacts'  => 'calc(500px)',
+		'readers'   => 'calc(500px)',
+		'partners'  => 'calc(500px)',
+		'customers' => 'calc(500px)',
+	),
+	'present' => array(
+		'platform'  => 'calc(500px)',
+		'contacts'  => 'calc(500px)',
+		'readers'   => 'calc(500px)',
+		'partners'  => 'calc(500px)',
+		'customers' => 'calc(500px)',
+	),
 );

@@ -13,7 +13,7 @@ export { basisOf } from './basis.js';
 export { tellExample } from './example.js';
 export { measurementOf } from './measurement.js';
 export { presetOf } from './preset.js';
-export { preparePrint } from './printing.js';
+export { preparePrint, printed } from './printing.js';
 export { tableOf } from './table.js';
 
 /** Dresses a shadow root for what is shown here, and for paper. @param {Node} root */

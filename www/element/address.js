@@ -30,6 +30,14 @@ export function stateOf(host) {
   return (host.hasAttribute('page') ? given ?? addressed(host) : addressed(host) ?? given) ?? '';
 }
 
+/**
+ * What the page around offers as a scenario of its own, to which resets lead; the calculator's own page offers none.
+ * @param {HTMLElement} host
+ */
+export function offerOf(host) {
+  return ownsAddress(host) ? '' : host.getAttribute('state') ?? (host.hasAttribute('page') ? location.href : '');
+}
+
 /** What links start with where that is known to be a page of ours. @param {HTMLElement} host */
 export function knownBase(host) {
   return chosenBase(host) ?? (host.hasAttribute('page') ? location.href.split(/[?#]/)[0] : undefined);

@@ -94,7 +94,7 @@ export class ReachCalculator extends Base {
       // What stands there before the start is read then. The same state once more is a wish to go back to it.
       if (running || this.#start || this.#kept !== undefined) this.read(value || stateOf(this) || 'rc1');
     } else if (!running || before === value) return;
-    else running.follow(name !== 'chapter');
+    else running.follow(!['chapter', 'share-base'].includes(name));
   }
 
   /** The element, once it stands there with its first answer; refused where it cannot start. */

@@ -1,10 +1,12 @@
 /** A calculator that runs: its scenario, what is seen of it, and what page and host are told about it. */
 
-import { linkTo, ownsAddress } from './address.js';
+import { knownBase, linkTo, ownsAddress } from './address.js';
 import { ChapterHistory } from './chapter-history.js';
 import { homeOf } from './locale.js';
-import { textsOf } from './opening.js';
+import { furnisher, textsOf } from './opening.js';
 import { Presenting } from './presenting.js';
+import { IN_ONE_PIECE } from '../core/assets.js';
+import { button, make } from '../dom/dom.js';
 import { Session } from '../session/session.js';
 import { sheets } from '../widget/styles.js';
 import { Widget } from '../widget/widget.js';
@@ -37,7 +39,7 @@ export class Running {
    * @param {Opened} opened
    * @param {(error: unknown) => void} onError
    */
-  constructor(host, place, { core, calc, texts, locale, notes }, onError) {
+  constructor(host, place, { core, calc, texts, locale, notes, furnish }, onError) {
     this.#host = host;
     this.#place = place;
     this.#core = core;
@@ -49,7 +51,7 @@ export class Running {
     this.#presenting = new Presenting({
       host, session: this.#session, address: (link) => linkTo(host, link), during: (work) => this.#during(work),
     }, () => this.speak());
-    this.#widget = this.#show(texts);
+    this.#widget = this.#show(texts, furnish);
     this.#note(notes);
     // A page that was only opened keeps its address.
     this.#dispatch();
@@ -73,6 +75,7 @@ export class Running {
   async read(link) {
     this.#history.read();
     const { layout } = this.#calc.view();
+    this.#calc.setHome(...homeOf(this.#host));
     const notes = this.#session.read(link);
     const view = this.#calc.view();
     if (view.language !== this.#locale || layout !== view.layout) await this.speak();
@@ -103,7 +106,7 @@ export class Running {
       this.#locale = wanted.locale;
       this.#calc.speak(wanted.texts, wanted.locale);
       this.#widget.free();
-      this.#widget = this.#show(wanted.texts);
+      this.#widget = this.#show(wanted.texts, wanted.furnish);
       this.#widget.frames.request();
     } catch (error) {
       if (!this.#hasEnded) this.#onError(error);
@@ -113,10 +116,10 @@ export class Running {
   /** The language that is wanted once its texts are there, which may be another one by then; none after the end. */
   async #wanted() {
     for (;;) {
-      const locale = this.#calc.view().language;
-      const texts = await textsOf(locale);
+      const { language: locale, layout } = this.#calc.view();
+      const [texts, furnish] = await Promise.all([textsOf(locale), furnisher(this.#host, layout)]);
       if (this.#hasEnded) return undefined;
-      if (locale === this.#calc.view().language) return { locale, texts };
+      if (locale === this.#calc.view().language) return { locale, texts, furnish };
     }
   }
 
@@ -142,8 +145,8 @@ export class Running {
     this.#calc.free();
   }
 
-  /** @param {Texts} texts */
-  #show(texts) {
+  /** @param {Texts} texts @param {Opened['furnish']} furnish */
+  #show(texts, furnish) {
     const host = this.#host;
     const words = new Words(texts, this.#locale);
     // Before the widget watches the page: a change there makes it look up all its colours again.
@@ -166,6 +169,9 @@ export class Running {
       onRest: () => this.#tell(),
     });
     this.#place.adoptedStyleSheets = sheets(host);
+    furnish?.({
+      host, widget, words, session: this.#session, isOwn: ownsAddress(host), base: () => knownBase(host), inOnePiece: IN_ONE_PIECE, make, button,
+    });
     this.#place.replaceChildren(widget.element);
     widget.start();
     this.#during(this.#presenting.shown(widget, words));

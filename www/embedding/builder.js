@@ -7,7 +7,7 @@ import { button, disclosure, make } from '../dom/dom.js';
 import { TEXTS } from '../words/carried/embedding.js';
 import { LANGUAGES, LAYOUTS } from '../words/lists.js';
 import style from './embedding.css';
-import { FORMS, figures } from './forms.js';
+import { FORMS, figures, roomOf } from './forms.js';
 import { accent, radios, select } from './inputs.js';
 import { Preview } from './preview.js';
 import { Sliders } from './sliders.js';
@@ -39,8 +39,6 @@ class Builder {
   /** @type {keyof typeof FORMS} */
   #form = 'snippet';
   #frozen = true;
-  /** The height was typed, and no longer follows the preview. */
-  #tall = false;
   #sliders;
   #when = make('p', { class: 'when' });
   #code;
@@ -62,15 +60,16 @@ class Builder {
     this.#base = address.split(/[?#]/)[0];
     this.#choice = {
       base: this.#base, state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.language,
-      controls: [], accent: '', height: 600, title: words.texts.title, fallback: '',
+      controls: [], accent: '', height: 0, extra: 0, title: words.texts.title, fallback: '',
     };
     this.#code = make('textarea', { readonly: true, rows: '6', spellcheck: 'false', 'aria-label': this.#said.code });
     this.#height = make('input', {
       type: 'number', min: `${HEIGHTS.least}`, max: `${HEIGHTS.most}`, step: '10',
+      placeholder: this.#said.byColumn,
       onchange: () => this.#setHeight(Number(this.#height.value)),
     });
     this.#sliders = new Sliders(session, words, this.#said.moreSliders, () => this.#show());
-    this.#preview = new Preview(words.language, (height) => this.#measured(height));
+    this.#preview = new Preview(words.language, (extra) => this.#measured(extra));
     this.#dialog = this.#assemble();
     this.#attach(root);
     this.#sliders.fill(this.#choice.chapter);
@@ -154,25 +153,23 @@ class Builder {
     this.#when.textContent = this.#said[/** @type {const} */ (`${this.#form}When`)];
     this.#done.textContent = '';
     this.#write();
-    this.#preview.show(this.#choice);
+    this.#preview.show(this.#choice, roomOf({ ...this.#choice, height: 0, extra: 0 }));
   }
 
   #write() {
     this.#code.value = FORMS[this.#form](this.#choice);
-    this.#height.value = `${this.#choice.height}`;
+    this.#height.value = `${this.#choice.height || ''}`;
   }
 
-  /** The height that the calculator has counts until somebody types another. @param {number} seen */
-  #measured(seen) {
-    if (this.#tall || seen < HEIGHTS.least) return;
-    this.#choice.height = Math.min(HEIGHTS.most, Math.ceil(seen / 10) * 10);
+  /** Own sliders take more room than those that were measured. @param {number} extra */
+  #measured(extra) {
+    this.#choice.extra = Math.max(0, Math.ceil(extra / 10) * 10);
     this.#write();
   }
 
-  /** @param {number} height */
+  /** @param {number} height none is what was measured */
   #setHeight(height) {
-    this.#tall = true;
-    this.#choice.height = Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, height || HEIGHTS.least)));
+    this.#choice.height = height && Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, height)));
     this.#write();
   }
 

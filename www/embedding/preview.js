@@ -1,4 +1,4 @@
-/** The calculator as the website will show it, and how high it is there. */
+/** The calculator as the website will show it, and how much more room it takes there than was measured. */
 
 import { make } from '../dom/dom.js';
 
@@ -8,15 +8,20 @@ export class Preview {
   element = make('div', { class: 'preview', inert: true });
   #language;
   #observer;
+  /** As tall as what is kept. */
+  #kept = make('div', { class: 'kept' });
 
-  /** @param {string} language where the website's own is taken @param {(height: number) => void} onHeight */
-  constructor(language, onHeight) {
+  /** @param {string} language where the website's own is taken @param {(extra: number) => void} onExtra */
+  constructor(language, onExtra) {
     this.#language = language;
-    this.#observer = new ResizeObserver(() => onHeight(this.element.firstElementChild?.getBoundingClientRect().height ?? 0));
+    this.#observer = new ResizeObserver(() => {
+      const [shown, kept] = [...this.element.children].map((child) => child.getBoundingClientRect().height);
+      onExtra(shown - kept);
+    });
   }
 
-  /** @param {Choice} choice */
-  show({ state, chapter, layout, language, controls, accent }) {
+  /** @param {Choice} choice @param {string} room that was measured */
+  show({ state, chapter, layout, language, controls, accent }, room) {
     const element = make(/** @type {'div'} */ (/** @type {string} */ ('reach-calculator')), {
       state: state || 'rc1', chapter, layout, lang: language || this.#language, controls: controls.join(',') || undefined,
     });
@@ -25,7 +30,8 @@ export class Preview {
     this.#observer.observe(element);
     // What a preview tells is no news for the page around it.
     for (const event of ['reach-change', 'reach-error']) element.addEventListener(event, (told) => told.stopPropagation());
-    this.element.replaceChildren(element);
+    this.#kept.style.height = room;
+    this.element.replaceChildren(element, this.#kept);
   }
 
   free() {

@@ -1,0 +1,69 @@
+/**
+ * What a calculator in somebody else's page has besides: a line at its foot, which leads to the method and to a window of
+ * its own, and the short layouts. The calculator's own page loads none of it, unless a link asks for a short layout.
+ */
+
+import { TEXTS } from '../words/carried/embedded.js';
+import style from './embedded.css';
+import { Ways } from './ways.js';
+
+/** Heights in CSS pixels that a chart has at most where all is to be seen in one piece. */
+const MOST = { card: 220, compact: 300 };
+
+/** What a column leaves out; the card only hides it, since it opens in place. */
+const LEFT_OUT = '.top, .lead, .example, .preset-source, .chapters, .assumptions, .main + .next';
+
+/**
+ * @typedef {object} Guest
+ * @property {HTMLElement} host
+ * @property {import('../widget/widget.js').Widget} widget
+ * @property {import('../session/session.js').Session} session
+ * @property {import('../words/words.js').Words} words
+ * @property {boolean} isOwn whether the page around is the calculator's own
+ * @property {() => string | undefined} base address of a page that shows this state, where one is known
+ * @property {boolean} inOnePiece whether nothing lies beside the script
+ * @property {typeof import('../dom/dom.js').make} make
+ * @property {typeof import('../dom/dom.js').button} button
+ */
+
+/** Dresses a widget before it is seen. @param {Guest} guest */
+export function furnish(guest) {
+  const { host, widget, session, words, make, button } = guest;
+  const { element } = widget;
+  const { layout } = session.calc.view();
+  const texts = TEXTS[words.language];
+  const slot = /** @type {Element} */ (element.querySelector('slot'));
+  const line = make('div', { class: 'colophon' });
+  slot.replaceWith(line);
+  if (layout === 'card' || layout === 'compact') {
+    element.classList.add('is-short');
+    widget.chart.most = MOST[layout];
+  }
+  if (layout === 'compact') for (const part of element.querySelectorAll(LEFT_OUT)) part.remove();
+  if (layout === 'card') line.append(button(texts.all, () => unfold(guest), { class: 'rest' }));
+  if (!guest.isOwn) line.append(...new Ways(guest, texts).links);
+  line.append(slot);
+  dress(/** @type {ShadowRoot} */ (host.shadowRoot));
+}
+
+/** Opens the rest of a card in its place. @param {Guest} guest */
+function unfold({ widget, session }) {
+  const { element, chart } = widget;
+  element.classList.remove('is-short', 'card');
+  element.classList.add('full');
+  element.querySelector('.rest')?.remove();
+  chart.most = Infinity;
+  session.view('layout', 'full');
+  // The button is gone, and with it would be the focus.
+  const next = element.querySelector('.control:nth-child(3) input[type=range], .assumptions summary');
+  /** @type {HTMLElement | null} */ (next)?.focus({ preventScroll: true });
+}
+
+/** @param {ShadowRoot} root */
+function dress(root) {
+  // A sheet belongs to the document of the window that made it.
+  const { CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
+  const sheet = new Sheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,66 @@
+/**
+ * Ways on from an embedded calculator: to the method, and to this state in a window of its own. They lead to pages that are
+ * known to exist, and where none is known somebody looks, once a reader comes near.
+ */
+
+/** What brings a reader near, and shows the present state in an address. */
+const NEAR = ['pointerenter', 'pointerdown', 'focusin'];
+
+export class Ways {
+  /** @type {HTMLAnchorElement[]} */
+  links;
+  #guest;
+  #method;
+  #large;
+  /** The calculator's own page, once somebody has looked or it was clear. @type {string | undefined} */
+  #page;
+  #looked = false;
+
+  /** @param {import('./embedded.js').Guest} guest @param {{ method: string, large: string }} texts */
+  constructor(guest, texts) {
+    this.#guest = guest;
+    const link = (/** @type {string} */ text) => guest.make('a', { target: '_blank', rel: 'noopener', hidden: true }, text);
+    this.#method = link(texts.method);
+    this.#large = link(texts.large);
+    this.links = [this.#method, this.#large];
+    this.#lead();
+    for (const name of NEAR) guest.widget.element.addEventListener(name, () => this.#near());
+  }
+
+  /** Leads where that is known without looking. */
+  #lead() {
+    const { host, base, inOnePiece } = this.#guest;
+    const here = new URL('./', import.meta.url).href;
+    const known = base();
+    // A frame shows a page of ours, beside which the calculator's own lies; what lies beside a single script, nobody knows.
+    if (!inOnePiece && (host.hasAttribute('page') || (known && new URL('./', known).href === here))) this.#found(here);
+    this.#write();
+  }
+
+  /** @param {string} folder in which the calculator's page lies with all that belongs to it */
+  #found(folder) {
+    this.#page = folder;
+    const { language } = this.#guest.words;
+    this.#method.href = new URL(language === 'de' ? 'method.html' : `${language}/method.html`, folder).href;
+    this.#method.hidden = false;
+  }
+
+  /** The state without a layout: a page of its own has room for everything. */
+  #write() {
+    const base = this.#page ?? this.#guest.base();
+    if (!base) return;
+    const state = this.#guest.session.calc.link().replace(/&ly=\w+/, '');
+    this.#large.href = `${base}#${state}`;
+    this.#large.hidden = false;
+  }
+
+  async #near() {
+    this.#write();
+    if (this.#page || this.#guest.inOnePiece || this.#looked) return;
+    this.#looked = true;
+    const { pageBeside } = await import('../core/page-beside.js');
+    const page = await pageBeside();
+    if (page) this.#found(page);
+    this.#write();
+  }
+}
