@@ -15,6 +15,9 @@ import { LoadError, compile } from './load-error.js';
 /** @typedef {typeof core} Core */
 /** @typedef {import('../words/texts.d.ts').Texts} Texts */
 
+/** Where this script lies. */
+export const SCRIPT = import.meta.url;
+
 /** Whether nothing lies beside the script. */
 export const IN_ONE_PIECE = /** @type {boolean} */ (true);
 
@@ -74,7 +77,7 @@ export async function request(name) {
 
 /** Where a file lies elsewhere. @param {string} name */
 export function addressOf(name) {
-  return new URL(name, import.meta.url);
+  return new URL(name, SCRIPT);
 }
 
 /**

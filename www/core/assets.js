@@ -4,12 +4,15 @@
  * The build without further files puts `assets.inline.js` in this module's place.
  */
 
+import { ADDRESSES } from './addresses.js';
 import { Calculator, initSync, legible, palette, paletteNames } from './core-door.js';
 import { LoadError, compile } from './load-error.js';
-import { hashOf, named } from './names.js';
 
 /** @typedef {typeof core} Core */
 /** @typedef {import('../words/texts.d.ts').Texts} Texts */
+
+/** Where this script lies. In the place itself bundlers would take it for a file that has to come along. */
+export const SCRIPT = import.meta.url;
 
 /** Whether nothing lies beside the script. */
 export const IN_ONE_PIECE = /** @type {boolean} */ (false);
@@ -99,7 +102,7 @@ async function readTexts(language) {
  * @param {string | undefined} id
  */
 function match(name, id) {
-  if (id !== hashOf(name)) throw new LoadError('other-build', `${named(name)} is ${id}`);
+  if (id !== ADDRESSES[name][0]) throw new LoadError('other-build', `${addressOf(name)} is ${id}`);
 }
 
 /**
@@ -124,7 +127,7 @@ export async function request(name) {
 
 /** Where a file lies. @param {string} name */
 export function addressOf(name) {
-  return new URL(named(name), import.meta.url);
+  return ADDRESSES[name][1]();
 }
 
 /**
@@ -140,7 +143,7 @@ async function replaced(error) {
 /** The build that lies on the server; where it cannot be told, this one. */
 async function build() {
   try {
-    const response = await fetch(new URL('VERSION', import.meta.url), { cache: 'no-store' });
+    const response = await fetch(new URL('VERSION', SCRIPT), { cache: 'no-store' });
     // Some servers send a page in place of what they lack.
     return /^\d\S+\+\w+/.exec(await response.text())?.[0] ?? BUILD;
   } catch {

@@ -1,12 +1,14 @@
 /**
- * A finger on something that slides sideways, within a page that scrolls up and down: nothing changes until the finger
- * clearly moves sideways or taps, and a scroll is never held up (the element has `touch-action: pan-y`).
+ * A finger on something that slides sideways, within a page that scrolls up and down and is zoomed by two fingers: nothing
+ * changes until the finger clearly moves sideways or taps, a scroll is never held up (the element has
+ * `touch-action: pan-y pinch-zoom`), and with a second finger it was no swipe.
  */
 
 /**
  * @typedef {object} Reactions
- * @property {(x: number) => void} at where the finger is, from the element's left edge
+ * @property {(share: number) => void} at where the finger is, as a share of the element's width: it may be scaled
  * @property {() => void} [end]
+ * @property {() => () => void} hold notes how things are; what it returns brings them back
  */
 
 /** Sideways way, in CSS pixels, from which on a movement is meant. */
@@ -16,42 +18,51 @@ const MEANT = 8;
  * @param {HTMLElement} element
  * @param {Reactions} reactions
  */
-export function onSwipe(element, { at, end }) {
+export function onSwipe(element, { at, end, hold }) {
   /** @type {{ x: number, y: number, id: number } | undefined} */
   let start;
-  let swiping = false;
-  const place = (/** @type {PointerEvent} */ event) => event.clientX - element.getBoundingClientRect().left;
-  const stop = () => {
-    if (swiping) end?.();
-    start = undefined;
-    swiping = false;
+  /** While it swipes, the way back. @type {(() => void) | undefined} */
+  let back;
+  const share = (/** @type {PointerEvent} */ event) => {
+    const { left, width } = element.getBoundingClientRect();
+    return (event.clientX - left) / width;
   };
+  const stop = () => {
+    removeEventListener('pointerdown', onSecond, true);
+    if (back) end?.();
+    start = back = undefined;
+  };
+  const drop = () => {
+    back?.();
+    stop();
+  };
+  // It may come down anywhere.
+  const onSecond = (/** @type {PointerEvent} */ event) => event.isPrimary || drop();
 
   element.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || !event.isPrimary) return;
     start = { x: event.clientX, y: event.clientY, id: event.pointerId };
-    if (event.pointerType !== 'mouse') return;
-    begin(event);
+    addEventListener('pointerdown', onSecond, { capture: true, once: true });
+    if (event.pointerType === 'mouse') begin(event);
   });
   element.addEventListener('pointermove', (event) => {
-    if (!start || event.pointerId !== start.id) return;
+    if (event.pointerId !== start?.id) return;
     const across = Math.abs(event.clientX - start.x);
-    if (!swiping && across > MEANT && across > Math.abs(event.clientY - start.y)) begin(event);
-    if (swiping) at(place(event));
+    if (!back && across > MEANT && across > Math.abs(event.clientY - start.y)) begin(event);
+    else if (back) at(share(event));
   });
   element.addEventListener('pointerup', (event) => {
-    if (start && !swiping) {
-      swiping = true;
-      at(place(event));
-    }
+    if (event.pointerId !== start?.id) return;
+    if (!back) begin(event);
     stop();
   });
-  element.addEventListener('pointercancel', stop);
+  element.addEventListener('pointercancel', drop);
+  return element;
 
   /** @param {PointerEvent} event */
   function begin(event) {
-    swiping = true;
+    back = hold();
     element.setPointerCapture(event.pointerId);
-    at(place(event));
+    at(share(event));
   }
 }

@@ -3,11 +3,13 @@
  * What it offers to a page is listed in `data/element.json`, from which the reference in `docs/element.md` is written.
  */
 
+import { SCRIPT } from '../core/assets.js';
 import { addressed, knownBase, stateOf } from './address.js';
 import { OBSERVED } from './attributes.js';
 import { failure } from './failure.js';
 import { localeOf } from './locale.js';
 import { open } from './opening.js';
+import { keepOwnKeys } from './own-keys.js';
 import { claim, reflect } from './properties.js';
 import { Running } from './running.js';
 import { quiet } from '../widget/frames.js';
@@ -52,6 +54,7 @@ export class ReachCalculator extends Base {
 
   constructor() {
     super();
+    keepOwnKeys(this.#place);
     this.addEventListener('reach-change', (event) => {
       if (event.target === this) this.#kept = /** @type {CustomEvent} */ (event).detail.link;
     });
@@ -164,7 +167,7 @@ export class ReachCalculator extends Base {
     const more = await import('./failing.js').catch(() => undefined);
     // Where not even the reasons are there, a file is missing whatever else is wrong.
     const message = more?.reasonOf(cause, language) ?? FAILURES[language]['missing-file'];
-    const base = knownBase(this) ?? await more?.pageBeside();
+    const base = knownBase(this) ?? await more?.pageBeside(SCRIPT);
     // Somebody may have started anew, or taken the element away.
     if (ending !== this.#start) return;
     this.#start = undefined;

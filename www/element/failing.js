@@ -1,7 +1,8 @@
 /** What is fetched once a calculator has failed: the reason in words, and a page on which it is known to be. */
 
-export { pageBeside } from '../core/page-beside.js';
 import { TEXTS } from '../words/carried/causes.js';
+
+export { pageBeside } from '../core/page-beside.js';
 
 /** @param {import('../words/failures.js').Cause} cause @param {import('../words/failures.js').Language} language @returns {string | undefined} */
 export function reasonOf(cause, language) {

@@ -3,6 +3,7 @@
  * mark of its own: `https://host/article#reach&rc1&f=500`. Nothing else of the page's address is read.
  */
 
+import { SCRIPT } from '../core/assets.js';
 import { cleaned } from './cleaned.js';
 
 /** `reach`, and `reach2` for the second calculator of a page. @param {HTMLElement} host */
@@ -28,7 +29,7 @@ export function marked(host, state) {
   const { href, hash } = host.ownerDocument.location;
   const own = `${markOf(host)}&${state}`;
   // A document without an address of its own has none that anybody could open.
-  if (!/^(https?|file):/.test(href)) return `${new URL('./', import.meta.url)}#${state}`;
+  if (!/^(https?|file):/.test(href)) return `${new URL('./', SCRIPT)}#${state}`;
   const address = cleaned(href);
   // A page that finds its way by the hash keeps it.
   if (/^#[!/]/.test(hash)) return `${address}${address.includes('?') ? '&' : '?'}${own}${hash}`;

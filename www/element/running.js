@@ -5,7 +5,7 @@ import { ChapterHistory } from './chapter-history.js';
 import { homeOf } from './locale.js';
 import { furnisher, textsOf } from './opening.js';
 import { Presenting } from './presenting.js';
-import { IN_ONE_PIECE } from '../core/assets.js';
+import { IN_ONE_PIECE, SCRIPT } from '../core/assets.js';
 import { button, make } from '../dom/dom.js';
 import { Session } from '../session/session.js';
 import { sheets } from '../widget/styles.js';
@@ -170,7 +170,7 @@ export class Running {
     });
     this.#place.adoptedStyleSheets = sheets(host);
     furnish?.({
-      host, widget, words, session: this.#session, isOwn: ownsAddress(host), base: () => knownBase(host), inOnePiece: IN_ONE_PIECE, make, button,
+      host, widget, words, session: this.#session, isOwn: ownsAddress(host), base: () => knownBase(host), script: IN_ONE_PIECE ? '' : SCRIPT, make, button,
     });
     this.#place.replaceChildren(widget.element);
     widget.start();

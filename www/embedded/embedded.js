@@ -21,7 +21,7 @@ const LEFT_OUT = '.top, .lead, .example, .preset-source, .chapters, .assumptions
  * @property {import('../words/words.js').Words} words
  * @property {boolean} isOwn whether the page around is the calculator's own
  * @property {() => string | undefined} base address of a page that shows this state, where one is known
- * @property {boolean} inOnePiece whether nothing lies beside the script
+ * @property {string} script where it lies; empty where nothing lies beside it
  * @property {typeof import('../dom/dom.js').make} make
  * @property {typeof import('../dom/dom.js').button} button
  */

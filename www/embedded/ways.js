@@ -29,11 +29,11 @@ export class Ways {
 
   /** Leads where that is known without looking. */
   #lead() {
-    const { host, base, inOnePiece } = this.#guest;
-    const here = new URL('./', import.meta.url).href;
+    const { host, base, script } = this.#guest;
     const known = base();
+    const here = script && new URL('./', script).href;
     // A frame shows a page of ours, beside which the calculator's own lies; what lies beside a single script, nobody knows.
-    if (!inOnePiece && (host.hasAttribute('page') || (known && new URL('./', known).href === here))) this.#found(here);
+    if (here && (host.hasAttribute('page') || (known && new URL('./', known).href === here))) this.#found(here);
     this.#write();
   }
 
@@ -56,10 +56,11 @@ export class Ways {
 
   async #near() {
     this.#write();
-    if (this.#page || this.#guest.inOnePiece || this.#looked) return;
+    const { script } = this.#guest;
+    if (this.#page || !script || this.#looked) return;
     this.#looked = true;
-    const { pageBeside } = await import('../core/page-beside.js');
-    const page = await pageBeside();
+    const looking = await import('../core/page-beside.js').catch(() => undefined);
+    const page = await looking?.pageBeside(script);
     if (page) this.#found(page);
     this.#write();
   }

@@ -86,6 +86,8 @@ class Builder {
     place.append(this.#dialog);
     this.#dialog.addEventListener('close', () => {
       this.#preview.free();
+      // Chromium keeps the buttons of a named group, and all that they stand in, for good.
+      for (const radio of this.#dialog.querySelectorAll('input')) radio.name = '';
       this.#dialog.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     });

@@ -12,6 +12,8 @@ import { Steps } from './steps.js';
 export class Session {
   /** True while a slider moves: the chart's axis must not run away under the finger. */
   holding = false;
+  /** What there was before it moved. */
+  #held = '';
   #steps;
 
   /**
@@ -45,6 +47,7 @@ export class Session {
 
   /** A slider moves; `settle` follows when it is let go. @param {string} name @param {number} position */
   slide(name, position) {
+    if (!this.holding) this.#held = this.whole;
     this.holding = true;
     this.calc.slide(name, position);
     this.told('drag');
@@ -56,6 +59,13 @@ export class Session {
     this.holding = false;
     this.#steps.add(this.#step(name));
     this.told('edit');
+  }
+
+  /** The gesture was none: all is as it was before. */
+  drop() {
+    if (!this.holding) return;
+    this.holding = false;
+    this.#return({ link: this.#held, chapter: this.chapter });
   }
 
   /**

@@ -1,6 +1,6 @@
 /** Taking things along: the link, the picture and the figures. Each way has another where a browser or frame refuses it. */
 
-import { IN_ONE_PIECE, addressOf, compiled, loadTexts } from '../core/assets.js';
+import { IN_ONE_PIECE, SCRIPT, addressOf, compiled, loadTexts } from '../core/assets.js';
 import { button, disclosure, make } from '../dom/dom.js';
 import { FAILURES } from '../words/failures.js';
 
@@ -101,7 +101,7 @@ export class Sharing {
   /** The page that tells how the model works; only beside the calculator's own page it surely lies. */
   get #method() {
     const { language } = this.#words;
-    return this.#embeds ? new URL(language === 'de' ? 'method.html' : `${language}/method.html`, import.meta.url).href : '';
+    return this.#embeds ? new URL(language === 'de' ? 'method.html' : `${language}/method.html`, SCRIPT).href : '';
   }
 
   async #embed() {

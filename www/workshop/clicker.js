@@ -30,6 +30,8 @@ export function listenForClicker(actions, screen, signal) {
     const action = actionOf(event);
     if (!action || isOwn(event)) return;
     event.preventDefault();
+    // A deck around the talk would turn with it.
+    event.stopPropagation();
     if (!screen.isDark || action === 'blank') actions[action]();
     else screen.blank(false);
   }, { signal, capture: true });

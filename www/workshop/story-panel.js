@@ -32,7 +32,7 @@ export function storyPanel(hall, telling, texts) {
   } });
   const naming = make('label', {}, say('storyTitle'), name);
   const heading = make('h2', {});
-  const link = make('input', { type: 'text', readonly: true, class: 'story-link', 'aria-label': say('storyLink'), onfocus: () => link.select() });
+  const link = make('input', { type: 'text', readonly: true, class: 'story-link', 'aria-label': say('storyLink'), onfocus: () => link.select(), onclick: () => link.select() });
   const length = make('p', { class: 'length' });
   const copying = button(say('copyStory'), async () => {
     try {

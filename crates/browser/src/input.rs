@@ -65,6 +65,20 @@ impl Page {
         self.cdp("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).map(drop)
     }
 
+    /// Taps with a finger.
+    pub fn tap(&self, at: (f64, f64)) -> Result<()> {
+        self.fingers("touchStart", &[at])?;
+        self.fingers("touchEnd", &[])
+    }
+
+    /// Puts fingers on the screen, moves them or takes them away: `touchStart`, `touchMove`, `touchEnd`, each with all that
+    /// are on it then.
+    pub fn fingers(&self, kind: &str, places: &[(f64, f64)]) -> Result<()> {
+        let points: Vec<_> =
+            places.iter().enumerate().map(|(id, (x, y))| json!({ "x": x, "y": y, "id": id })).collect();
+        self.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).map(drop)
+    }
+
     /// Focuses the calculator's first element that matches.
     pub fn focus(&self, selector: &str) -> Result<()> {
         self.run_inside(&format!("root.querySelector({}).focus()", json!(selector))).map(drop)

@@ -57,6 +57,13 @@ impl Guess {
         self.values.iter().map(|value| value.unwrap_or(f64::NAN)).collect()
     }
 
+    /// Takes back to earlier [`Guess::values`].
+    pub fn restore(&mut self, values: &[f64]) {
+        for (place, value) in self.values.iter_mut().zip(values) {
+            *place = Some(*value).filter(|value| value.is_finite());
+        }
+    }
+
     /// Sets one support, to 0 or above; a support that there is not, and what is no number, changes nothing.
     pub fn set(&mut self, support: usize, value: f64) {
         if let Some(place) = self.values.get_mut(support)

@@ -193,3 +193,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_was_there_comes_back_and_what_was_open_is_open_again() {
+    let mut guess = Guess::new(1.0, 60.0);
+    guess.set(0, 7.0);
+    let before = guess.clone();
+    let values = guess.values();
+    guess.stroke(1.0, 3.0, 40.0, 9.0);
+    assert_ne!(guess, before);
+    guess.restore(&values);
+    assert_eq!(guess, before);
+}

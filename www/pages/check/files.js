@@ -1,6 +1,6 @@
 /** Whether all files of the calculator are there, are what they should be, and may be used from here. */
 
-import { named } from '../../core/names.js';
+import { named } from './names.js';
 import { base } from './place.js';
 import { isForbidden } from './policy.js';
 import { say } from './report.js';

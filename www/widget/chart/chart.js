@@ -62,12 +62,20 @@ export class Chart {
     this.crosshair = new Crosshair(session, words, () => this.draw());
     const picture = make('div', { class: 'picture' }, this.#canvas, this.points.element);
     this.element = make('figure', { class: 'chart', part: 'figure' }, picture, this.crosshair.element);
-    onSwipe(this.#canvas, { at: (x) => this.crosshair.point(x, true) });
-    this.#canvas.addEventListener('pointermove', (event) => {
-      if (event.pointerType !== 'mouse' || this.points.near(event.offsetX, event.offsetY)) return;
-      this.crosshair.point(event.offsetX, false);
+    onSwipe(this.#canvas, {
+      at: (share) => this.crosshair.point(share * this.#width, true), hold: () => this.crosshair.hold(),
     });
-    this.#canvas.addEventListener('click', (event) => this.points.near(event.offsetX, event.offsetY));
+    /** @param {MouseEvent} event @returns {[number, number]} where it is on the chart, which may be scaled */
+    const place = ({ clientX, clientY }) => {
+      const { left, top, width } = this.#canvas.getBoundingClientRect();
+      const scale = this.#width / width;
+      return [(clientX - left) * scale, (clientY - top) * scale];
+    };
+    this.#canvas.addEventListener('pointermove', (event) => {
+      const at = place(event);
+      if (event.pointerType === 'mouse' && !this.points.near(...at)) this.crosshair.point(at[0], false);
+    });
+    this.#canvas.addEventListener('click', (event) => this.points.near(...place(event)));
     this.#canvas.addEventListener('pointerleave', () => this.points.leave());
   }
 
@@ -110,7 +118,12 @@ export class Chart {
     this.points.update(chapter);
   }
 
-  draw(ratio = devicePixelRatio) {
+  /** Pixels for each of ours: a host may show us larger. */
+  get #ratio() {
+    return devicePixelRatio * Math.max(1, this.element.getBoundingClientRect().width / this.#width);
+  }
+
+  draw(ratio = this.#ratio) {
     if (!this.#width) return;
     size(this.#canvas, this.#width, this.#height, ratio);
     this.#places = this.#session.calc.draw(this.#context, this.options({ ratio }));
@@ -125,7 +138,7 @@ export class Chart {
       chapter: this.#session.chapter,
       width: this.#width,
       height: this.#height,
-      ratio: devicePixelRatio,
+      ratio: this.#ratio,
       palette: this.#colours.palette,
       cursor: this.guess ? undefined : this.crosshair.value,
       hold: this.#session.holding,
@@ -144,8 +157,9 @@ export class Chart {
     const height = Math.round(em * 16 * this.#scale);
     const context = canvas.getContext('2d');
     if (!context || !width) return undefined;
-    size(canvas, width, height, devicePixelRatio);
-    return this.#session.calc.drawWhatIf(context, name, this.options({ width, height }));
+    const options = this.options({ width, height });
+    size(canvas, width, height, options.ratio);
+    return this.#session.calc.drawWhatIf(context, name, options);
   }
 }
 

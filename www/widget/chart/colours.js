@@ -3,15 +3,13 @@
  * and the system's where colours are forced. The host's accent stays for what is filled; text in it is made legible.
  */
 
-import { make } from '../../dom/dom.js';
 import { HOST_COLOURS } from '../../words/lists.js';
 
 /** @typedef {typeof import('../../core/types.d.ts')} Core */
 
-/** What stands for our colours where the system forces its own. @type {Record<string, string>} */
+/** What stands for our colours where the system forces its own, unless it is that of text. @type {Record<string, string>} */
 const SYSTEM = {
-  surface: 'Canvas', ink: 'CanvasText', muted: 'CanvasText', grid: 'GrayText', accent: 'LinkText', first: 'LinkText', second: 'CanvasText',
-  third: 'CanvasText', fourth: 'LinkText', fifth: 'GrayText', ghost: 'GrayText', warning: 'CanvasText',
+  surface: 'Canvas', grid: 'GrayText', accent: 'LinkText', first: 'LinkText', fourth: 'LinkText', fifth: 'GrayText', ghost: 'GrayText',
 };
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
@@ -21,7 +19,6 @@ export class Colours {
   palette = new Uint32Array();
   #core;
   #root;
-  #probe = make('span', { class: 'probe', 'aria-hidden': 'true' });
   #ending = new AbortController();
 
   /**
@@ -32,7 +29,6 @@ export class Colours {
   constructor(core, root, onChange) {
     this.#core = core;
     this.#root = root;
-    root.append(this.#probe);
     const again = () => this.apply() && onChange();
     for (const query of QUERIES) matchMedia(query).addEventListener('change', again, { signal: this.#ending.signal });
     // Many a site switches its theme by a class or attribute of the root element.
@@ -52,7 +48,7 @@ export class Colours {
     const names = this.#core.paletteNames();
     names.forEach((name, index) => {
       const own = hexadecimal(colours[index]);
-      this.#set(name, forced ? SYSTEM[name] : HOST_COLOURS.includes(name) ? `var(--reach-${name}, ${own})` : own);
+      this.#set(name, forced ? SYSTEM[name] ?? 'CanvasText' : HOST_COLOURS.includes(name) ? `var(--reach-${name}, ${own})` : own);
     });
     const before = this.palette;
     this.palette = Uint32Array.from(names, (name, index) => this.#resolved(name) ?? colours[index]);
@@ -80,8 +76,9 @@ export class Colours {
 
   /** @param {string} name */
   #resolved(name) {
-    this.#probe.style.color = `var(--_${name})`;
-    const channels = getComputedStyle(this.#probe).color.match(/^rgba?\((\d+), (\d+), (\d+)/);
+    // The colour of no line, which nobody sees; that of text is replaced by extensions that make pages dark.
+    this.#root.style.textDecorationColor = `var(--_${name})`;
+    const channels = getComputedStyle(this.#root).textDecorationColor.match(/^rgba?.(\d+), (\d+), (\d+)/);
     return channels ? channels.slice(1).reduce((sum, channel) => sum * 256 + Number(channel), 0) : undefined;
   }
 }

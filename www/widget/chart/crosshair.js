@@ -33,10 +33,10 @@ export class Crosshair {
     this.#words = words;
     this.#onMove = onMove;
     this.#input = make('input', { type: 'range', part: 'crosshair', oninput: () => this.#moved() });
-    const layer = make('div', { class: 'layer' });
-    onSwipe(layer, { at: (x) => this.#to(x / layer.clientWidth) });
     this.element = make('div', { class: 'crosshair' },
-      make('div', { class: 'slider' }, this.#input, layer),
+      make('div', { class: 'slider' }, this.#input, onSwipe(make('div', { class: 'layer' }), {
+        at: (share) => this.#to(share), hold: () => this.hold(),
+      })),
       this.reading);
   }
 
@@ -51,6 +51,16 @@ export class Crosshair {
   point(x, isMeant) {
     const { left, right } = this.#places ?? { left: 0, right: 0 };
     if (right > left) this.#to((x - left) / (right - left), isMeant);
+  }
+
+  /** Notes where it stands; what this returns leads back there. */
+  hold() {
+    const [value, isMoved] = [this.value, this.#isMoved];
+    return () => {
+      this.#input.valueAsNumber = value;
+      this.#moved();
+      this.#isMoved = isMoved;
+    };
   }
 
   /** After a change of scenario or chapter. */

@@ -48,7 +48,7 @@ export class Control {
     this.#slider = new Slider({ 'aria-labelledby': `${id}-label ${id}-changed` }, (position) => {
       this.#field.forget();
       session.slide(name, position);
-    }, () => session.settle(name));
+    }, () => session.settle(name), () => session.drop());
     this.#reset = iconButton('reset', '', () => {
       this.#field.forget();
       session.edit((calc) => calc.reset(name));

@@ -33,10 +33,17 @@ export class Field {
       this.#noted = true;
     };
     this.input.addEventListener('change', enter);
+    // What is typed takes the place of what was there; WebKit would let go of it with the mouse.
+    let isNew = true;
     this.input.addEventListener('focus', () => this.input.select());
+    this.input.addEventListener('pointerdown', () => (isNew = !this.input.matches(':focus')));
+    this.input.addEventListener('mouseup', (event) => isNew && event.preventDefault());
     this.input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') enter();
-      if (event.key === 'Escape') this.input.value = this.#shown;
+      if (event.key !== 'Escape' || this.input.value === this.#shown) return;
+      this.input.value = this.#shown;
+      // Nothing else is to be left by it.
+      event.preventDefault();
     });
   }
 

@@ -15,20 +15,21 @@ export class Slider {
    * @param {Record<string, import('../../dom/dom.js').Property>} properties of the range
    * @param {(position: number) => void} onSlide
    * @param {() => void} onSettle
+   * @param {() => void} onDrop
    */
-  constructor(properties, onSlide, onSettle) {
+  constructor(properties, onSlide, onSettle, onDrop) {
     this.input = make('input', { type: 'range', min: 0, part: 'slider', ...properties });
     this.input.addEventListener('input', () => onSlide(this.input.valueAsNumber));
     // `change` alone will not do: there is none where the finger returns to its start.
     for (const name of ['change', 'pointerup', 'blur']) this.input.addEventListener(name, onSettle);
-    const layer = make('div', { class: 'layer' });
-    onSwipe(layer, {
-      at: (x) => {
+    const layer = onSwipe(make('div', { class: 'layer' }), {
+      at: (share) => {
         this.input.focus({ preventScroll: true });
-        this.input.valueAsNumber = Number(this.input.max) * (x / layer.clientWidth);
+        this.input.valueAsNumber = Number(this.input.max) * share;
         onSlide(this.input.valueAsNumber);
       },
       end: onSettle,
+      hold: () => onDrop,
     });
     this.element = make('div', { class: 'slider' }, this.#default, this.#baseline, this.input, layer);
   }

@@ -85,6 +85,8 @@ export class Board {
   #followPointer() {
     /** @type {{ step: number, value: number } | undefined} */
     let last;
+    /** What there was before the hand came. @type {Float64Array} */
+    let before = new Float64Array();
     const follow = (/** @type {PointerEvent} */ event) => {
       const here = this.#valueAt(event);
       const from = last ?? here;
@@ -97,6 +99,7 @@ export class Board {
       // The browser would begin to select words.
       event.preventDefault();
       element.setPointerCapture(event.pointerId);
+      before = this.#guess.values();
       follow(event);
       this.#paint();
     });
@@ -106,11 +109,21 @@ export class Board {
       for (const one of event.getCoalescedEvents?.() ?? [event]) follow(one);
       this.#paint();
     });
-    for (const end of ['pointerup', 'pointercancel']) element.addEventListener(end, () => {
+    element.addEventListener('pointerup', () => {
       // Where the hand stopped is meant, also between two supports.
       if (last) this.#guess.stroke(last.step, last.value, last.step, last.value);
       last = undefined;
       this.#paint();
+    });
+    const drop = () => {
+      if (last) this.#guess.restore(before);
+      last = undefined;
+      this.#paint();
+    };
+    element.addEventListener('pointercancel', drop);
+    // Two fingers zoom, and draw nothing.
+    element.addEventListener('pointerdown', (event) => {
+      if (!event.isPrimary) drop();
     });
   }
 
@@ -118,11 +131,13 @@ export class Board {
   #valueAt(event) {
     const { left, right, top, bottom, highest } = /** @type {Places} */ (this.#places);
     const frame = this.element.getBoundingClientRect();
+    // The page around it may be scaled.
+    const scale = this.element.clientWidth / frame.width;
     const [first, final] = [this.#steps[0], this.#steps[this.#steps.length - 1]];
     const within = (/** @type {number} */ share) => Math.min(1, Math.max(0, share));
     return {
-      step: first + (final - first) * within((event.clientX - frame.left - left) / (right - left)),
-      value: highest * within((frame.top + bottom - event.clientY) / (bottom - top)),
+      step: first + (final - first) * within(((event.clientX - frame.left) * scale - left) / (right - left)),
+      value: highest * within((bottom - (event.clientY - frame.top) * scale) / (bottom - top)),
     };
   }
 

@@ -37,7 +37,7 @@ impl Asset {
         Asset { name, hash, content }
     }
 
-    /// Its name in `dist/`, such as `locales/de-ABCD2345.json`; `www/core/names.js` makes the same of it.
+    /// Its name in `dist/`, such as `locales/de-ABCD2345.json`; `www/pages/check/names.js` makes the same of it.
     pub(crate) fn file(&self) -> String {
         match self.name.rsplit_once('.') {
             Some((stem, end)) => format!("{stem}-{}.{end}", self.hash),
@@ -66,7 +66,16 @@ pub(crate) fn file(name: &str) -> Result<String> {
     Ok(asset.with_context(|| format!("no script asks for {name}"))?.file())
 }
 
-/// What the scripts know of them: hashes by name.
+/// The module that tells the scripts where each file lies. Addresses stand there word for word, so that bundlers see them.
+pub(crate) fn addresses(assets: &[Asset]) -> String {
+    let entry = |asset: &Asset| {
+        let Asset { name, hash, .. } = asset;
+        format!("{name:?}: [{hash:?}, () => new URL(\"./{}\", import.meta.url)],\n", asset.file())
+    };
+    format!("export const ADDRESSES = {{\n{}}};\n", assets.iter().map(entry).collect::<String>())
+}
+
+/// What the check knows of them: hashes by name.
 pub(crate) fn hashes(assets: &[Asset]) -> Result<String> {
     let hashes: BTreeMap<_, _> = assets.iter().map(|asset| (&asset.name, &asset.hash)).collect();
     Ok(serde_json::to_string(&hashes)?)

@@ -70,6 +70,7 @@ pub(crate) fn build() -> Result<()> {
             join_builder(stage, &scripts.builder)?;
             let assets = assets::all()?;
             name_build(stage, &assets)?;
+            fs::write(stage.join("core/addresses.js"), assets::addresses(&assets))?;
             let constants = constants(&assets)?;
             join_modules(stage, &scripts.modules, &constants)?;
             join_alone(stage, &scripts.alone, &constants)?;

@@ -11,7 +11,7 @@ const SIZES: [(u32, u32); 6] = [(300, 600), (320, 640), (390, 844), (645, 900), 
 
 /// What sticks out of its container, or lies over its neighbour; areas that scroll or float may.
 const MISPLACED: &str = "
-    const free = '.scroll, .scroll *, .tip, .tip *, .probe, .changed, .tick, .layer, svg *, option, optgroup, .ruler';
+    const free = '.scroll, .scroll *, .tip, .tip *, .changed, .tick, .layer, svg *, option, optgroup, .ruler';
     const all = [...root.querySelectorAll('*')].filter((element) => element.checkVisibility() && !element.matches(free));
     const box = new Map(all.map((element) => [element, element.getBoundingClientRect()]));
     const name = (element) => `${element.localName}.${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 25)}`;

@@ -166,3 +166,33 @@ fn a_number_that_was_read_otherwise_than_it_is_spelled_is_said_under_its_field()
     }
     Ok(())
 }
+
+/// WebKit lets go of what was chosen on focus when the mouse is let go, so that what is typed stands amidst what was there.
+#[test]
+fn what_is_typed_after_a_click_takes_the_place_of_what_was_there() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&f=1500&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    let chosen = "((field) => [field.selectionStart, field.selectionEnd, field.value.length])(root.activeElement)";
+    for field in ["[data-name=followers] [part~=field]", ".lead input"] {
+        page.show("rc1&f=1500&lg=de")?;
+        page.click(field)?;
+        let (from, to, length): (u32, u32, u32) = page.inside(chosen)?;
+        assert_eq!((from, to), (0, length), "{field}");
+        // Letting go undoes the choice in WebKit, unless it is told not to.
+        let kept = "((field) => { const go = new MouseEvent('mouseup', { bubbles: true, cancelable: true }); \
+                    field.dispatchEvent(go); return go.defaultPrevented })(root.activeElement)";
+        ensure!(page.inside::<bool>(kept)?, "{field}: the choice is let go with the mouse");
+        page.type_text("800")?;
+        page.press(Press::Tab)?;
+        page.settled()?;
+        assert_eq!(page.inside::<String>(&format!("root.querySelector('{field}').value"))?, "800", "{field}");
+        assert_eq!(page.text(&format!("{}-note", "#lead-followers"))?, "");
+        // Whoever clicks into a field that they are in already means a place in it.
+        page.focus(field)?;
+        page.click(field)?;
+        ensure!(!page.inside::<bool>(kept)?, "{field}: no place can be chosen");
+        page.run_inside("root.activeElement.blur()")?;
+    }
+    Ok(())
+}

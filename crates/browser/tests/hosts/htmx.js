@@ -1,0 +1,2 @@
+// htmx puts what a server answers into the page.
+import 'htmx.org';

@@ -1,0 +1,81 @@
+//! Hosts that bring the next page into the old one: Turbo, Swup, htmx.
+
+use anyhow::{Result, ensure};
+use browser_tests::Page;
+
+use crate::host_pages::{alive, calm, own, scrolls, serve, with, works};
+
+const NONE: [&str; 0] = [];
+const ELEMENT: &str = "<reach-calculator state='rc1&f=500' lang=de></reach-calculator>";
+
+/// There and back again, several times; each page is whole, and what was left is gone.
+fn wanders(script: &str) -> Result<()> {
+    let pages = [
+        ("/one.html", with(script, &format!("<main>{ELEMENT}</main>"))),
+        ("/two.html", with(script, "<main><p>Zonder</p></main>")),
+        ("/three.html", with(script, &format!("<main><p>Nog een</p>{}</main>", ELEMENT.replace("500", "900")))),
+    ];
+    let server = serve(&pages)?;
+    let page = Page::open(&server.url("/one.html"), calm())?;
+    page.calculator()?;
+    page.wait_for("typeof visit === 'function'")?;
+    let mut counts = Vec::new();
+    for _ in 0..4 {
+        page.run("return visit('/two.html').then(() => undefined)")?;
+        page.wait_for("!document.querySelector('reach-calculator')")?;
+        counts.push(alive(&page)?.1);
+        page.run("return visit('/three.html').then(() => undefined)")?;
+        page.wait_for("document.querySelectorAll('reach-calculator').length === 1")?;
+        works(&page)?;
+        let before = own(&page)?;
+        assert_eq!(before[0], "Gastpagina");
+        assert_eq!(before[1], "nl");
+        ensure!(before[3].as_str().is_some_and(|address| address.ends_with("/three.html")), "{before}");
+        scrolls(&page)?;
+        assert_eq!(own(&page)?, before, "{script}");
+        page.run("return visit('/one.html').then(() => undefined)")?;
+        page.wait_for("document.querySelector('reach-calculator')?.link.includes('f=500')")?;
+        page.calculator()?;
+    }
+    ensure!(counts[3] <= counts[1], "listeners after each visit: {counts:?}");
+    assert_eq!(page.problems()?, NONE, "{script}");
+    Ok(())
+}
+
+#[test]
+fn turbo_visits_bring_a_calculator_each_time() -> Result<()> {
+    wanders("turbo")
+}
+
+#[test]
+fn swup_visits_bring_a_calculator_each_time() -> Result<()> {
+    wanders("swup")
+}
+
+#[test]
+fn htmx_swaps_a_calculator_in_and_out() -> Result<()> {
+    let body = "<button id=in hx-get=/fragment.html hx-target=main>In</button>\
+                <button id=out hx-get=/nothing.html hx-target=main>Uit</button><main></main>";
+    let server = serve(&[
+        ("/host.html", with("htmx", body)),
+        ("/fragment.html", format!("<p>Deel</p>{ELEMENT}")),
+        ("/nothing.html", "<p>Niets</p>".to_owned()),
+    ])?;
+    let page = Page::open(&server.url("/host.html"), calm())?;
+    page.wait_for("!!window.htmx || document.readyState === 'complete'")?;
+    let before = own(&page)?;
+    let mut counts = Vec::new();
+    for _ in 0..4 {
+        page.run("document.querySelector('#in').click()")?;
+        page.wait_for("!!document.querySelector('reach-calculator')")?;
+        works(&page)?;
+        scrolls(&page)?;
+        page.run("document.querySelector('#out').click()")?;
+        page.wait_for("!document.querySelector('reach-calculator')")?;
+        counts.push(alive(&page)?.1);
+    }
+    ensure!(counts[3] <= counts[1], "listeners after each swap: {counts:?}");
+    assert_eq!(own(&page)?, before);
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}

@@ -1,0 +1,5 @@
+/**
+ * Files beside the script: the hash of what each holds, which is part of its name, and its address. `cargo xtask build` writes
+ * the module, with every address as `new URL('./…', import.meta.url)`, by which bundlers know a file that has to come along.
+ */
+export const ADDRESSES: Record<string, [hash: string, address: () => URL]>;
