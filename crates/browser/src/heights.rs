@@ -27,7 +27,7 @@ const MEASURE: &str = "return (async (layout, chapter, width) => {
     column.style.width = `${width}px`;
     for (const language of ['de', 'en']) {
         const element = document.createElement('reach-calculator');
-        Object.assign(element, { layout, chapter, lang: language });
+        Object.assign(element, { layout, chapter, lang: language, shareBase: '/index.html' });
         column.replaceChildren(element);
         await element.ready;
         await element.settled();
