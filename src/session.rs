@@ -12,8 +12,6 @@ mod view;
 
 pub use shown::{Home, Shown};
 
-use offer::{Offer, base_of};
-
 use crate::inputs::{Inputs, Key};
 use crate::inputs::{Lowered, Scenario};
 use crate::link::{self, Link, Note, Space, View, Written};
@@ -22,8 +20,8 @@ use crate::link::{self, Link, Note, Space, View, Written};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     link: Link,
-    /// What the page around offers; none where the page is the calculator's own.
-    offer: Option<Offer>,
+    /// What the page around offers: the defaults, where the page is the calculator's own.
+    offer: Link,
     /// Where ticks stand and resets lead.
     base: Inputs,
     scenario: Scenario,
@@ -36,7 +34,10 @@ pub struct Session {
 
 impl Default for Session {
     fn default() -> Self {
-        Self::of(Link::default(), Home::default(), View::default(), None)
+        let link = Link::default();
+        let (scenario, lowered) = Scenario::settled(link.inputs.clone());
+        let (base, home, chosen) = (link.base(), Home::default(), View::default());
+        Self { offer: link.clone(), link, base, scenario, lowered, baseline: None, home, chosen }
     }
 }
 
@@ -44,13 +45,6 @@ impl Session {
     /// A session with the defaults.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    fn of(link: Link, home: Home, chosen: View, offer: Option<Offer>) -> Self {
-        let base = base_of(offer.as_ref(), link.preset);
-        let baseline = link.baseline.clone().map(|inputs| Scenario::settled(inputs).0);
-        let (scenario, lowered) = Scenario::settled(link.inputs.clone());
-        Self { link, offer, base, scenario, lowered, baseline, home, chosen }
     }
 
     /// Takes everything from a link (whole address, hash or query) and says what it had to replace. A text without a
@@ -68,9 +62,11 @@ impl Session {
             return Vec::new();
         }
         let (link, notes) = Link::read(text);
-        let chosen = self.chosen_after(link.view);
-        let offer = self.offer.take();
-        *self = Self::of(link, self.home, chosen, offer);
+        self.chosen = self.chosen_after(link.view);
+        self.base = self.base_of(link.preset);
+        self.baseline = link.baseline.clone().map(|inputs| Scenario::settled(inputs).0);
+        self.link = link;
+        self.settle();
         notes
     }
 

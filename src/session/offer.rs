@@ -6,13 +6,6 @@ use super::Session;
 use crate::inputs::{Inputs, PARAMETERS};
 use crate::link::{Link, base};
 
-/// What is offered.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Offer {
-    preset: Option<&'static str>,
-    inputs: Inputs,
-}
-
 impl Session {
     /// What the page around offers, as a link; a text without one takes the offer back. What is shown stays.
     ///
@@ -25,26 +18,21 @@ impl Session {
     /// assert_eq!(session.value(Key::Followers), 500.0);
     /// ```
     pub fn set_offer(&mut self, text: &str) {
-        self.offer = Link::is_in(text).then(|| {
-            let (Link { preset, inputs, .. }, _) = Link::read(text);
-            Offer { preset, inputs }
-        });
-        self.base = base_of(self.offer.as_ref(), self.link.preset);
+        self.offer = if Link::is_in(text) { Link::read(text).0 } else { Link::default() };
+        self.base = self.base_of(self.link.preset);
     }
-}
 
-/// Where resets lead from a preset. Another one than the offer's brings its own values, and all else that was decided for
-/// the offer stays.
-pub(super) fn base_of(offer: Option<&Offer>, preset: Option<&'static str>) -> Inputs {
-    let mut inputs = base(preset);
-    let Some(offer) = offer else { return inputs };
-    let (start, defaults) = (base(offer.preset), base(None));
-    for key in PARAMETERS.iter().map(|parameter| parameter.key) {
-        let offered = offer.inputs.get(key);
-        let is_decided = offered != start.get(key) && inputs.get(key) == defaults.get(key);
-        if is_decided || preset == offer.preset {
-            inputs.set(key, offered);
+    /// Where resets lead from a preset. Another one than the offer's brings its own values, and all else that was decided
+    /// for the offer stays.
+    pub(super) fn base_of(&self, preset: Option<&'static str>) -> Inputs {
+        let (start, defaults, mut inputs) = (self.offer.base(), base(None), base(preset));
+        for key in PARAMETERS.iter().map(|parameter| parameter.key) {
+            let offered = self.offer.inputs.get(key);
+            let is_decided = offered != start.get(key) && inputs.get(key) == defaults.get(key);
+            if is_decided || preset == self.offer.preset {
+                inputs.set(key, offered);
+            }
         }
+        inputs
     }
-    inputs
 }

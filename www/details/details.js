@@ -5,7 +5,9 @@
  */
 
 import details from './details.css';
+import { watchFoot } from './foot.js';
 import print from './print.css';
+import { preparePrint } from './printing.js';
 import table from './table.css';
 
 export { AllInputs } from './all-inputs.js';
@@ -13,12 +15,20 @@ export { basisOf } from './basis.js';
 export { tellExample } from './example.js';
 export { measurementOf } from './measurement.js';
 export { presetOf } from './preset.js';
-export { preparePrint, printed } from './printing.js';
+export { printed } from './printing.js';
 export { tableOf } from './table.js';
 
-/** Dresses a shadow root for what is shown here, and for paper. @param {Node} root */
-export function dress(root) {
+/**
+ * Makes a shadow root ready for what is shown here, for paper, and for the links of the page around.
+ * @param {Node} root
+ * @param {import('../words/words.js').Words} words
+ * @param {import('../widget/further.js').Page} page
+ * @param {() => HTMLDetailsElement[]} disclosures what is open on paper
+ */
+export function prepare(root, words, page, disclosures) {
+  preparePrint(page, disclosures, page.signal);
   if (!(root instanceof ShadowRoot)) return;
+  watchFoot(root.host, words, page.signal);
   // A sheet belongs to the document of the window that made it.
   const { CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
   const sheet = new Sheet();

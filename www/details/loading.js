@@ -1,6 +1,26 @@
 /** Fetches what opens when somebody asks for it, with its words. This alone belongs to the page. */
 
-/** @param {import('../words/words.js').Words} words */
+import { FAILURES } from '../words/failures.js';
+
+/** @typedef {import('../words/words.js').Words} Words */
+/** @typedef {import('../words/texts.d.ts').Explanations} Explanations */
+
+/** @param {Words} words @returns {Promise<[typeof import('./details.js'), Explanations]>} */
 export function detailed(words) {
   return Promise.all([import('./details.js'), words.explanations()]);
+}
+
+/**
+ * Fills a place that was opened; where something is missing this is said there, and the next opening asks for it anew.
+ * @param {Words} words
+ * @param {Element} place
+ * @param {(details: typeof import('./details.js'), explanations: Explanations) => (Node | string)[]} content
+ */
+export async function explain(words, place, content) {
+  try {
+    place.replaceChildren(...content(...await detailed(words)));
+  } catch (error) {
+    console.error(error);
+    place.textContent = FAILURES[words.language]['missing-file'];
+  }
 }

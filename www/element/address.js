@@ -1,7 +1,8 @@
 /** Links to the present state, and the address bar where the calculator is the page's own. */
 
+import { SCRIPT } from '../core/assets.js';
 import { make } from '../dom/dom.js';
-import { marked, stateAt } from './host-page.js';
+import { markOf, stateAt } from './host-page.js';
 
 /** The page's address belongs to this element: it is the page, and the page is no foreign frame. @param {HTMLElement} host */
 export function ownsAddress(host) {
@@ -43,10 +44,17 @@ export function knownBase(host) {
   return chosenBase(host) ?? (host.hasAttribute('page') ? location.href.split(/[?#]/)[0] : undefined);
 }
 
-/** The link to a state. @param {HTMLElement} host @param {string} state */
-export function linkTo(host, state) {
+/**
+ * The link to a state.
+ * @param {HTMLElement} host
+ * @param {string} state
+ * @param {import('./opening.js').Embedded} embedded what writes it on a page of somebody else; the plainest way where it is missing
+ */
+export function linkTo(host, state, embedded) {
   const base = knownBase(host);
-  return base === undefined ? marked(host, state) : `${base}#${state}`;
+  if (base !== undefined) return `${base}#${state}`;
+  const own = `${markOf(host)}&${state}`;
+  return embedded?.hostLink(host.ownerDocument, own, SCRIPT) ?? `${location.href.split('#')[0]}#${own}`;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface ReachCalculatorElement extends HTMLElement {
   /** The sliders beside the chart, by name, separated by commas or spaces; without it those of the chapter. */
   get controls(): string;
   set controls(value: string | string[]);
-  /** How much is shown: everything, a card for a post with a way to all the rest, one chapter for a narrow column, or large for a projector. */
+  /** How much is shown: everything, a card for a post with a way to all the rest, one chapter for a narrow column, or everything in large type. */
   layout: string;
   /** The address that copied links start with; without it that of the page around, on which the calculator finds its state again. */
   shareBase: string;

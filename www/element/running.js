@@ -3,7 +3,7 @@
 import { knownBase, linkTo, ownsAddress } from './address.js';
 import { ChapterHistory } from './chapter-history.js';
 import { homeOf } from './locale.js';
-import { furnisher, textsOf } from './opening.js';
+import { embeddedFor, textsOf } from './opening.js';
 import { Presenting } from './presenting.js';
 import { IN_ONE_PIECE, SCRIPT } from '../core/assets.js';
 import { button, make } from '../dom/dom.js';
@@ -32,6 +32,7 @@ export class Running {
   /** How much of what was asked for is still being fetched or built. */
   #underWay = 0;
   #hasEnded = false;
+  #embedded;
 
   /**
    * @param {HTMLElement} host
@@ -39,19 +40,20 @@ export class Running {
    * @param {Opened} opened
    * @param {(error: unknown) => void} onError
    */
-  constructor(host, place, { core, calc, texts, locale, notes, furnish }, onError) {
+  constructor(host, place, { core, calc, texts, locale, notes, embedded }, onError) {
     this.#host = host;
     this.#place = place;
     this.#core = core;
     this.#calc = calc;
     this.#locale = locale;
+    this.#embedded = embedded;
     this.#onError = onError;
     this.#session = new Session(calc, () => {});
     this.#history = new ChapterHistory(host, this.#session);
     this.#presenting = new Presenting({
-      host, session: this.#session, address: (link) => linkTo(host, link), during: (work) => this.#during(work),
+      host, session: this.#session, address: (link) => linkTo(host, link, this.#embedded), during: (work) => this.#during(work),
     }, () => this.speak());
-    this.#widget = this.#show(texts, furnish);
+    this.#widget = this.#show(texts);
     this.#note(notes);
     // A page that was only opened keeps its address.
     this.#dispatch();
@@ -104,9 +106,10 @@ export class Running {
       const wanted = await this.#wanted();
       if (!wanted) return;
       this.#locale = wanted.locale;
+      this.#embedded = wanted.embedded;
       this.#calc.speak(wanted.texts, wanted.locale);
       this.#widget.free();
-      this.#widget = this.#show(wanted.texts, wanted.furnish);
+      this.#widget = this.#show(wanted.texts);
       this.#widget.frames.request();
     } catch (error) {
       if (!this.#hasEnded) this.#onError(error);
@@ -117,9 +120,9 @@ export class Running {
   async #wanted() {
     for (;;) {
       const { language: locale, layout } = this.#calc.view();
-      const [texts, furnish] = await Promise.all([textsOf(locale), furnisher(this.#host, layout)]);
+      const [texts, embedded] = await Promise.all([textsOf(locale), embeddedFor(this.#host, layout)]);
       if (this.#hasEnded) return undefined;
-      if (locale === this.#calc.view().language) return { locale, texts, furnish };
+      if (locale === this.#calc.view().language) return { locale, texts, embedded };
     }
   }
 
@@ -145,8 +148,8 @@ export class Running {
     this.#calc.free();
   }
 
-  /** @param {Texts} texts @param {Opened['furnish']} furnish */
-  #show(texts, furnish) {
+  /** @param {Texts} texts */
+  #show(texts) {
     const host = this.#host;
     const words = new Words(texts, this.#locale);
     // Before the widget watches the page: a change there makes it look up all its colours again.
@@ -158,20 +161,18 @@ export class Running {
       layout: this.#presenting.layout(this.#calc.view().layout),
       controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
       titled: ownsAddress(host),
-      address: () => linkTo(host, this.link),
+      address: () => linkTo(host, this.link, this.#embedded),
       speak: (language) => {
         this.#session.view('language', language);
         this.speak();
       },
       open: (chapter) => this.#history.open(chapter),
-      present: () => this.#presenting.choose(true),
+      present: () => this.#during(this.#presenting.choose(true)),
       during: (work) => this.#during(work),
       onRest: () => this.#tell(),
     });
     this.#place.adoptedStyleSheets = sheets(host);
-    furnish?.({
-      host, widget, words, session: this.#session, isOwn: ownsAddress(host), base: () => knownBase(host), script: IN_ONE_PIECE ? '' : SCRIPT, make, button,
-    });
+    this.#embedded?.furnish({ host, widget, words, session: this.#session, ownsAddress, knownBase, IN_ONE_PIECE, SCRIPT, make, button });
     this.#place.replaceChildren(widget.element);
     widget.start();
     this.#during(this.#presenting.shown(widget, words));

@@ -7,6 +7,8 @@ import { TEXTS } from '../words/carried/embedded.js';
 import style from './embedded.css';
 import { Ways } from './ways.js';
 
+export { hostLink } from './host-link.js';
+
 /** Heights in CSS pixels that a chart has at most where all is to be seen in one piece. */
 const MOST = { card: 220, compact: 300 };
 
@@ -19,9 +21,10 @@ const LEFT_OUT = '.top, .lead, .example, .preset-source, .chapters, .assumptions
  * @property {import('../widget/widget.js').Widget} widget
  * @property {import('../session/session.js').Session} session
  * @property {import('../words/words.js').Words} words
- * @property {boolean} isOwn whether the page around is the calculator's own
- * @property {() => string | undefined} base address of a page that shows this state, where one is known
- * @property {string} script where it lies; empty where nothing lies beside it
+ * @property {(host: HTMLElement) => boolean} ownsAddress whether it is its own page
+ * @property {(host: HTMLElement) => string | undefined} knownBase address of a page that shows this state, where one is known
+ * @property {boolean} IN_ONE_PIECE whether nothing lies beside the script
+ * @property {string} SCRIPT where that lies
  * @property {typeof import('../dom/dom.js').make} make
  * @property {typeof import('../dom/dom.js').button} button
  */
@@ -41,7 +44,7 @@ export function furnish(guest) {
   }
   if (layout === 'compact') for (const part of element.querySelectorAll(LEFT_OUT)) part.remove();
   if (layout === 'card') line.append(button(texts.all, () => unfold(guest), { class: 'rest' }));
-  if (!guest.isOwn) line.append(...new Ways(guest, texts).links);
+  if (!guest.ownsAddress(host)) line.append(...new Ways(guest, texts).links);
   line.append(slot);
   dress(/** @type {ShadowRoot} */ (host.shadowRoot));
 }

@@ -29,9 +29,9 @@ export class Ways {
 
   /** Leads where that is known without looking. */
   #lead() {
-    const { host, base, script } = this.#guest;
-    const known = base();
-    const here = script && new URL('./', script).href;
+    const { host, knownBase, IN_ONE_PIECE, SCRIPT } = this.#guest;
+    const known = knownBase(host);
+    const here = !IN_ONE_PIECE && new URL('./', SCRIPT).href;
     // A frame shows a page of ours, beside which the calculator's own lies; what lies beside a single script, nobody knows.
     if (here && (host.hasAttribute('page') || (known && new URL('./', known).href === here))) this.#found(here);
     this.#write();
@@ -47,7 +47,7 @@ export class Ways {
 
   /** The state without a layout: a page of its own has room for everything. */
   #write() {
-    const base = this.#page ?? this.#guest.base();
+    const base = this.#page ?? this.#guest.knownBase(this.#guest.host);
     if (!base) return;
     const state = this.#guest.session.calc.link().replace(/&ly=\w+/, '');
     this.#large.href = `${base}#${state}`;
@@ -56,11 +56,11 @@ export class Ways {
 
   async #near() {
     this.#write();
-    const { script } = this.#guest;
-    if (this.#page || !script || this.#looked) return;
+    const { IN_ONE_PIECE, SCRIPT } = this.#guest;
+    if (this.#page || IN_ONE_PIECE || this.#looked) return;
     this.#looked = true;
     const looking = await import('../core/page-beside.js').catch(() => undefined);
-    const page = await looking?.pageBeside(script);
+    const page = await looking?.pageBeside(SCRIPT);
     if (page) this.#found(page);
     this.#write();
   }

@@ -131,11 +131,13 @@ class Builder {
 
   #privacy() {
     return disclosure(this.#said.privacy, async (body) => {
-      const { title, paragraph } = (await this.#words.explanations()).privacy;
-      if (body.firstChild) return;
+      if (body.querySelector('textarea')) return;
+      const explanations = await this.#words.explanations().catch(console.error);
+      if (!explanations) return body.replaceChildren(this.#said.missing);
+      const { title, paragraph } = explanations.privacy;
       const text = make('textarea', { readonly: true, rows: '8', 'aria-label': title });
       text.value = `${title}\n\n${paragraph}`;
-      body.append(text, button(this.#said.copy, () => this.#copy(text)));
+      body.replaceChildren(text, button(this.#said.copy, () => this.#copy(text)));
     });
   }
 

@@ -10,7 +10,7 @@
  */
 
 import { FRAMED } from '../element/attributes.js';
-import { cleaned } from '../element/cleaned.js';
+import { cleaned } from '../embedded/cleaned.js';
 
 const THEMES = ['light', 'dark', 'light dark'];
 /** A parent that follows every height must not be led astray by a mistake of ours. */
@@ -50,14 +50,21 @@ calculator.addEventListener('reach-error', (event) => {
 });
 
 let told = 0;
-new ResizeObserver(() => {
+const sizes = new ResizeObserver(() => {
+  // Who presents fills the frame, however high it is: this says nothing of the room that the calculator takes otherwise.
+  if (calculator.shadowRoot?.querySelector('.present')) return;
   const height = Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Math.ceil(document.body.getBoundingClientRect().height)));
   if (height === told) return;
   told = height;
   tell({ type: 'height', height });
   // Many a page listens to other people's frames already: to AMP's and to Datawrapper's.
   tell({ type: 'embed-size', sentinel: 'amp', height, 'datawrapper-height': { reach: height } });
-}).observe(document.body);
+});
+
+// Not before there is something to see: a parent would shrink the frame to nothing and let it grow again.
+for (const sign of ['reach-change', 'reach-error']) {
+  calculator.addEventListener(sign, () => sizes.observe(document.body), { once: true });
+}
 
 addEventListener('message', (event) => {
   const { data, source } = event;

@@ -42,7 +42,7 @@ export class Sharing {
         button(words.ui('copyLink'), () => this.#copyLink()),
         !!navigator.share && button(words.ui('share'), () => this.#share()),
         button(words.ui('print'), () => ready().then((parts) => (parts ? parts.details.printed({ make, words, address }, this.element) : print()))),
-        this.#embeds && button(words.ui('embed'), () => this.#embed())),
+        this.#embeds && button(words.ui('embed'), () => this.#embed().catch(this.#fail))),
       disclosure(words.ui('save'), (body) => this.#save(body), { class: 'saving' }),
       this.#done, this.#field);
   }
@@ -66,8 +66,8 @@ export class Sharing {
       this.#field.hidden = false;
       this.#field.value = this.#address();
       this.#field.select();
-      await this.#words.explanations();
-      this.#tell(this.#words.ui('copyYourself'));
+      // Where the words for it are missing, the field says enough.
+      await this.#words.explanations().then(() => this.#tell(this.#words.ui('copyYourself')), () => {});
     }
   }
 
@@ -82,19 +82,15 @@ export class Sharing {
   /** Shows what can be saved. What that takes is loaded now; where it was not there, the next opening tries anew. @param {HTMLElement} body */
   async #save(body) {
     if (body.firstChild) return;
-    const fail = (/** @type {unknown} */ error) => {
-      console.error(error);
-      this.#tell(FAILURES[this.#words.language]['missing-file']);
-    };
     try {
       const { Saving } = await import('./saving.js');
       const saving = await Saving.open({
         session: this.#session, words: this.#words, address: this.#address, method: this.#method,
-        tell: (text) => this.#tell(text), fail, make, button, compiled, loadTexts,
+        tell: (text) => this.#tell(text), fail: this.#fail, make, button, compiled, loadTexts,
       });
       saving.fill(body);
     } catch (error) {
-      fail(error);
+      this.#fail(error);
     }
   }
 
@@ -113,6 +109,11 @@ export class Sharing {
       build(/** @type {ShadowRoot} */ (this.element.getRootNode()), this.#session, this.#words, this.#address());
     }
   }
+
+  #fail = (/** @type {unknown} */ error) => {
+    console.error(error);
+    this.#tell(FAILURES[this.#words.language]['missing-file']);
+  };
 
   /** @param {string} text */
   #tell(text) {

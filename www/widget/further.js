@@ -90,8 +90,7 @@ export class Further {
   async #load() {
     const [details, explanations] = await detailed(this.#words);
     if (!this.#parts) {
-      details.dress(this.table.getRootNode());
-      details.preparePrint(this.#page, () => this.disclosures, this.#page.signal);
+      details.prepare(this.table.getRootNode(), this.#words, this.#page, () => this.disclosures);
       this.#parts = { details, explanations };
     }
     return this.#parts;

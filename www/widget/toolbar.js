@@ -1,6 +1,6 @@
 /** What concerns the whole scenario: examples, baseline, back to the start, undo and redo, language. */
 
-import { detailed } from '../details/loading.js';
+import { explain } from '../details/loading.js';
 import { button, disclosure, iconButton, make } from '../dom/dom.js';
 import { options } from './presets.js';
 import { LANGUAGES } from '../words/lists.js';
@@ -69,9 +69,8 @@ export class Toolbar {
   }
 
   /** Says what the present preset rests on. @param {Element} body */
-  async #explain(body) {
-    const [{ presetOf }, explanations] = await detailed(this.#words);
-    body.replaceChildren(...presetOf({ make }, this.#words, this.#session.calc, explanations));
+  #explain(body) {
+    explain(this.#words, body, ({ presetOf }, explanations) => presetOf({ make }, this.#words, this.#session.calc, explanations));
   }
 }
 

@@ -17,7 +17,7 @@ import { WhatIfs } from './controls/what-ifs.js';
 
 /**
  * @typedef {object} Options
- * @property {string} layout
+ * @property {string} layout `full`, `card`, `compact`, `large` or, in front of a room, `present`
  * @property {string[]} controls names of the sliders, none for the chapter's own
  * @property {boolean} titled
  * @property {() => string} address link to the present state

@@ -32,22 +32,14 @@ export class Words {
   }
 
   /**
-   * What explains figures, fetched when somebody asks for it. Without it the figures stand for themselves, and the next
-   * question asks for the file again.
+   * What explains figures, fetched when somebody asks for it; where it is missing, the next question asks for it again.
    * @returns {Promise<Explanations>}
    */
   async explanations() {
-    try {
-      const explanations = await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
-      // What the page says only beside them is said like everything else.
-      Object.assign(this.texts.ui, explanations.details);
-      return explanations;
-    } catch {
-      return {
-        bases: {}, groups: {}, parameters: {}, presets: {}, results: {}, synonyms: {}, measurements: [],
-        privacy: { title: '', paragraph: '' },
-      };
-    }
+    const explanations = await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
+    // What the page says only beside them is said like everything else.
+    Object.assign(this.texts.ui, explanations.details);
+    return explanations;
   }
 
   /** A sentence of the core as plain text. @param {Piece[]} sentence */

@@ -9,7 +9,7 @@ const KEYS = {
   Home: 'first', End: 'last',
   b: 'blank', '.': 'blank',
   f: 'enlarge', g: 'guess', s: 'story', n: 'notes', q: 'join', h: 'handout',
-  Escape: 'end',
+  Escape: 'end', p: 'end',
 };
 
 /** What a control under the focus does with these itself. A clicker sends PageUp and PageDown, which are always its own. */
@@ -28,11 +28,14 @@ const OWN = {
 export function listenForClicker(actions, screen, signal) {
   addEventListener('keydown', (event) => {
     const action = actionOf(event);
-    if (!action || isOwn(event)) return;
+    if (!action || isOwn(event, screen)) return;
     event.preventDefault();
     // A deck around the talk would turn with it.
     event.stopPropagation();
-    if (!screen.isDark || action === 'blank') actions[action]();
+    // A window that an earlier key asked for is there, or never will be.
+    screen.opensWindow = false;
+    if (event.key === 'Escape' && screen.dialog) screen.dialog.close();
+    else if (!screen.isDark || action === 'blank') actions[action]();
     else screen.blank(false);
   }, { signal, capture: true });
   // A wheel under the finger of somebody who points at the wall scrolls nothing.
@@ -57,12 +60,12 @@ function actionOf(event) {
   return KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 }
 
-/** @param {KeyboardEvent} event */
-function isOwn(event) {
-  const path = inside(event);
-  // A dialog is closed by Escape, and what is typed there is text.
-  if (path.some((element) => element.matches('dialog[open]')) && !event.key.startsWith('Page') && event.key !== 'q') return true;
-  return Object.entries(OWN).some(([selector, keys]) => path[0]?.matches(selector) && keys.test(event.key));
+/** @param {KeyboardEvent} event @param {import('./screen.js').Screen} screen */
+function isOwn(event, screen) {
+  // What is typed in a dialog is text.
+  if (screen.dialog) return event.key !== 'Escape' && event.key !== 'q' && !event.key.startsWith('Page');
+  const [target] = inside(event);
+  return Object.entries(OWN).some(([selector, keys]) => target?.matches(selector) && keys.test(event.key));
 }
 
 /** @param {Event} event */

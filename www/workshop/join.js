@@ -35,8 +35,8 @@ export class Join {
 
   async toggle() {
     if (this.element.open) return this.close();
-    this.element.showModal();
     await this.#draw();
+    if (!this.element.open) this.element.showModal();
   }
 
   close() {

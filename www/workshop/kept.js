@@ -7,15 +7,20 @@
 
 /** @param {HTMLElement} host @returns {Talk | undefined} */
 export function keptTalk(host) {
-  return host.hasAttribute('page') ? history.state?.talk : undefined;
+  return isPage(host) ? history.state?.talk : undefined;
 }
 
 /** @param {HTMLElement} host @param {Talk | undefined} talk */
 export function keepTalk(host, talk) {
-  if (!host.hasAttribute('page')) return;
+  if (!isPage(host)) return;
   try {
     history.replaceState({ ...history.state, talk }, '');
   } catch {
     // Some browsers allow a hundred changes in half a minute.
   }
+}
+
+/** A frame's place in the history is the website's around it. @param {HTMLElement} host */
+function isPage(host) {
+  return host.hasAttribute('page') && top === window;
 }

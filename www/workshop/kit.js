@@ -3,7 +3,7 @@
  * every visit would have to load.
  */
 
-/** @typedef {Pick<typeof import('../dom/dom.js'), 'button' | 'make'> & Pick<typeof import('../sharing/files.js'), 'download'> & Pick<typeof import('../core/assets.js'), 'compiled' | 'loadCore' | 'loadTexts' | 'request'> & Pick<typeof import('../words/template.js'), 'filled'>} Kit */
+/** @typedef {Pick<typeof import('../dom/dom.js'), 'button' | 'make'> & Pick<typeof import('../sharing/files.js'), 'download'> & Pick<typeof import('../core/assets.js'), 'compiled' | 'loadCore' | 'loadTexts' | 'request'> & Pick<typeof import('../words/failures.js'), 'FAILURES'> & Pick<typeof import('../words/template.js'), 'filled'>} Kit */
 
 /** @type {Kit['make']} */
 export let make;
@@ -17,13 +17,14 @@ export let compiled;
 export let loadCore;
 /** @type {Kit['loadTexts']} */
 export let loadTexts;
+/** @type {Kit['FAILURES']} */
+export let FAILURES;
 /** @type {Kit['request']} */
 export let request;
-
 /** @type {Kit['filled']} */
 export let filled;
 
 /** @param {Kit} kit */
 export function equip(kit) {
-  ({ make, button, compiled, download, loadCore, loadTexts, request, filled } = kit);
+  ({ make, button, compiled, download, loadCore, loadTexts, FAILURES, request, filled } = kit);
 }

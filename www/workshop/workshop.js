@@ -5,8 +5,11 @@ import { Guessing } from './guess/guessing.js';
 import { Handout } from './handout/handout.js';
 import { Join } from './join.js';
 import { keepTalk, keptTalk } from './kept.js';
-import { equip, loadTexts, request } from './kit.js';
+import { left, rest, spare } from './fitting.js';
+import { wayBack } from './focus.js';
+import { equip, FAILURES } from './kit.js';
 import { Notes } from './notes.js';
+import { parts } from './parts.js';
 import { Screen } from './screen.js';
 import { Telling } from './telling.js';
 import { Texts } from './texts.js';
@@ -19,8 +22,8 @@ import { storyPanel } from './story-panel.js';
 /** @typedef {import('../widget/widget.js').Widget} Widget */
 /** @typedef {import('../words/words.js').Words} Words */
 
-/** Heights in CSS pixels: what a chart above its sliders keeps, what any has, and what one has where a room draws. */
-const [LOW, LEAST, DRAWN] = [240, 220, 165];
+/** Heights in CSS pixels: what any chart has, and what one has where a room draws. */
+const [LEAST, DRAWN] = [220, 165];
 
 export class Workshop {
   #hall;
@@ -28,6 +31,8 @@ export class Workshop {
   #screen;
   #notes = new Notes();
   #ending = new AbortController();
+  /** Gives the focus back to what had it before the talk. @type {((root: ParentNode) => void) | undefined} */
+  #refocus;
   /** The address whose story has been told. */
   #received = '';
   /** What a page that was loaded anew goes on with. @type {Talk | undefined} */
@@ -38,36 +43,44 @@ export class Workshop {
     equip(kit);
     this.#hall = hall;
     this.#telling = new Telling(hall.session);
-    this.#screen = new Screen(hall.host);
+    this.#screen = new Screen(hall.host, () => this.#close());
     this.#kept = keptTalk(hall.host);
+  }
+
+  /** All that a talk begins with, so that nothing gives way before it is there. @param {string} language */
+  fetch(language) {
+    return parts(language);
   }
 
   /**
    * Takes a widget in present layout over; also after a change of language, in the middle of a story.
    * @param {Widget} widget @param {Words} words @param {boolean} chosen by a person, who may fill the screen
    * @param {string} came the address that it was opened with
+   * @param {Element | null} [from] what had the focus
    */
-  async enter(widget, words, chosen, came) {
+  async enter(widget, words, chosen, came, from) {
     this.#ending.abort();
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    const { language } = words;
-    const [texts, story, style] = await Promise.all(
-      [loadTexts(`workshop.${language}`), request(`stories/${language}.txt`), request('workshop.css')]);
-    const said = new Texts(/** @type {any} */ (texts), words.locale);
-    this.#telling.offer(await story.text());
-    this.#resume(came);
-    const rules = await style.text();
+    const [texts, story, rules] = await parts(words.language);
     if (signal.aborted || !widget.element.isConnected) return;
+    const said = new Texts(/** @type {any} */ (texts), words.locale);
+    this.#telling.offer(story);
+    this.#resume(came);
     dress(widget.element.getRootNode(), rules);
-    const whole = chosen || this.#hall.host.hasAttribute('page');
-    this.#screen.fill(widget.element, whole);
+    if (chosen) this.#refocus ??= wayBack(from);
+    this.#screen.fill(widget.element);
     // Without a hand on the keys, as after loading anew, browsers refuse it.
     if (chosen && navigator.userActivation?.isActive !== false) this.#screen.enlarge();
     const join = new Join(this.#hall, said);
-    const handout = new Handout(this.#hall, words, said, join, this.#telling);
+    const handout = new Handout(this.#hall, words, said, join, this.#telling, this.#screen);
     const guessing = new Guessing(this.#hall, widget, words, said);
     const panel = storyPanel(this.#hall, this.#telling, said);
+    // What is missing is said in the bar, and the talk goes on without it.
+    const attempt = (/** @type {Promise<void>} */ work) => this.#hall.during(work.catch((error) => {
+      console.error(error);
+      bar.say(FAILURES[words.language]['missing-file']);
+    }));
     const actions = {
       // What the room has drawn is compared before the story goes on.
       next: () => (guessing.isVeiled ? guessing.reveal() : this.#telling.go(this.#telling.place + 1)),
@@ -76,12 +89,15 @@ export class Workshop {
       last: () => this.#telling.go(this.#telling.story.steps.length - 1),
       blank: () => this.#screen.blank(),
       enlarge: () => this.#screen.enlarge(),
-      guess: () => this.#hall.during(guessing.toggle()),
+      guess: () => attempt(guessing.toggle()),
       story: () => panel.open(),
-      notes: () => bar.say(this.#notes.open(said, actions) ? '' : said.say('blocked')),
-      join: () => join.toggle(),
+      notes: () => {
+        this.#screen.opensWindow = true;
+        bar.say(this.#notes.open(said, actions) ? '' : said.say('blocked'));
+      },
+      join: () => attempt(join.toggle()),
       handout: () => handout.open(),
-      end: () => this.#hall.end(),
+      end: () => this.#close(),
     };
     const bar = new Bar(said, this.#telling, actions);
     widget.element.prepend(bar.title);
@@ -96,18 +112,21 @@ export class Workshop {
       join.close();
       rest(widget, this.#hall.session);
       widget.choose(this.#telling.step?.sliders ?? []);
-      if (this.#telling.step?.guess) this.#hall.during(guessing.start());
+      if (this.#telling.step?.guess) attempt(guessing.start());
     };
     this.#telling.told = show;
-    if (whole) widget.chart.space = () => Math.max(guessing.isOpen ? DRAWN : LEAST, left(widget, bar.element));
+    widget.chart.space = () => Math.max(guessing.isOpen ? DRAWN : LEAST, left(widget, bar.element));
     const [headline, controls] = ['.headline', '.controls'].map((part) => /** @type {Element} */ (widget.element.querySelector(part)));
     // Sentences grow while a slider moves; the chart then gives way, and so do sliders for which there is no room.
     const observer = new ResizeObserver((changes) => {
-      if (whole) spare(widget, controls, bar.element);
+      spare(widget, controls, bar.element);
       if (changes.some(({ target }) => target !== controls)) this.#hall.session.told('view');
     });
     for (const part of [headline, controls, widget.chart.crosshair.element, bar.element]) observer.observe(part);
-    signal.addEventListener('abort', () => observer.disconnect());
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      handout.free();
+    });
     listenForClicker(actions, this.#screen, signal);
     show();
     await this.#receive(came, () => panel.open(said.say('storyDamaged')));
@@ -134,11 +153,19 @@ export class Workshop {
     }
   }
 
-  /** The talk is over: the presenter's own figures are back. */
+  /** Asks for the end; what is built then begins with the presenter's own figures. */
+  #close() {
+    this.#telling.go(-1);
+    this.#hall.end();
+  }
+
+  /** The talk is over, and the page is back. */
   end() {
     this.leave();
-    this.#telling.go(-1);
-    keepTalk(this.#hall.host, undefined);
+    const { host } = this.#hall;
+    if (host.shadowRoot) this.#refocus?.(host.shadowRoot);
+    this.#refocus = undefined;
+    keepTalk(host, undefined);
   }
 
   leave() {
@@ -155,33 +182,4 @@ function dress(root, rules) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
-}
-
-/** The crosshair stands where the scenario does, not where the last one was looked at. @param {Widget} widget @param {Hall['session']} session */
-function rest(widget, { calc, chapter }) {
-  const crosshair = /** @type {HTMLInputElement} */ (widget.chart.crosshair.element.querySelector('input'));
-  crosshair.valueAsNumber = calc.cursor(chapter).value;
-}
-
-/**
- * Hides the sliders that would reach under the bar, from the last one on; one stays in any case.
- * @param {Widget} widget @param {Element} controls @param {HTMLElement} bar
- */
-function spare(widget, controls, bar) {
-  const sliders = [...controls.querySelectorAll('.control')];
-  for (const slider of sliders) slider.classList.remove('spare');
-  const isWide = widget.element.classList.contains('wide');
-  const end = bar.getBoundingClientRect().top;
-  // Beneath the chart they take what it can do without; how high it is at the moment says nothing.
-  const fits = () => (isWide ? sliders[sliders.length - 1].getBoundingClientRect().bottom <= end : left(widget, bar) >= LOW);
-  while (sliders.length > 1 && !fits()) sliders.pop()?.classList.add('spare');
-}
-
-/** The height that everything else leaves to the picture. @param {Widget} widget @param {HTMLElement} bar */
-function left({ element, chart }, bar) {
-  const picture = /** @type {Element} */ (chart.element.querySelector('.picture')).getBoundingClientRect();
-  const sliders = /** @type {Element} */ (element.querySelector('.right'));
-  const last = element.classList.contains('wide') || !sliders.checkVisibility() ? chart.element : sliders;
-  const below = last.getBoundingClientRect().bottom - picture.bottom;
-  return bar.getBoundingClientRect().top - picture.top - below;
 }

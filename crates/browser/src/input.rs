@@ -14,8 +14,9 @@ impl Page {
         Ok(page)
     }
 
-    /// Begins to present, by its key.
+    /// Begins to present, by its key, which is heard where the focus is inside.
     pub fn present(&self) -> Result<()> {
+        self.focus("[role=tab][aria-selected=true]")?;
         self.clicker("p")?;
         self.wait_for_element(".bar")?;
         self.settled()

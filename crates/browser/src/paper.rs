@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
+use lopdf::content::Content;
 use lopdf::{Document, Object, ObjectId};
 use serde_json::json;
 
@@ -22,6 +23,8 @@ pub struct Paper {
     pub size: (i32, i32),
     /// How many bitmaps are on it; what is drawn as vectors is none.
     pub bitmaps: usize,
+    /// How many straight and bent pieces of line are drawn on it.
+    pub vectors: usize,
 }
 
 impl Page {
@@ -46,7 +49,8 @@ impl Paper {
         }
         let first = *pages.values().next().context("the PDF has no page")?;
         let bitmaps = document.objects.values().filter(|object| is_bitmap(object)).count();
-        Ok(Paper { sheets, size: size(document, first)?, bitmaps })
+        let vectors = document.objects.values().map(pieces).sum();
+        Ok(Paper { sheets, size: size(document, first)?, bitmaps, vectors })
     }
 
     /// All sheets one after the other.
@@ -58,6 +62,18 @@ impl Paper {
 fn is_bitmap(object: &Object) -> bool {
     let stream = object.as_stream().ok();
     stream.and_then(|stream| stream.dict.get(b"Subtype").ok()?.as_name().ok()) == Some(b"Image")
+}
+
+/// Pieces of line in a stream of drawing commands, on a page or in a drawing of its own that pages refer to.
+fn pieces(object: &Object) -> usize {
+    let Ok(stream) = object.as_stream() else { return 0 };
+    let kind = |name: &[u8]| stream.dict.get(name).ok().and_then(|value| value.as_name().ok());
+    let draws = matches!(kind(b"Subtype"), None | Some(b"Form")) && matches!(kind(b"Type"), None | Some(b"XObject"));
+    let content = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
+    // What is no drawing, as a font or a table of letters, reads as none.
+    let commands = Content::decode(&content).map(|content| content.operations).unwrap_or_default();
+    let lines = commands.iter().filter(|command| matches!(command.operator.as_str(), "l" | "c" | "v" | "y"));
+    if draws { lines.count() } else { 0 }
 }
 
 fn size(document: &Document, page: ObjectId) -> Result<(i32, i32)> {

@@ -37,7 +37,19 @@ impl Answer {
         path: &str,
         asked: &HeaderMap,
     ) -> Answer {
-        let path = if path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        if let Some(place) = clean(config, path) {
+            let headers = vec![("Location", place), ("Cache-Control", "no-cache".to_owned())];
+            return Answer { status: 308, headers, body: Vec::new() };
+        }
+        let is_bare =
+            config.leads_on && find(config, path).is_none() && find(config, &format!("{path}.html")).is_some();
+        let path = if is_bare {
+            format!("{path}.html")
+        } else if path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
         if ![Method::GET, Method::HEAD].contains(method) {
             return Answer::plain(405, "only GET and HEAD");
         }
@@ -82,6 +94,12 @@ impl Answer {
         // A policy that a test made up may hold what no header may.
         response.body(Body::from(self.body)).unwrap_or_else(|error| Response::new(Body::from(error.to_string())))
     }
+}
+
+/// The name without `.html`, where the server leads to it.
+fn clean(config: &Server, path: &str) -> Option<String> {
+    let bare = path.strip_suffix(".html").filter(|_| config.leads_on && find(config, path).is_some())?;
+    Some(bare.strip_suffix("index").filter(|folder| folder.ends_with('/')).unwrap_or(bare).to_owned())
 }
 
 /// What a test has set for a path, or for the same without the hash in its name.
@@ -142,6 +160,20 @@ fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_server_without_html_in_its_names_leads_to_the_bare_one() {
+        let folder = std::env::temp_dir();
+        let server = Server::new(folder).page("/a.html", "a").page("/b/index.html", "b").page("/page.js", "js");
+        let leads = |server: &Server, path| clean(server, path);
+        assert_eq!(leads(&server, "/a.html"), None, "unless it is told to");
+        let server = server.without_html_in_names();
+        assert_eq!(leads(&server, "/a.html").as_deref(), Some("/a"));
+        assert_eq!(leads(&server, "/b/index.html").as_deref(), Some("/b/"));
+        for path in ["/a", "/b/", "/page.js", "/none.html"] {
+            assert_eq!(leads(&server, path), None, "{path}");
+        }
+    }
 
     #[test]
     fn nothing_outside_the_folder_is_served() {

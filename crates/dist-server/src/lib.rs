@@ -34,6 +34,7 @@ pub struct Server {
     media_types: HashMap<String, String>,
     pages: HashMap<String, Page>,
     missing: HashSet<String>,
+    leads_on: bool,
 }
 
 /// A page that is not in the folder, for example a blog post that embeds the calculator.
@@ -54,6 +55,7 @@ impl Server {
             media_types: HashMap::new(),
             pages: HashMap::new(),
             missing: HashSet::new(),
+            leads_on: false,
         }
     }
 
@@ -116,6 +118,13 @@ impl Server {
     #[must_use]
     pub fn missing(mut self, path: &str) -> Server {
         self.missing.insert(path.to_owned());
+        self
+    }
+
+    /// Leads from `/page.html` to `/page` and from `/index.html` to `/`, as Cloudflare Pages and Netlify do.
+    #[must_use]
+    pub fn without_html_in_names(mut self) -> Server {
+        self.leads_on = true;
         self
     }
 

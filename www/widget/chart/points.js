@@ -1,6 +1,6 @@
 /** Published measurements on the chart: what was measured, when, and where it is published. */
 
-import { detailed } from '../../details/loading.js';
+import { explain } from '../../details/loading.js';
 import { disclosure, make } from '../../dom/dom.js';
 
 /** @typedef {import('../../session/session.js').Session} Session */
@@ -40,11 +40,11 @@ export class Points {
     this.#words = words;
     this.element.addEventListener('pointerenter', () => clearTimeout(this.#leaving));
     this.element.addEventListener('pointerleave', () => this.leave());
-    this.list = disclosure(words.ui('measurements'), async (body) => {
+    this.list = disclosure(words.ui('measurements'), (body) => {
       const indices = [...new Set(this.#points.map(({ index }) => index))].sort((a, b) => a - b);
       this.#judge();
-      const rows = await this.#described(indices);
-      body.replaceChildren(this.#fit, make('ul', {}, ...rows.map((row) => make('li', {}, ...row))));
+      return explain(words, body, ({ measurementOf }, explanations) => [this.#fit, make('ul', {}, ...indices.map((index) => (
+        make('li', {}, ...measurementOf({ make }, session, explanations, index)))))]);
     }, { class: 'measurements' });
   }
 
@@ -91,10 +91,9 @@ export class Points {
     if (this.#shown === undefined) document.addEventListener('keydown', this.#onKey);
     this.#shown = index;
     const { element } = this;
-    const [words] = await this.#described([index]);
+    await explain(this.#words, element, ({ measurementOf }, explanations) => measurementOf({ make }, this.#session, explanations, index));
     // The pointer may have gone on while they were fetched.
     if (this.#shown !== index) return;
-    element.replaceChildren(...words);
     element.hidden = false;
     element.classList.toggle('leftwards', x > this.#width / 2);
     element.style.setProperty('--x', `${x}px`);
@@ -106,11 +105,5 @@ export class Points {
     document.removeEventListener('keydown', this.#onKey);
     this.#shown = undefined;
     this.element.hidden = true;
-  }
-
-  /** @param {number[]} indices */
-  async #described(indices) {
-    const [{ measurementOf }, explanations] = await detailed(this.#words);
-    return indices.map((index) => measurementOf({ make }, this.#session, explanations, index));
   }
 }

@@ -1,6 +1,6 @@
 /** "Where does this value come from?": asked of a control, and answered by what is loaded for it. */
 
-import { detailed } from '../../details/loading.js';
+import { explain } from '../../details/loading.js';
 import { disclosure, make } from '../../dom/dom.js';
 
 /** @typedef {import('../../words/words.js').Words} Words */
@@ -10,8 +10,6 @@ import { disclosure, make } from '../../dom/dom.js';
  * @param {() => import('../../core/types.d.ts').ControlState} read
  */
 export function why(words, read) {
-  return disclosure(words.ui('why'), async (body) => {
-    const [{ basisOf }, explanations] = await detailed(words);
-    body.replaceChildren(...basisOf({ make }, words, read(), explanations));
-  }, { class: 'why' });
+  return disclosure(words.ui('why'), (body) => explain(words, body, ({ basisOf }, explanations) => (
+    basisOf({ make }, words, read(), explanations))), { class: 'why' });
 }

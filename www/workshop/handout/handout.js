@@ -1,6 +1,6 @@
 /** Paper to take home: the presenter chooses what goes on it, one scenario on two pages or several side by side. */
 
-import { button, compiled, loadCore, make } from '../kit.js';
+import { button, compiled, loadCore, make, FAILURES } from '../kit.js';
 import { exporting } from '../../sharing/exports.js';
 import { baseField } from '../base.js';
 import { choices } from './choices.js';
@@ -22,6 +22,10 @@ export class Handout {
   #texts;
   #join;
   #telling;
+  #screen;
+  #said = make('p', { class: 'said', role: 'status' });
+  /** Where the sheet's pictures lie: some browsers read them once more for paper. @type {string[]} */
+  #addresses = [];
   #list = make('ul', {});
   #chapter;
   #print;
@@ -36,13 +40,15 @@ export class Handout {
    * @param {import('../texts.js').Texts} texts
    * @param {import('../join.js').Join} join
    * @param {import('../telling.js').Telling} telling
+   * @param {import('../screen.js').Screen} screen
    */
-  constructor(hall, words, texts, join, telling) {
+  constructor(hall, words, texts, join, telling, screen) {
     this.#hall = hall;
     this.#words = words;
     this.#texts = texts;
     this.#join = join;
     this.#telling = telling;
+    this.#screen = screen;
     const { chapters } = words.texts;
     this.#chapter = make('select', {}, ...Object.entries(chapters).map(([id, { name }]) => make('option', { value: id }, name)));
     this.#print = button(texts.say('handoutPrint'), () => this.#go(), { class: 'main-action', autofocus: true });
@@ -53,7 +59,8 @@ export class Handout {
       make('label', {}, texts.say('handoutChapter'), this.#chapter),
       make('label', {}, texts.say('handoutName'), this.#leader),
       baseField(hall, texts, () => {}),
-      make('div', { class: 'row' }, this.#print, button(texts.say('close'), () => this.dialog.close())));
+      make('div', { class: 'row' }, this.#print, button(texts.say('close'), () => this.dialog.close())),
+      this.#said);
   }
 
   open() {
@@ -63,6 +70,7 @@ export class Handout {
     }));
     this.#list.replaceChildren(...this.#offered.map(({ choice, box }) => make('li', {}, make('label', {}, box, choice.name))));
     this.#weigh();
+    this.#said.textContent = '';
     this.dialog.showModal();
   }
 
@@ -78,11 +86,18 @@ export class Handout {
     if (length === 1) this.#chapter.value = this.#chosen[0].chapter;
   }
 
+  /** Whatever it takes is there before anything on the screen gives way. */
   async #go() {
+    this.#said.textContent = '';
+    try {
+      await this.#fill();
+    } catch (error) {
+      console.error(error);
+      this.#said.textContent = FAILURES[this.#words.language]['missing-file'];
+      return;
+    }
     this.dialog.close();
-    // What fills the screen is one sheet to the browser, and all behind it would be cut off.
-    if (document.fullscreenElement) await document.exitFullscreen();
-    await this.#fill();
+    await this.#screen.lower();
     const { parentElement } = this.element;
     const paper = new CSSStyleSheet();
     paper.replaceSync(`@page { size: A4 ${this.#chosen.length > 1 ? 'landscape' : 'portrait'}; margin: 14mm }`);
@@ -91,8 +106,22 @@ export class Handout {
     addEventListener('afterprint', () => {
       parentElement?.classList.remove('prints');
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== paper);
+      this.#screen.raise();
     }, { once: true });
     print();
+  }
+
+  /** @param {Blob} picture */
+  #keep(picture) {
+    const address = URL.createObjectURL(picture);
+    this.#addresses.push(address);
+    return address;
+  }
+
+  /** Nothing of the sheet is printed any more. */
+  free() {
+    this.#addresses.forEach((address) => URL.revokeObjectURL(address));
+    this.#addresses = [];
   }
 
   /** From when the figures are, and by whom; without a name there is room to write one. */
@@ -107,6 +136,7 @@ export class Handout {
   async #fill() {
     const [core, explanations, { Exporter }] = await Promise.all([loadCore(), this.#words.explanations(), exporting(compiled)]);
     const { Calculator } = /** @type {typeof import('../../core/types.d.ts')} */ (/** @type {unknown} */ (core));
+    this.free();
     const calc = new Calculator(this.#words.texts, this.#words.locale);
     const { groups, results } = explanations;
     const exporter = new Exporter({ ...this.#words.texts, groups, results }, this.#words.locale);
@@ -120,6 +150,7 @@ export class Handout {
         words: this.#words,
         texts: this.#texts,
         explanations,
+        address: (picture) => this.#keep(picture),
         code: () => this.#join.code(calc),
       };
       const chosen = this.#chosen;

@@ -13,6 +13,7 @@ import { svg } from '../join.js';
  * @property {import('../../words/words.js').Words} words
  * @property {import('../texts.js').Texts} texts
  * @property {import('../../words/texts.d.ts').Explanations} explanations
+ * @property {(picture: Blob) => string} address under which a picture lies as long as it may be printed
  * @property {() => Promise<import('../join.js').Drawn | undefined>} code of the scenario that `calc` is set to
  */
 
@@ -23,8 +24,7 @@ import { svg } from '../join.js';
  * @param {{ width: number, height: number, scale: number, hold?: boolean }} size
  */
 export function chart(sheet, size) {
-  const url = URL.createObjectURL(new Blob([drawn(sheet, size)], { type: 'image/svg+xml' }));
-  return make('img', { src: url, alt: '', onload: () => URL.revokeObjectURL(url) });
+  return make('img', { src: sheet.address(new Blob([drawn(sheet, size)], { type: 'image/svg+xml' })), alt: '' });
 }
 
 /** The chart as SVG. @param {Sheet} sheet @param {{ width: number, height: number, scale: number, hold?: boolean }} size */

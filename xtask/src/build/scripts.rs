@@ -126,6 +126,7 @@ pub(crate) fn small(name: &str, constants: &[(&str, String)]) -> Result<String> 
     let file = project::workshop().join(name);
     let mut command = esbuild();
     command.arg(project::www().join(name)).arg(format!("--outfile={}", file.display()));
+    command.args(["--bundle", "--format=iife"]);
     for (constant, value) in constants {
         command.arg(format!("--define:{constant}={value}"));
     }

@@ -1,12 +1,13 @@
 //! After one visit the hosted page works without network, and with network it is never stale.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, Setup, chapters, dist, dist_folder, until};
 use dist_server::{STRICT_POLICY, Server};
 use serde_json::json;
+
+use crate::folder::Folder;
 
 const NONE: [&str; 0] = [];
 
@@ -89,10 +90,149 @@ fn what_another_page_of_the_origin_deleted_is_kept_again() -> Result<()> {
     page.calculator()
 }
 
+/// The fault "never refilled": what was asked for in between made a new cache with nothing in it.
+#[test]
+fn a_cache_that_was_emptied_in_the_middle_of_a_visit_is_filled_by_the_next() -> Result<()> {
+    let wholly = "const names = await caches.keys(); await Promise.all(names.map((name) => caches.delete(name)))";
+    let in_part = "for (const name of await caches.keys()) { const cache = await caches.open(name); \
+                   for (const request of (await cache.keys()).filter((_, place) => place % 2)) await cache.delete(request) }";
+    for emptied in [wholly, in_part] {
+        let server = dist().start()?;
+        let page = Page::open(&server.url("/"), keeping())?;
+        kept(&page)?;
+        page.run(&format!("return (async () => {{ {emptied} }})()"))?;
+        // Files with a hash in their name are looked for in the cache first.
+        page.present()?;
+        page.clicker("q")?;
+        page.wait_for_element(".join[open] .code path:last-child")?;
+        page.fresh(&server.url("/"))?;
+        page.calculator()?;
+        until(|| Ok((count_kept(&page)? == kept_in_all()?).then_some(())), || "it is not refilled".to_owned())?;
+        let address = server.url("/");
+        drop(server);
+        page.fresh(&address)?;
+        page.calculator()?;
+        page.present()?;
+    }
+    Ok(())
+}
+
+fn count_kept(page: &Page) -> Result<usize> {
+    let count = "return caches.keys().then(([name]) => name && caches.open(name)).then((one) => one?.keys()).then((kept) => kept?.length ?? 0)";
+    Ok(serde_json::from_value(page.run(count)?)?)
+}
+
+/// How many files the worker is to keep, as it says itself.
+fn kept_in_all() -> Result<usize> {
+    let worker = fs::read_to_string(dist_folder().join("service-worker.js"))?;
+    let start = worker.find("[\"./\"").context("the worker names no files")?;
+    let list = &worker[start..=start + worker[start..].find(']').context("no end")?];
+    Ok(serde_json::from_str::<Vec<String>>(list)?.len())
+}
+
+#[test]
+fn a_host_without_html_in_its_names_is_kept_under_both() -> Result<()> {
+    let server = dist().without_html_in_names().start()?;
+    let page = Page::open(&server.url("/"), keeping())?;
+    kept(&page)?;
+    page.go(&server.url("/method.html"))?;
+    assert_eq!(page.value::<String>("location.pathname")?, "/method", "the host leads on");
+    let addresses =
+        ["/method", "/method.html", "/en/method", "/en/method.html", "/embed", "/embed.html", "/index.html", "/"];
+    let addresses = addresses.map(|path| server.url(path));
+    drop(server);
+    for address in addresses {
+        page.fresh(&address)?;
+        if address.contains("method") {
+            ensure!(page.value::<usize>("document.querySelectorAll('h2').length")? > 3, "no {address}");
+            ensure!(page.value::<usize>("document.styleSheets[0].cssRules.length")? > 3, "{address} has no style");
+        } else {
+            page.calculator().with_context(|| address)?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn without_network_an_article_at_the_top_of_a_website_is_no_calculator() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), keeping())?;
+    kept(&page)?;
+    let address = |path: &str| server.url(path);
+    let articles = [
+        "/?p=123",
+        "/?page_id=7&lang=de",
+        "/?s=rc1",
+        "/?f=500",
+        "/blog/",
+        "/2026/11/beitrag.html",
+        "/feed",
+        "/?p=1&utm_source=x",
+    ]
+    .map(address);
+    let ours = [
+        "/",
+        "/?rc1&f=500",
+        "/?f=500&p=3&rc1=",
+        "/?%23rc1&f=500",
+        "/?fbclid=abc#rc1&f=500",
+        "/?utm_source=mail&utm_medium=email",
+        "/embed.html?layout=compact&lang=de#rc1",
+    ]
+    .map(address);
+    drop(server);
+    for address in articles {
+        page.go("about:blank")?;
+        let shown = page.go(&address);
+        let calculators: usize = page.value("document.querySelectorAll('reach-calculator').length")?;
+        assert!(shown.is_err() && calculators == 0, "{address}");
+    }
+    for address in ours {
+        page.fresh(&address)?;
+        page.calculator().with_context(|| address)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_page_that_comes_in_place_of_a_file_is_not_kept() -> Result<()> {
+    let server = dist()
+        .page("/workshop.wasm", "<!doctype html><title>Not found</title>")
+        .media_type("/workshop.wasm", "text/html")
+        .start()?;
+    let page = Page::open(&server.url("/"), keeping())?;
+    page.calculator()?;
+    assert_eq!(page.run("return outcome")?, "redundant");
+    page.wait_for("caches.keys().then((names) => names.length === 0)").map(drop)
+}
+
+#[test]
+fn a_folder_without_its_slash_says_what_is_missing() -> Result<()> {
+    let site = Folder::empty()?;
+    let folder = site.path().join("rechner");
+    fs::rename(Folder::copy(&dist_folder())?.path(), &folder)?;
+    let index = fs::read(folder.join("index.html"))?;
+    let server =
+        Server::new(site.path()).page("/rechner", index).media_type("/rechner", "text/html; charset=utf-8").start()?;
+    let seen = "document.querySelector('reach-calculator').innerText";
+    let page = Page::open(&server.url("/rechner"), Setup::laptop())?;
+    let said: String = page.value(seen)?;
+    for words in ["Fehlt der Adresse am Ende ein /?", "does the address lack a / at its end?"] {
+        assert!(said.contains(words), "{said}");
+    }
+    assert!(!said.contains("lädt gerade") && !said.contains("is loading"), "{said}");
+    // While it loads, and where scripts are switched off, nothing is wrong with the address.
+    let page =
+        Page::open(&server.url("/rechner/"), Setup::laptop().prelude("HTMLElement.prototype.attachShadow = null"))?;
+    let said: String = page.value(seen)?;
+    assert!(said.contains("lädt gerade") && said.contains("is loading") && !said.contains("Adresse"), "{said}");
+    Ok(())
+}
+
 #[test]
 fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_stays() -> Result<()> {
-    let folder = Copy::of(&dist_folder())?;
-    let server = Server::new(&folder.0).start()?;
+    let folder = Folder::copy(&dist_folder())?;
+    let server = Server::new(folder.path()).start()?;
     let page = Page::open(&server.url("/"), keeping())?;
     kept(&page)?;
     let first: Vec<String> = page.run("return caches.keys()").map(serde_json::from_value)??;
@@ -100,12 +240,12 @@ fn after_an_update_the_next_visit_is_the_new_page_and_nothing_of_the_old_stays()
 
     // A new version: another title in the page, and a worker that knows it.
     let change = |name: &str, from: &str, to: &str| -> Result<()> {
-        let file = folder.0.join(name);
+        let file = folder.path().join(name);
         let text = fs::read_to_string(&file)?;
         ensure!(text.contains(from), "{name} lacks {from}");
         // A server sends what lies packed beside it in its place.
         for end in ["br", "gz"] {
-            fs::remove_file(folder.0.join(format!("{name}.{end}")))?;
+            fs::remove_file(folder.path().join(format!("{name}.{end}")))?;
         }
         Ok(fs::write(&file, text.replacen(from, to, 1))?)
     };
@@ -166,38 +306,6 @@ fn on_other_websites_nothing_is_kept() -> Result<()> {
         page.run("return new Promise((done) => setTimeout(done))")?;
         assert_eq!(page.run(LEFT)?, json!([0, 0, 0]), "{path}");
         assert_eq!(page.problems()?, NONE);
-    }
-    Ok(())
-}
-
-/// A folder of one's own, which goes with the test.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn of(folder: &Path) -> Result<Copy> {
-        let copy = Copy(std::env::temp_dir().join(format!("reach-update-{}", std::process::id())));
-        copy_all(folder, &copy.0)?;
-        Ok(copy)
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        // What cannot be removed does no harm.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn copy_all(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let place = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_all(&entry.path(), &place)?;
-        } else {
-            fs::copy(entry.path(), place)?;
-        }
     }
     Ok(())
 }

@@ -40,7 +40,7 @@ fn a_layout_is_drawn() -> Result<()> {
     let server = dist().page("/blog.html", blog("")).start()?;
     let page = Page::open(&server.url("/blog.html"), german())?;
     page.calculator()?;
-    for (layout, part) in [("compact", ".root.compact"), ("full", ".root.full"), ("present", ".root.present .bar")] {
+    for (layout, part) in [("compact", ".root.compact"), ("full", ".root.full"), ("present", ".root.large")] {
         let asked = format!("element.setAttribute('layout', '{layout}')");
         assert_eq!(seen(&page, &asked, &format!("has('{part} canvas') || has('{part}')"))?, true, "{layout}");
     }

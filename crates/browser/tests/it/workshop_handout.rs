@@ -33,6 +33,28 @@ fn the_code_is_large_black_on_white_and_names_its_address() -> Result<()> {
     Ok(())
 }
 
+/// The same in Firefox: `firefox.rs`.
+#[test]
+fn over_http_the_printed_handout_shows_its_chart_as_vectors() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/#rc1&f=500&v=contacts&lg=de"), Setup::laptop())?;
+    page.run("window.print = () => { window.printed = true }")?;
+    let mut drawn = Vec::new();
+    for hide in ["", "root.querySelector('.handout img').style.display = 'none'"] {
+        page.run("window.printed = false")?;
+        page.clicker("h")?;
+        page.run_inside("root.querySelector('.choose .main-action').click()")?;
+        page.wait_for("window.printed")?;
+        page.run_inside(hide)?;
+        let paper = page.print()?;
+        assert_eq!((paper.sheets.len(), paper.bitmaps), (2, 0));
+        drawn.push(paper.vectors);
+    }
+    assert!(drawn[0] > drawn[1] + 50, "with its chart and without it: {drawn:?}");
+    assert_eq!(page.count(".bar")?, 1, "the talk goes on");
+    Ok(())
+}
+
 #[test]
 fn what_the_code_leaves_out_is_said() -> Result<()> {
     let server = dist().start()?;

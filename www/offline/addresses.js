@@ -1,0 +1,22 @@
+/** Which kept file an address stands for: with a state behind `?`, and under the other names that hosts give to pages. */
+
+/** A link's state; programs on its way may have encoded what stands before it. */
+const STATE = /([?&;#/|!]|%(25)*(23|26|3f))rc\d/i;
+
+/** What newsletters and networks append to every link. */
+const TRACKING = /^(\?|&)((utm_\w+|fbclid|gclid|msclkid|igshid|mc_\w+|_hs\w+)(=[^&]*)?(&|$))+$/i;
+
+/**
+ * The file, or nothing where the address is somebody else's.
+ * @param {string} address
+ * @param {Set<string>} files whole addresses
+ */
+export function fileOf(address, files) {
+  const { origin, pathname, search } = new URL(address);
+  const plain = origin + pathname;
+  const names = [plain, `${plain}.html`, `${plain}index.html`];
+  const file = names.find((name) => files.has(name));
+  // At the top of a website `/?p=123` is an article, and no calculator.
+  const isStart = /(\/|\/index(\.html)?)$/.test(pathname);
+  return isStart && search && !STATE.test(search) && !TRACKING.test(search) ? undefined : file;
+}

@@ -1,0 +1,28 @@
+/** What a talk begins with: its words, the story that comes with the calculator, its style. */
+
+import { loadTexts, request } from './kit.js';
+
+/** @typedef {[texts: unknown, story: string, style: string]} Parts */
+
+/** By language. @type {Map<string, Promise<Parts>>} */
+const known = new Map();
+
+/** They are fetched once; what could not be fetched is asked for anew the next time. @param {string} language */
+export function parts(language) {
+  let found = known.get(language);
+  if (!found) {
+    found = Promise.all([loadTexts(`workshop.${language}`), read(`stories/${language}.txt`), read('workshop.css')]);
+    found.catch(() => known.delete(language));
+    known.set(language, found);
+  }
+  return found;
+}
+
+/** @param {string} name */
+async function read(name) {
+  const response = await request(name);
+  const text = await response.text();
+  // Some servers send a page in place of what they lack.
+  if (/^\s*<(!doctype|html)/i.test(text)) throw new Error(`a page came in place of ${name}`);
+  return text;
+}
