@@ -9,8 +9,10 @@ import { Ways } from './ways.js';
 
 export { hostLink } from './host-link.js';
 
-/** Heights in CSS pixels that a chart has at most where all is to be seen in one piece. */
-const MOST = { card: 220, compact: 300 };
+/** Heights in CSS pixels that a chart has at most, on a phone and elsewhere, where all is to be seen in one piece. */
+const MOST = { card: [190, 250], compact: [250, 300] };
+/** In CSS pixels, too. */
+const PHONE = 480;
 
 /** What a column leaves out; the card only hides it, since it opens in place. */
 const LEFT_OUT = '.top, .lead, .example, .preset-source, .chapters, .assumptions, .main + .next';
@@ -40,7 +42,7 @@ export function furnish(guest) {
   slot.replaceWith(line);
   if (layout === 'card' || layout === 'compact') {
     element.classList.add('is-short');
-    widget.chart.most = MOST[layout];
+    widget.chart.most = (width) => MOST[layout][width < PHONE ? 0 : 1];
   }
   if (layout === 'compact') for (const part of element.querySelectorAll(LEFT_OUT)) part.remove();
   if (layout === 'card') line.append(button(texts.all, () => unfold(guest), { class: 'rest' }));
@@ -55,7 +57,7 @@ function unfold({ widget, session }) {
   element.classList.remove('is-short', 'card');
   element.classList.add('full');
   element.querySelector('.rest')?.remove();
-  chart.most = Infinity;
+  chart.most = undefined;
   session.view('layout', 'full');
   // The button is gone, and with it would be the focus.
   const next = element.querySelector('.control:nth-child(3) input[type=range], .assumptions summary');

@@ -6,6 +6,7 @@
 import { button, disclosure, make } from '../dom/dom.js';
 import { TEXTS } from '../words/carried/embedding.js';
 import { LANGUAGES, LAYOUTS } from '../words/lists.js';
+import { filled } from '../words/template.js';
 import style from './embedding.css';
 import { FORMS, figures, roomOf } from './forms.js';
 import { accent, radios, select } from './inputs.js';
@@ -44,6 +45,7 @@ class Builder {
   #code;
   #height;
   #done = make('p', { role: 'status' });
+  #contrast = make('p', { class: 'contrast', role: 'status' });
   #preview;
   #dialog;
 
@@ -69,7 +71,7 @@ class Builder {
       onchange: () => this.#setHeight(Number(this.#height.value)),
     });
     this.#sliders = new Sliders(session, words, this.#said.moreSliders, () => this.#show());
-    this.#preview = new Preview(words.language, (extra) => this.#measured(extra));
+    this.#preview = new Preview(words.language, (extra) => this.#measured(extra), (changed) => this.#warn(changed));
     this.#dialog = this.#assemble();
     this.#attach(root);
     this.#sliders.fill(this.#choice.chapter);
@@ -104,6 +106,7 @@ class Builder {
         this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
         this.#select('language', [['', said.byPage], ...Object.entries(LANGUAGES)]),
         accent(said.ownAccent, said.accent, (colour) => this.#choose({ accent: colour })),
+        this.#contrast,
         make('label', {}, said.height, this.#height),
         radios(said.values, { frozen: said.frozen, live: said.live }, 'frozen', (id) => {
           this.#frozen = id === 'frozen';
@@ -163,6 +166,12 @@ class Builder {
   #write() {
     this.#code.value = FORMS[this.#form](this.#choice);
     this.#height.value = `${this.#choice.height || ''}`;
+  }
+
+  /** Says that text in the accent is another colour. @param {import('./preview.js').Changed} changed */
+  #warn(changed) {
+    const ratio = (/** @type {number} */ value) => value.toLocaleString(this.#words.locale, { maximumFractionDigits: 1 });
+    this.#contrast.textContent = changed ? filled(this.#said.darkened, { own: ratio(changed.own), text: ratio(changed.text) }) : '';
   }
 
   /** Own sliders take more room than those that were measured. @param {number} extra */

@@ -106,8 +106,8 @@ function measured({ layout, chapter }) {
 
 /** Room in a column of any width, as a length in CSS. @param {Choice} choice */
 export function roomOf(choice) {
-  const { length } = measured(choice);
   if (choice.height) return `${choice.height}px`;
+  const { length } = measured(choice);
   return choice.extra ? length.replace('calc(', `calc(${choice.extra}px + `) : length;
 }
 
