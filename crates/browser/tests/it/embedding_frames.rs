@@ -37,7 +37,8 @@ fn a_pasted_frame_follows_its_height_and_links_lead_to_the_page_around() -> Resu
     let host = dist().without_policy().page("/blog.html", blog(&iframe)).start()?;
     let page = Page::open(&host.url("/blog.html"), Setup::laptop().size(390, 844))?;
     let fits = |page: &Page| -> Result<()> {
-        let inside = "return document.querySelector('reach-calculator').ready.then((element) => element.settled())
+        let inside = "return customElements.whenDefined('reach-calculator')
+            .then(() => document.querySelector('reach-calculator').ready).then((element) => element.settled())
             .then(() => Math.ceil(document.body.getBoundingClientRect().height))";
         let height = page.run_in_frame("/embed.html", inside)?;
         page.wait_for(&format!("document.querySelector('iframe').style.height === '{height}px'"))?;
@@ -55,7 +56,9 @@ fn a_pasted_frame_follows_its_height_and_links_lead_to_the_page_around() -> Resu
         postMessage({ reach: 1, type: 'height', height: 4000 }, '*');
         return new Promise((done) => { addEventListener('message', () => setTimeout(done)); postMessage('last', '*'); })")?;
     ensure!(page.value::<bool>("document.querySelector('iframe').style.height === before")?);
-    assert_eq!(page.problems()?, NONE);
+    // What only some browsers know is asked for all the same.
+    let problems: Vec<_> = page.problems()?.into_iter().filter(|problem| !problem.contains("web-share")).collect();
+    assert_eq!(problems, NONE);
     Ok(())
 }
 
@@ -65,8 +68,8 @@ fn a_visitors_link_to_the_page_around_opens_in_its_frame() -> Result<()> {
     let iframe = written(&files, "iframe", &choice(&files, "full"))?;
     let host = dist().without_policy().page("/blog.html", blog(&iframe)).start()?;
     let page = Page::open(&host.url("/blog.html#rc1&f=800&v=contacts"), Setup::laptop())?;
-    let state = "return document.querySelector('reach-calculator').ready.then((element) => element.settled()
-        .then(() => [element.link.includes('f=800'), element.shadowRoot.querySelectorAll('.controls .is-changed').length]))";
+    let state = "return customElements.whenDefined('reach-calculator')
+        .then(() => document.querySelector('reach-calculator').ready).then((element) => element.settled().then(() => [element.link.includes('f=800'), element.shadowRoot.querySelectorAll('.controls .is-changed').length]))";
     until(
         || Ok((page.run_in_frame("/embed.html", state)? == json!([true, 1])).then_some(())),
         || "the visitor's figures never came".to_owned(),
@@ -99,14 +102,14 @@ fn a_frame_without_rights_says_what_it_forbids_and_offers_text_and_a_window() ->
     let server = dist()
         .page(
             "/blog.html",
-            blog("<iframe sandbox=allow-scripts src='/#rc1&f=520&lg=de' style='width:100%;height:1800px'></iframe>"),
+            blog("<iframe sandbox=allow-scripts src='/index.html#rc1&f=520&lg=de' style='width:100%;height:1800px'></iframe>"),
         )
         .start()?;
     let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
     page.wait_for("document.querySelector('iframe').clientHeight > 0")?;
     let ask = |what: &str| {
         page.run_in_frame(
-            "/#rc1",
+            "/index.html",
             &format!(
                 "return (async () => {{
                     await customElements.whenDefined('reach-calculator');
@@ -136,7 +139,7 @@ fn a_frame_without_rights_says_what_it_forbids_and_offers_text_and_a_window() ->
         let said = ask(what)?;
         let part = |place: usize| said[place].as_str().unwrap_or_default();
         ensure!(part(0).contains("verbietet"), "{what}: {said}");
-        ensure!(part(1).starts_with(&server.url("/#rc1")) && part(1).contains("f=520"), "{what}: {said}");
+        ensure!(part(1).starts_with(&server.url("/index.html#rc1")) && part(1).contains("f=520"), "{what}: {said}");
         ensure!(part(2).contains(text) && text.is_empty() == part(2).is_empty(), "{what}: {}", part(2));
         assert_eq!(part(3), "", "{what}: nothing is claimed");
     }

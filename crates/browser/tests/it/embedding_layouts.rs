@@ -117,7 +117,7 @@ fn the_foot_line_leads_nowhere_that_nobody_has_looked_at() -> Result<()> {
         <reach-calculator layout=card></reach-calculator><script type=module src=/reach-calculator.js></script>";
     for (missing, expected) in [(false, 2), (true, 0)] {
         let server = dist().page("/blog.html", body);
-        let server = if missing { server.missing("/") } else { server };
+        let server = if missing { server.missing("/index.html").missing("/") } else { server };
         let server = server.start()?;
         let page = open(&server, Setup::laptop())?;
         let shown = "[...root.querySelectorAll('.colophon > a')].filter((one) => one.checkVisibility()).length";
