@@ -33,20 +33,18 @@ const LEFT_OUT = '.top, .lead, .example, .preset-source, .chapters, .assumptions
 
 /** Dresses a widget before it is seen. @param {Guest} guest */
 export function furnish(guest) {
-  const { host, widget, session, words, make, button } = guest;
+  const { host, widget, words, make, button } = guest;
   const { element } = widget;
-  const { layout } = session.calc.view();
+  // Who presents sees all of it large, whatever was asked for.
+  const short = /** @type {const} */ (['card', 'compact']).find((name) => element.classList.contains(name));
   const texts = TEXTS[words.language];
   const slot = /** @type {Element} */ (element.querySelector('slot'));
   const line = make('div', { class: 'colophon' });
   slot.replaceWith(line);
-  if (layout === 'card' || layout === 'compact') {
-    element.classList.add('is-short');
-    widget.chart.most = (width) => MOST[layout][width < PHONE ? 0 : 1];
-  }
-  if (layout === 'compact') for (const part of element.querySelectorAll(LEFT_OUT)) part.remove();
-  if (layout === 'card') line.append(button(texts.all, () => unfold(guest), { class: 'rest' }));
-  if (!guest.ownsAddress(host)) line.append(...new Ways(guest, texts).links);
+  if (short) widget.chart.most = (width) => MOST[short][width < PHONE ? 0 : 1];
+  if (short === 'compact') for (const part of element.querySelectorAll(LEFT_OUT)) part.remove();
+  if (short === 'card') line.append(button(texts.all, () => unfold(guest), { class: 'rest' }));
+  if (!guest.ownsAddress(host)) new Ways(guest, texts, line);
   line.append(slot);
   dress(/** @type {ShadowRoot} */ (host.shadowRoot));
 }
@@ -54,8 +52,7 @@ export function furnish(guest) {
 /** Opens the rest of a card in its place. @param {Guest} guest */
 function unfold({ widget, session }) {
   const { element, chart } = widget;
-  element.classList.remove('is-short', 'card');
-  element.classList.add('full');
+  element.classList.replace('card', 'full');
   element.querySelector('.rest')?.remove();
   chart.most = undefined;
   session.view('layout', 'full');

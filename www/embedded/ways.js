@@ -1,14 +1,13 @@
 /**
  * Ways on from an embedded calculator: to the method, and to this state in a window of its own. They lead to pages that are
- * known to exist, and where none is known somebody looks, once a reader comes near.
+ * known to exist, and where none is known somebody looks, once a reader comes to the line: a look in vain is a complaint in
+ * the console of a page that has done nothing wrong.
  */
 
 /** What brings a reader near, and shows the present state in an address. */
 const NEAR = ['pointerenter', 'pointerdown', 'focusin'];
 
 export class Ways {
-  /** @type {HTMLAnchorElement[]} */
-  links;
   #guest;
   #method;
   #large;
@@ -16,15 +15,15 @@ export class Ways {
   #page;
   #looked = false;
 
-  /** @param {import('./embedded.js').Guest} guest @param {{ method: string, large: string }} texts */
-  constructor(guest, texts) {
+  /** @param {import('./embedded.js').Guest} guest @param {{ method: string, large: string }} texts @param {HTMLElement} line where they stand */
+  constructor(guest, texts, line) {
     this.#guest = guest;
     const link = (/** @type {string} */ text) => guest.make('a', { target: '_blank', rel: 'noopener', hidden: true }, text);
     this.#method = link(texts.method);
     this.#large = link(texts.large);
-    this.links = [this.#method, this.#large];
+    line.append(this.#method, this.#large);
     this.#lead();
-    for (const name of NEAR) guest.widget.element.addEventListener(name, () => this.#near());
+    for (const name of NEAR) line.addEventListener(name, () => this.#near());
   }
 
   /** Leads where that is known without looking. */

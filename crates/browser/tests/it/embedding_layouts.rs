@@ -104,7 +104,7 @@ fn the_foot_line_leads_to_method_own_window_and_the_owners_link() -> Result<()> 
     ensure!(page.value::<bool>("document.querySelector('[slot=foot]').checkVisibility()")?);
     page.run("return document.querySelector('reach-calculator').read('rc1&f=800&ly=compact')")?;
     page.settled()?;
-    page.run_inside("root.querySelector('.root').dispatchEvent(new Event('pointerenter'))")?;
+    page.run_inside("root.querySelector('.colophon').dispatchEvent(new Event('pointerenter'))")?;
     let large: String = page.inside("root.querySelectorAll('.colophon > a')[1].href")?;
     assert_eq!(large, server.url("/#rc1&f=800&v=readers"), "the present state, and no layout");
     Ok(())
@@ -122,7 +122,7 @@ fn the_foot_line_leads_nowhere_that_nobody_has_looked_at() -> Result<()> {
         let page = open(&server, Setup::laptop())?;
         let shown = "[...root.querySelectorAll('.colophon > a')].filter((one) => one.checkVisibility()).length";
         assert_eq!(page.inside::<usize>(shown)?, 0);
-        page.run_inside("root.querySelector('.root').dispatchEvent(new Event('pointerenter'))")?;
+        page.run_inside("root.querySelector('.colophon').dispatchEvent(new Event('pointerenter'))")?;
         if missing {
             page.wait_for_problem("404")?;
         } else {
