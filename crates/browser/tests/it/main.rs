@@ -6,6 +6,7 @@ mod controls;
 mod embedding_arrivals;
 mod embedding_attacks;
 mod embedding_attributes;
+mod embedding_bundlers;
 mod embedding_check;
 mod embedding_commands;
 mod embedding_frames;
