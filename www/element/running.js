@@ -172,7 +172,7 @@ export class Running {
       onRest: () => this.#tell(),
     });
     this.#place.adoptedStyleSheets = sheets(host);
-    this.#embedded?.furnish({ host, widget, words, session: this.#session, ownsAddress, knownBase, IN_ONE_PIECE, SCRIPT, make, button });
+    this.#embedded?.furnish({ host, widget, words, session: this.#session, ownsAddress, knownBase, script: !IN_ONE_PIECE && SCRIPT, make, button });
     this.#place.replaceChildren(widget.element);
     widget.start();
     this.#during(this.#presenting.shown(widget, words));

@@ -25,8 +25,7 @@ const LEFT_OUT = '.top, .lead, .example, .preset-source, .chapters, .assumptions
  * @property {import('../words/words.js').Words} words
  * @property {(host: HTMLElement) => boolean} ownsAddress whether it is its own page
  * @property {(host: HTMLElement) => string | undefined} knownBase address of a page that shows this state, where one is known
- * @property {boolean} IN_ONE_PIECE whether nothing lies beside the script
- * @property {string} SCRIPT where that lies
+ * @property {string | false} script where it lies, unless nothing lies beside it
  * @property {typeof import('../dom/dom.js').make} make
  * @property {typeof import('../dom/dom.js').button} button
  */

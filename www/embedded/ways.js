@@ -28,9 +28,9 @@ export class Ways {
 
   /** Leads where that is known without looking. */
   #lead() {
-    const { host, knownBase, IN_ONE_PIECE, SCRIPT } = this.#guest;
+    const { host, knownBase, script } = this.#guest;
     const known = knownBase(host);
-    const here = !IN_ONE_PIECE && new URL('./', SCRIPT).href;
+    const here = script && new URL('./', script).href;
     // A frame shows a page of ours, beside which the calculator's own lies; what lies beside a single script, nobody knows.
     if (here && (host.hasAttribute('page') || (known && new URL('./', known).href === here))) this.#found(here);
     this.#write();
@@ -55,11 +55,11 @@ export class Ways {
 
   async #near() {
     this.#write();
-    const { IN_ONE_PIECE, SCRIPT } = this.#guest;
-    if (this.#page || IN_ONE_PIECE || this.#looked) return;
+    const { script } = this.#guest;
+    if (this.#page || !script || this.#looked) return;
     this.#looked = true;
     const looking = await import('../core/page-beside.js').catch(() => undefined);
-    const page = await looking?.pageBeside(SCRIPT);
+    const page = await looking?.pageBeside(script);
     if (page) this.#found(page);
     this.#write();
   }

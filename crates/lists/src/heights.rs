@@ -75,8 +75,11 @@ pub(crate) fn length(room: Room) -> String {
     format!("calc({text})")
 }
 
+/// A layout with its chapters: the length in CSS of each, and pixels in the narrowest column.
+pub(crate) type Lengths = (&'static str, Vec<(&'static str, String, u32)>);
+
 /// What scripts and PHP keep free without a line of the owner's: by layout and chapter, and for the narrowest column.
-pub(crate) fn lengths(heights: &Heights) -> Vec<(&'static str, Vec<(&'static str, String, u32)>)> {
+pub(crate) fn lengths(heights: &Heights) -> Vec<Lengths> {
     let of = |layout| {
         let row = |chapter| {
             let room = heights.room(layout, chapter, false);
