@@ -6,7 +6,7 @@ use super::Session;
 use crate::inputs::Preset;
 use crate::inputs::Scenario;
 use crate::inputs::{Inputs, Key, PARAMETERS};
-use crate::link::{Asked, Note, NoteKind, base};
+use crate::link::{Asked, Note, NoteKind};
 use crate::words::{Locale, parse_value, plain};
 
 impl Session {
@@ -120,7 +120,7 @@ impl Session {
 
     /// Changes what the scenario starts from; inputs that stood at the former start move to the new one.
     fn start_from(&mut self, preset: Option<&'static str>) {
-        let new = base(preset);
+        let new = self.base_of(preset);
         for key in PARAMETERS.iter().map(|parameter| parameter.key) {
             if !self.is_changed(key) {
                 self.link.inputs.set(key, new.get(key));
@@ -141,7 +141,7 @@ impl Session {
         self.settle();
     }
 
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         (self.scenario, self.lowered) = Scenario::settled(self.link.inputs.clone());
     }
 }

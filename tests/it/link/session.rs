@@ -348,3 +348,40 @@ fn act(session: &mut Session, action: u8, parameter: &reach_calculator::inputs::
         _ => session.unpin(),
     }
 }
+
+/// Issue 12: an embedded scenario is its own default.
+#[test]
+fn a_reset_leads_to_what_the_page_around_offers_and_nothing_is_changed_before() {
+    let mut session = Session::new();
+    session.set_offer("https://coach.example/#rc1&pr=instagram-2026&f=500&p=3&v=readers");
+    session.read("#rc1&pr=instagram-2026&f=500&p=3&v=readers");
+    assert_eq!(session.changed(), []);
+    assert_eq!(session.base_value(Key::Followers), 500.0);
+    session.set(Key::Followers, 800.0);
+    assert_eq!(session.changed(), [Key::Followers]);
+    let link = session.link().text;
+    assert!(link.contains("f=800") && link.contains("p=3"), "a link tells all that differs from its preset: {link}");
+    session.reset(Key::Followers);
+    assert_eq!(session.value(Key::Followers), 500.0);
+    // A visitor's own link is judged by the offer, too.
+    session.read("#rc1&pr=instagram-2026&f=900");
+    assert_eq!(session.changed(), [Key::Followers, Key::Posts]);
+    session.reset_all();
+    assert_eq!((session.value(Key::Followers), session.value(Key::Posts)), (500.0, 3.0));
+    session.set_offer("");
+    assert_eq!(session.changed(), [Key::Followers, Key::Posts]);
+}
+
+/// A platform changes assumptions, and leaves the figures that somebody's page offers.
+#[test]
+fn another_platform_leaves_what_is_offered() {
+    let mut session = Session::new();
+    session.set_offer("rc1&pr=instagram-2026&f=500");
+    session.read("rc1&pr=instagram-2026&f=500");
+    session.apply_preset("tiktok-2026");
+    assert_eq!(session.value(Key::Followers), 500.0);
+    assert_eq!(session.value(Key::Stage), self::session("rc1&pr=tiktok-2026").value(Key::Stage));
+    assert_eq!(session.changed(), []);
+    session.apply_preset("instagram-2026");
+    assert_eq!(session.scenario(), self::session("rc1&pr=instagram-2026&f=500").scenario());
+}
