@@ -35,17 +35,17 @@ const HEIGHTS = array(
 	),
 	'card'    => array(
 		'platform'  => 'calc(420px + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))',
-		'contacts'  => 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,100px))',
+		'contacts'  => 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))',
 		'readers'   => 'calc(420px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,100px))',
 		'partners'  => 'calc(420px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,80px))',
-		'customers' => 'calc(390px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,110px))',
+		'customers' => 'calc(390px + clamp(0px,(512px - 100cqi)*999,70px) + clamp(0px,(800px - 100cqi)*999,100px))',
 	),
 	'compact' => array(
 		'platform'  => 'calc(830px + clamp(0px,(360px - 100cqi)*999,50px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-20px,(100cqi - 800px)*999,0px))',
-		'contacts'  => 'calc(960px + clamp(0px,(512px - 100cqi)*999,220px) + clamp(-100px,(100cqi - 800px)*999,0px))',
+		'contacts'  => 'calc(960px + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-70px,(100cqi - 800px)*999,0px))',
 		'readers'   => 'calc(920px + clamp(0px,(360px - 100cqi)*999,20px) + clamp(0px,(512px - 100cqi)*999,210px) + clamp(-70px,(100cqi - 800px)*999,0px))',
-		'partners'  => 'calc(940px + clamp(0px,(512px - 100cqi)*999,240px) + clamp(-130px,(100cqi - 800px)*999,0px))',
-		'customers' => 'calc(890px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-70px,(100cqi - 800px)*999,0px))',
+		'partners'  => 'calc(940px + clamp(0px,(512px - 100cqi)*999,220px) + clamp(-110px,(100cqi - 800px)*999,0px))',
+		'customers' => 'calc(890px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,180px) + clamp(-60px,(100cqi - 800px)*999,0px))',
 	),
 	'present' => array(
 		'platform'  => 'calc(1900px + clamp(0px,(360px - 100cqi)*999,190px) + clamp(0px,(512px - 100cqi)*999,400px) + clamp(0px,(800px - 100cqi)*999,50px))',

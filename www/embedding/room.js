@@ -11,17 +11,17 @@ export const ROOM = {
   },
   card: {
     platform: { length: 'calc(420px + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))', most: 580 },
-    contacts: { length: 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,100px))', most: 610 },
+    contacts: { length: 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))', most: 610 },
     readers: { length: 'calc(420px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,100px))', most: 580 },
     partners: { length: 'calc(420px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,80px))', most: 560 },
-    customers: { length: 'calc(390px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,110px))', most: 560 },
+    customers: { length: 'calc(390px + clamp(0px,(512px - 100cqi)*999,70px) + clamp(0px,(800px - 100cqi)*999,100px))', most: 560 },
   },
   compact: {
     platform: { length: 'calc(830px + clamp(0px,(360px - 100cqi)*999,50px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-20px,(100cqi - 800px)*999,0px))', most: 1050 },
-    contacts: { length: 'calc(960px + clamp(0px,(512px - 100cqi)*999,220px) + clamp(-100px,(100cqi - 800px)*999,0px))', most: 1080 },
+    contacts: { length: 'calc(960px + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-70px,(100cqi - 800px)*999,0px))', most: 1080 },
     readers: { length: 'calc(920px + clamp(0px,(360px - 100cqi)*999,20px) + clamp(0px,(512px - 100cqi)*999,210px) + clamp(-70px,(100cqi - 800px)*999,0px))', most: 1080 },
-    partners: { length: 'calc(940px + clamp(0px,(512px - 100cqi)*999,240px) + clamp(-130px,(100cqi - 800px)*999,0px))', most: 1050 },
-    customers: { length: 'calc(890px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-70px,(100cqi - 800px)*999,0px))', most: 1040 },
+    partners: { length: 'calc(940px + clamp(0px,(512px - 100cqi)*999,220px) + clamp(-110px,(100cqi - 800px)*999,0px))', most: 1050 },
+    customers: { length: 'calc(890px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,180px) + clamp(-60px,(100cqi - 800px)*999,0px))', most: 1040 },
   },
   present: {
     platform: { length: 'calc(1900px + clamp(0px,(360px - 100cqi)*999,190px) + clamp(0px,(512px - 100cqi)*999,400px) + clamp(0px,(800px - 100cqi)*999,50px))', most: 2540 },
