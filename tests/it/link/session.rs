@@ -26,6 +26,30 @@ fn limits_between_inputs_lower_the_scenario_and_lose_nothing() {
     assert_eq!(session.lowered(), []);
 }
 
+/// "Ich poste auf LinkedIn": the cap that holds where nobody names a platform is a friend list's, and LinkedIn has none.
+#[test]
+fn more_followers_than_a_friend_list_holds_mean_the_platform_that_the_page_names() {
+    let mut session = Session::new();
+    session.set(Key::Subscribers, 300.0);
+    assert_eq!(session.enter(Key::Followers, "8.000", Locale::De), Ok(None));
+    assert_eq!((session.scenario().followers, session.preset()), (8000.0, Some("linkedin-2026")));
+    assert_eq!((session.lowered(), session.scenario().subscribers), (&[][..], 300.0));
+    assert_eq!(session.link().text, "rc1&pr=linkedin-2026&f=8000&l=300");
+    // Whoever decides on a cap means it, and one who fits into a friend list is left in it.
+    let mut capped = session_with_cap(2000.0);
+    capped.set(Key::Followers, 8000.0);
+    assert_eq!((capped.scenario().followers, capped.preset()), (2000.0, None));
+    let mut small = Session::new();
+    small.set(Key::Followers, 5000.0);
+    assert_eq!(small.preset(), None);
+}
+
+fn session_with_cap(cap: f64) -> Session {
+    let mut session = Session::new();
+    session.set(Key::Cap, cap);
+    session
+}
+
 #[test]
 fn a_value_that_cannot_be_taken_is_said() {
     let mut session = Session::new();
