@@ -6,6 +6,7 @@
 //! back that it had cut off.
 
 mod change;
+mod offer;
 mod shown;
 mod view;
 
@@ -19,6 +20,9 @@ use crate::link::{self, Link, Note, Space, View, Written};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     link: Link,
+    /// What the page around offers: the defaults, where the page is the calculator's own.
+    offer: Link,
+    /// Where ticks stand and resets lead.
     base: Inputs,
     scenario: Scenario,
     lowered: Vec<Lowered>,
@@ -30,7 +34,10 @@ pub struct Session {
 
 impl Default for Session {
     fn default() -> Self {
-        Self::of(Link::default(), Home::default(), View::default())
+        let link = Link::default();
+        let (scenario, lowered) = Scenario::settled(link.inputs.clone());
+        let (base, home, chosen) = (link.base(), Home::default(), View::default());
+        Self { offer: link.clone(), link, base, scenario, lowered, baseline: None, home, chosen }
     }
 }
 
@@ -38,13 +45,6 @@ impl Session {
     /// A session with the defaults.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    fn of(link: Link, home: Home, chosen: View) -> Self {
-        let base = link.base();
-        let baseline = link.baseline.clone().map(|inputs| Scenario::settled(inputs).0);
-        let (scenario, lowered) = Scenario::settled(link.inputs.clone());
-        Self { link, base, scenario, lowered, baseline, home, chosen }
     }
 
     /// Takes everything from a link (whole address, hash or query) and says what it had to replace. A text without a
@@ -62,8 +62,11 @@ impl Session {
             return Vec::new();
         }
         let (link, notes) = Link::read(text);
-        let chosen = self.chosen_after(link.view);
-        *self = Self::of(link, self.home, chosen);
+        self.chosen = self.chosen_after(link.view);
+        self.base = self.base_of(link.preset);
+        self.baseline = link.baseline.clone().map(|inputs| Scenario::settled(inputs).0);
+        self.link = link;
+        self.settle();
         notes
     }
 
@@ -99,7 +102,7 @@ impl Session {
         self.link.inputs.get(key)
     }
 
-    /// The value of the preset, or the default where there is none: where the slider has its tick and reset leads.
+    /// The value that the page around offers, that of the preset, or the default where there is neither: where the slider has its tick and reset leads.
     pub fn base_value(&self, key: Key) -> f64 {
         self.base.get(key)
     }

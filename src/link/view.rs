@@ -9,6 +9,8 @@ pub enum Layout {
     /// Everything.
     #[default]
     Full,
+    /// A teaser: question, answer, chart, two sliders at most, and a way to all the rest.
+    Card,
     /// One chapter for a narrow column.
     Compact,
     /// Large, for a projector.
@@ -30,12 +32,13 @@ pub struct View {
 
 impl Layout {
     /// Every layout.
-    pub const ALL: [Layout; 3] = [Self::Full, Self::Compact, Self::Present];
+    pub const ALL: [Layout; 4] = [Self::Full, Self::Card, Self::Compact, Self::Present];
 
     /// The layout's id in links and attributes.
     pub fn id(self) -> &'static str {
         match self {
             Self::Full => "full",
+            Self::Card => "card",
             Self::Compact => "compact",
             Self::Present => "present",
         }

@@ -3,10 +3,8 @@
 use core::cmp::Ordering;
 
 use super::Session;
-use crate::inputs::Preset;
-use crate::inputs::Scenario;
-use crate::inputs::{Inputs, Key, PARAMETERS};
-use crate::link::{Asked, Note, NoteKind, base};
+use crate::inputs::{Inputs, Key, PARAMETERS, PRESETS, Preset, Scenario};
+use crate::link::{Asked, Note, NoteKind};
 use crate::words::{Locale, parse_value, plain};
 
 impl Session {
@@ -120,7 +118,7 @@ impl Session {
 
     /// Changes what the scenario starts from; inputs that stood at the former start move to the new one.
     fn start_from(&mut self, preset: Option<&'static str>) {
-        let new = base(preset);
+        let new = self.base_of(preset);
         for key in PARAMETERS.iter().map(|parameter| parameter.key) {
             if !self.is_changed(key) {
                 self.link.inputs.set(key, new.get(key));
@@ -133,7 +131,24 @@ impl Session {
     fn put(&mut self, key: Key, value: f64) {
         // Adding zero takes the sign off −0, which would be another input with the same text.
         self.link.inputs.set(key, key.parameter().settled(value) + 0.0);
+        if key == Key::Followers {
+            self.leave_friend_list();
+        }
         self.settle();
+    }
+
+    /// As long as no platform is named, the cap of a friend list holds. Whoever has more followers than that means the
+    /// platform of which the page speaks, which has none.
+    fn leave_friend_list(&mut self) {
+        let inputs = &self.link.inputs;
+        let is_over = inputs.get(Key::Followers) > inputs.get(Key::Cap);
+        if is_over
+            && self.link.preset.is_none()
+            && !self.is_changed(Key::Cap)
+            && let Some(usual) = PRESETS.iter().find(|preset| preset.is_usual())
+        {
+            self.apply_preset(usual.id);
+        }
     }
 
     fn put_all(&mut self, inputs: Inputs) {
@@ -141,7 +156,7 @@ impl Session {
         self.settle();
     }
 
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         (self.scenario, self.lowered) = Scenario::settled(self.link.inputs.clone());
     }
 }

@@ -83,9 +83,9 @@ impl Calculator {
     }
 
     /// What the page around asks for: chapter, layout and language as its attributes name them, empty where they do
-    /// not, and the language that its reader is addressed in.
+    /// not, the language that its reader is addressed in, and the scenario that it offers, as a link.
     #[wasm_bindgen(js_name = setHome)]
-    pub fn set_home(&mut self, chapter: &str, layout: &str, language: &str, around: &str) {
+    pub fn set_home(&mut self, chapter: &str, layout: &str, language: &str, around: &str, offer: &str) {
         let asked = (!language.is_empty()).then(|| Locale::from_tag(language));
         let home = Home {
             chapter: Chapter::from_id(chapter),
@@ -93,7 +93,10 @@ impl Calculator {
             language: asked,
             around: Locale::from_tag(around),
         };
-        self.0.change(|session| session.set_home(home));
+        self.0.change(|session| {
+            session.set_home(home);
+            session.set_offer(offer);
+        });
     }
 
     /// The chapters and the inputs beside their charts.

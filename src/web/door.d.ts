@@ -2,7 +2,7 @@
 
 export type ChapterId = 'platform' | 'contacts' | 'readers' | 'partners' | 'customers';
 
-export type LayoutId = 'full' | 'compact' | 'present';
+export type LayoutId = 'full' | 'card' | 'compact' | 'present';
 
 export type AxisId = 'stage' | 'time';
 

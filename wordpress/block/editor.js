@@ -32,7 +32,7 @@
 		const { chapter, state, controls, layout, lang, height, accent } = JSON.parse( useRested( JSON.stringify( attributes ) ) );
 		const shown = { layout: layout || layouts[ 0 ], chapter, state: stateOf( state ), controls, lang: lang || language };
 		for ( const name of Object.keys( shown ) ) if ( ! shown[ name ] ) delete shown[ name ];
-		const style = { display: 'block', minHeight: Number( height ) || heights[ shown.layout ] };
+		const style = { display: 'block', minHeight: Number( height ) || heights[ shown.layout ][ chapter || chapters[ 0 ] ] };
 		if ( /^#([0-9a-f]{3}){1,2}$/i.test( accent ) ) style[ '--reach-accent' ] = accent;
 		// A change of figures is a new preview: it must not remember what the old one was asked. A click chooses the block instead
 		// of moving a slider; WordPress's own Disabled does not reach into the calculator before 6.2.
@@ -49,7 +49,7 @@
 			...more,
 		} );
 		const spoken = Object.entries( languages ).map( ( [ value, label ] ) => ( { value, label } ) );
-		return make( 'div', useBlockProps(),
+		return make( 'div', useBlockProps( { style: { containerType: 'inline-size' } } ),
 			make( InspectorControls, {}, make( PanelBody, { title: texts.settings },
 				field( SelectControl, 'chapter', { options: options( texts.byLink, chapters ) } ),
 				field( SelectControl, 'layout', { options: options( texts[ layouts[ 0 ] ], layouts.slice( 1 ) ) } ),

@@ -39,7 +39,7 @@ function register_block(): void {
  * @param array<string, mixed> $given Attributes.
  */
 function block( array $given ): string {
-	return output( checked( $given ), get_block_wrapper_attributes() );
+	return output( checked( $given ), get_block_wrapper_attributes( array( 'style' => MEASURING ) ) );
 }
 
 /**
@@ -59,6 +59,7 @@ function texts(): array {
 		'customers' => __( 'Customers', 'reach-calculator' ),
 		'layout'    => __( 'Layout', 'reach-calculator' ),
 		'full'      => __( 'Everything', 'reach-calculator' ),
+		'card'      => __( 'Card: answer, chart and two sliders', 'reach-calculator' ),
 		'compact'   => __( 'Compact: chart and sliders', 'reach-calculator' ),
 		'present'   => __( 'Large, for a talk', 'reach-calculator' ),
 		'state'     => __( 'Link with your figures', 'reach-calculator' ),

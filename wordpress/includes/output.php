@@ -29,8 +29,7 @@ function output( array $values, string $attributes = '' ): string {
 		return '<p>' . fallback( $values ) . '</p>';
 	}
 	wp_enqueue_script( HANDLE );
-	$layout = $values['layout'] ?? LAYOUTS[0];
-	$style  = sprintf( 'display:block;min-height:%dpx', $values['height'] ?? HEIGHTS[ $layout ] );
+	$style = 'display:block;min-height:' . room( $values );
 	if ( isset( $values['accent'] ) ) {
 		$style .= ';--reach-accent:' . $values['accent'];
 	}
@@ -42,8 +41,38 @@ function output( array $values, string $attributes = '' ): string {
 	}
 	$markup .= sprintf( ' share-base="%s" style="%s"', esc_url( address( 'assets/index.html' ) ), esc_attr( $style ) );
 	// A wrapper of its own: themes set the width of what stands in a column, and a block its alignment.
-	$attributes = '' === $attributes ? 'class="wp-block-reach-calculator"' : $attributes;
+	$attributes = '' === $attributes ? sprintf( 'class="wp-block-reach-calculator" style="%s"', MEASURING ) : $attributes;
 	return "<div $attributes>$markup><p>" . fallback( $values ) . '</p></reach-calculator></div>';
+}
+
+/** By this the room inside follows the width of the column; what floats is not without any. */
+const MEASURING = 'container-type:inline-size;contain-intrinsic-inline-size:18em';
+
+/**
+ * Room that is kept before the calculator starts, as a length in CSS.
+ *
+ * @param array<string, string> $values Checked attributes.
+ */
+function room( array $values ): string {
+	if ( isset( $values['height'] ) ) {
+		return $values['height'] . 'px';
+	}
+	// A layout is the page's to choose, a chapter the link's: as the calculator has it.
+	$layout  = $values['layout'] ?? linked( $values, 'ly', LAYOUTS ) ?? LAYOUTS[0];
+	$chapter = linked( $values, 'v', CHAPTERS ) ?? $values['chapter'] ?? CHAPTERS[0];
+	return HEIGHTS[ $layout ][ $chapter ];
+}
+
+/**
+ * What the link asks for, where that is known.
+ *
+ * @param array<string, string> $values Checked attributes.
+ * @param string                $key    Of the link.
+ * @param array<int, string>    $known  What there is.
+ */
+function linked( array $values, string $key, array $known ): ?string {
+	$found = preg_match( "/&$key=([a-z]+)/", $values['state'] ?? '', $match ) ? $match[1] : '';
+	return in_array( $found, $known, true ) ? $found : null;
 }
 
 /**

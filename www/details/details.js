@@ -15,6 +15,7 @@ export { basisOf } from './basis.js';
 export { tellExample } from './example.js';
 export { measurementOf } from './measurement.js';
 export { presetOf } from './preset.js';
+export { printed } from './printing.js';
 export { tableOf } from './table.js';
 
 /**

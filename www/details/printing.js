@@ -1,5 +1,7 @@
 /** On paper: light colours, every figure, nothing to press. */
 
+import { isConfined, offer } from '../sharing/confined.js';
+
 /** More dots than a screen has. */
 const SHARP = 3;
 
@@ -33,4 +35,18 @@ export function preparePrint({ chart, colours }, disclosures, signal) {
     colours.apply();
     chart.draw();
   }, { signal });
+}
+
+/**
+ * Prints, or says that the frame around forbids it.
+ * @param {Parameters<typeof offer>[0]} page
+ * @param {Element} place
+ */
+export function printed(page, place) {
+  let prints = !isConfined('modals');
+  addEventListener('beforeprint', () => {
+    prints = true;
+  }, { once: true });
+  print();
+  if (!prints) offer(page, place, page.words.ui('forbidsPrint'));
 }

@@ -1,7 +1,8 @@
 /** Links to the present state, and the address bar where the calculator is the page's own. */
 
+import { SCRIPT } from '../core/assets.js';
 import { make } from '../dom/dom.js';
-import { marked, stateAt } from './host-page.js';
+import { markOf, stateAt } from './host-page.js';
 
 /** The page's address belongs to this element: it is the page, and the page is no foreign frame. @param {HTMLElement} host */
 export function ownsAddress(host) {
@@ -30,15 +31,30 @@ export function stateOf(host) {
   return (host.hasAttribute('page') ? given ?? addressed(host) : addressed(host) ?? given) ?? '';
 }
 
+/**
+ * What the page around offers as a scenario of its own, to which resets lead; the calculator's own page offers none.
+ * @param {HTMLElement} host
+ */
+export function offerOf(host) {
+  return ownsAddress(host) ? '' : host.getAttribute('state') ?? (host.hasAttribute('page') ? location.href : '');
+}
+
 /** What links start with where that is known to be a page of ours. @param {HTMLElement} host */
 export function knownBase(host) {
   return chosenBase(host) ?? (host.hasAttribute('page') ? location.href.split(/[?#]/)[0] : undefined);
 }
 
-/** The link to a state. @param {HTMLElement} host @param {string} state */
-export function linkTo(host, state) {
+/**
+ * The link to a state.
+ * @param {HTMLElement} host
+ * @param {string} state
+ * @param {import('./opening.js').Embedded} embedded what writes it on a page of somebody else; the plainest way where it is missing
+ */
+export function linkTo(host, state, embedded) {
   const base = knownBase(host);
-  return base === undefined ? marked(host, state) : `${base}#${state}`;
+  if (base !== undefined) return `${base}#${state}`;
+  const own = `${markOf(host)}&${state}`;
+  return embedded?.hostLink(host.ownerDocument, own, SCRIPT) ?? `${location.href.split('#')[0]}#${own}`;
 }
 
 /**

@@ -4,7 +4,7 @@
 export type Chapter = 'platform' | 'contacts' | 'readers' | 'partners' | 'customers';
 
 /** How much is shown. */
-export type Layout = 'full' | 'compact' | 'present';
+export type Layout = 'full' | 'card' | 'compact' | 'present';
 
 /** A language that has texts. */
 export type Language = 'de' | 'en';
@@ -19,12 +19,12 @@ export type Cause = 'missing-file' | 'crashed' | 'cross-origin' | 'file-protocol
 export interface ReachCalculatorElement extends HTMLElement {
   /** The chapter that opens, where the link asks for no other. */
   chapter: string;
-  /** A link's text: what stands behind its #, or the whole link. */
+  /** A link's text: what stands behind its #, or the whole link. In somebody else's page it is where resets lead. */
   state: string;
   /** The sliders beside the chart, by name, separated by commas or spaces; without it those of the chapter. */
   get controls(): string;
   set controls(value: string | string[]);
-  /** How much is shown: everything, one chapter for a narrow column, or everything in large type. */
+  /** How much is shown: everything, a card for a post with a way to all the rest, one chapter for a narrow column, or everything in large type. */
   layout: string;
   /** The address that copied links start with; without it that of the page around, on which the calculator finds its state again. */
   shareBase: string;

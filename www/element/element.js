@@ -97,7 +97,8 @@ export class ReachCalculator extends Base {
       // What stands there before the start is read then. The same state once more is a wish to go back to it.
       if (running || this.#start || this.#kept !== undefined) this.read(value || stateOf(this) || 'rc1');
     } else if (!running || before === value) return;
-    else running.follow(name !== 'chapter');
+    // Another chapter opens, and another `share-base` is asked for when a link is made.
+    else running.follow(!/^[cs]h/.test(name));
   }
 
   /** The element, once it stands there with its first answer; refused where it cannot start. */

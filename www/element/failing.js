@@ -2,18 +2,9 @@
 
 import { TEXTS } from '../words/carried/causes.js';
 
+export { pageBeside } from '../core/page-beside.js';
+
 /** @param {import('../words/failures.js').Cause} cause @param {import('../words/failures.js').Language} language @returns {string | undefined} */
 export function reasonOf(cause, language) {
   return TEXTS[language][/** @type {keyof typeof TEXTS.en} */ (cause)];
-}
-
-/** The calculator's own page beside the script, where one lies there: somebody has to look, or the link leads nowhere. @param {string} script its address */
-export async function pageBeside(script) {
-  try {
-    const address = new URL('./', script).href;
-    const answer = await fetch(address);
-    return answer.ok && /<reach-calculator page/.test(await answer.text()) ? address : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 /** What the page around an element asks for; who has the first say is the core's business. */
 
+import { offerOf } from './address.js';
 import { LANGUAGES } from '../words/lists.js';
 
 /** The language in which a reader is addressed here: the page itself follows its reader, an embedded calculator the page around it. @param {HTMLElement} host */
@@ -13,9 +14,9 @@ function asked(host) {
   return (host.getAttribute('lang') ?? '').replace('_', '-');
 }
 
-/** The arguments of the core's `setHome`. @param {HTMLElement} host @returns {[string, string, string, string]} */
+/** The arguments of the core's `setHome`. @param {HTMLElement} host @returns {[string, string, string, string, string]} */
 export function homeOf(host) {
-  return [host.getAttribute('chapter') ?? '', host.getAttribute('layout') ?? '', asked(host), around(host)];
+  return [host.getAttribute('chapter') ?? '', host.getAttribute('layout') ?? '', asked(host), around(host), offerOf(host)];
 }
 
 /** How a calculator most likely speaks, before its core can be asked. @param {HTMLElement} host */

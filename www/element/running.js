@@ -1,10 +1,12 @@
 /** A calculator that runs: its scenario, what is seen of it, and what page and host are told about it. */
 
-import { linkTo, ownsAddress } from './address.js';
+import { knownBase, linkTo, ownsAddress } from './address.js';
 import { ChapterHistory } from './chapter-history.js';
 import { homeOf } from './locale.js';
-import { textsOf } from './opening.js';
+import { embeddedFor, textsOf } from './opening.js';
 import { Presenting } from './presenting.js';
+import { IN_ONE_PIECE, SCRIPT } from '../core/assets.js';
+import { button, make } from '../dom/dom.js';
 import { Session } from '../session/session.js';
 import { sheets } from '../widget/styles.js';
 import { Widget } from '../widget/widget.js';
@@ -30,6 +32,7 @@ export class Running {
   /** How much of what was asked for is still being fetched or built. */
   #underWay = 0;
   #hasEnded = false;
+  #embedded;
 
   /**
    * @param {HTMLElement} host
@@ -37,17 +40,18 @@ export class Running {
    * @param {Opened} opened
    * @param {(error: unknown) => void} onError
    */
-  constructor(host, place, { core, calc, texts, locale, notes }, onError) {
+  constructor(host, place, { core, calc, texts, locale, notes, embedded }, onError) {
     this.#host = host;
     this.#place = place;
     this.#core = core;
     this.#calc = calc;
     this.#locale = locale;
+    this.#embedded = embedded;
     this.#onError = onError;
     this.#session = new Session(calc, () => {});
     this.#history = new ChapterHistory(host, this.#session);
     this.#presenting = new Presenting({
-      host, session: this.#session, address: (link) => linkTo(host, link), during: (work) => this.#during(work),
+      host, session: this.#session, address: (link) => linkTo(host, link, this.#embedded), during: (work) => this.#during(work),
     }, () => this.speak());
     this.#widget = this.#show(texts);
     this.#note(notes);
@@ -73,6 +77,7 @@ export class Running {
   async read(link) {
     this.#history.read();
     const { layout } = this.#calc.view();
+    this.#calc.setHome(...homeOf(this.#host));
     const notes = this.#session.read(link);
     const view = this.#calc.view();
     if (view.language !== this.#locale || layout !== view.layout) await this.speak();
@@ -101,6 +106,7 @@ export class Running {
       const wanted = await this.#wanted();
       if (!wanted) return;
       this.#locale = wanted.locale;
+      this.#embedded = wanted.embedded;
       this.#calc.speak(wanted.texts, wanted.locale);
       this.#widget.free();
       this.#widget = this.#show(wanted.texts);
@@ -113,10 +119,10 @@ export class Running {
   /** The language that is wanted once its texts are there, which may be another one by then; none after the end. */
   async #wanted() {
     for (;;) {
-      const locale = this.#calc.view().language;
-      const texts = await textsOf(locale);
+      const { language: locale, layout } = this.#calc.view();
+      const [texts, embedded] = await Promise.all([textsOf(locale), embeddedFor(this.#host, layout)]);
       if (this.#hasEnded) return undefined;
-      if (locale === this.#calc.view().language) return { locale, texts };
+      if (locale === this.#calc.view().language) return { locale, texts, embedded };
     }
   }
 
@@ -155,7 +161,7 @@ export class Running {
       layout: this.#presenting.layout(this.#calc.view().layout),
       controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
       titled: ownsAddress(host),
-      address: () => linkTo(host, this.link),
+      address: () => linkTo(host, this.link, this.#embedded),
       speak: (language) => {
         this.#session.view('language', language);
         this.speak();
@@ -166,6 +172,7 @@ export class Running {
       onRest: () => this.#tell(),
     });
     this.#place.adoptedStyleSheets = sheets(host);
+    this.#embedded?.furnish({ host, widget, words, session: this.#session, ownsAddress, knownBase, script: !IN_ONE_PIECE && SCRIPT, make, button });
     this.#place.replaceChildren(widget.element);
     widget.start();
     this.#during(this.#presenting.shown(widget, words));

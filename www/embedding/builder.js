@@ -6,8 +6,9 @@
 import { button, disclosure, make } from '../dom/dom.js';
 import { TEXTS } from '../words/carried/embedding.js';
 import { LANGUAGES, LAYOUTS } from '../words/lists.js';
+import { filled } from '../words/template.js';
 import style from './embedding.css';
-import { FORMS, figures } from './forms.js';
+import { FORMS, figures, roomOf } from './forms.js';
 import { accent, radios, select } from './inputs.js';
 import { Preview } from './preview.js';
 import { Sliders } from './sliders.js';
@@ -39,13 +40,12 @@ class Builder {
   /** @type {keyof typeof FORMS} */
   #form = 'snippet';
   #frozen = true;
-  /** The height was typed, and no longer follows the preview. */
-  #tall = false;
   #sliders;
   #when = make('p', { class: 'when' });
   #code;
   #height;
   #done = make('p', { role: 'status' });
+  #contrast = make('p', { class: 'contrast', role: 'status' });
   #preview;
   #dialog;
 
@@ -62,15 +62,16 @@ class Builder {
     this.#base = address.split(/[?#]/)[0];
     this.#choice = {
       base: this.#base, state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.language,
-      controls: [], accent: '', height: 600, title: words.texts.title, fallback: '',
+      controls: [], accent: '', height: 0, extra: 0, title: words.texts.title, fallback: '',
     };
     this.#code = make('textarea', { readonly: true, rows: '6', spellcheck: 'false', 'aria-label': this.#said.code });
     this.#height = make('input', {
       type: 'number', min: `${HEIGHTS.least}`, max: `${HEIGHTS.most}`, step: '10',
+      placeholder: this.#said.byColumn,
       onchange: () => this.#setHeight(Number(this.#height.value)),
     });
     this.#sliders = new Sliders(session, words, this.#said.moreSliders, () => this.#show());
-    this.#preview = new Preview(words.language, (height) => this.#measured(height));
+    this.#preview = new Preview(words.language, (extra) => this.#measured(extra), (changed) => this.#warn(changed));
     this.#dialog = this.#assemble();
     this.#attach(root);
     this.#sliders.fill(this.#choice.chapter);
@@ -105,6 +106,7 @@ class Builder {
         this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
         this.#select('language', [['', said.byPage], ...Object.entries(LANGUAGES)]),
         accent(said.ownAccent, said.accent, (colour) => this.#choose({ accent: colour })),
+        this.#contrast,
         make('label', {}, said.height, this.#height),
         radios(said.values, { frozen: said.frozen, live: said.live }, 'frozen', (id) => {
           this.#frozen = id === 'frozen';
@@ -158,25 +160,29 @@ class Builder {
     this.#when.textContent = this.#said[/** @type {const} */ (`${this.#form}When`)];
     this.#done.textContent = '';
     this.#write();
-    this.#preview.show(this.#choice);
+    this.#preview.show(this.#choice, roomOf({ ...this.#choice, height: 0, extra: 0 }));
   }
 
   #write() {
     this.#code.value = FORMS[this.#form](this.#choice);
-    this.#height.value = `${this.#choice.height}`;
+    this.#height.value = `${this.#choice.height || ''}`;
   }
 
-  /** The height that the calculator has counts until somebody types another. @param {number} seen */
-  #measured(seen) {
-    if (this.#tall || seen < HEIGHTS.least) return;
-    this.#choice.height = Math.min(HEIGHTS.most, Math.ceil(seen / 10) * 10);
+  /** Says that text in the accent is another colour. @param {import('./preview.js').Changed} changed */
+  #warn(changed) {
+    const ratio = (/** @type {number} */ value) => value.toLocaleString(this.#words.locale, { maximumFractionDigits: 1 });
+    this.#contrast.textContent = changed ? filled(this.#said.darkened, { own: ratio(changed.own), text: ratio(changed.text) }) : '';
+  }
+
+  /** Own sliders take more room than those that were measured. @param {number} extra */
+  #measured(extra) {
+    this.#choice.extra = Math.max(0, Math.ceil(extra / 10) * 10);
     this.#write();
   }
 
-  /** @param {number} height */
+  /** @param {number} height none is what was measured */
   #setHeight(height) {
-    this.#tall = true;
-    this.#choice.height = Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, height || HEIGHTS.least)));
+    this.#choice.height = height && Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, height)));
     this.#write();
   }
 

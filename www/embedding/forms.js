@@ -2,6 +2,8 @@
  * What somebody pastes into a website, as text: every value is escaped, whatever it holds.
  */
 
+import { ROOM } from './room.js';
+
 /**
  * @typedef {object} Choice
  * @property {string} base the page's address, without what follows `#` or `?`
@@ -11,7 +13,8 @@
  * @property {string} language empty for that of the website around it
  * @property {string[]} controls none for the chapter's own
  * @property {string} accent `#rrggbb`, or empty
- * @property {number} height
+ * @property {number} height that somebody has typed; 0 for what was measured
+ * @property {number} extra what own sliders take beyond that
  * @property {string} title
  * @property {string} fallback what the link says
  */
@@ -40,42 +43,97 @@ function link({ base, state, chapter, language }) {
 
 /** The link, and a script that puts the calculator in its place. @param {Choice} choice */
 function snippet(choice) {
-  const careful = written(choice, escaped);
-  // In a quoted attribute `&f=` means the same as `&amp;f=`.
-  return careful.length <= LONGEST ? careful : written(choice, (text) => text.replaceAll('"', '&quot;'));
+  return shortest([
+    written(choice, escaped(link(choice)), roomOf(choice)),
+    written(choice, quoted(link(choice)), roomOf(choice)),
+    written(choice, quoted(link(choice)), `${mostOf(choice)}px`),
+  ]);
 }
 
-/** @param {Choice} choice @param {(text: string) => string} escape of the address */
-function written(choice, escape) {
-  const { base, layout, controls, accent, height, fallback } = choice;
-  const style = `min-height:${height}px${accent && `;--reach-accent:${accent}`}`;
+/** @param {Choice} choice @param {string} address @param {string} room */
+function written({ base, layout, controls, accent, fallback }, address, room) {
+  const style = `min-height:${room}${accent && `;--reach-accent:${accent}`}`;
   const data = (layout === 'full' ? '' : ` data-layout="${escaped(layout)}"`)
     + (controls.length ? ` data-controls="${escaped(controls.join(','))}"` : '');
-  return `<div style="${escaped(style)}"><a class="reach-calculator"${data} href="${escape(link(choice))}">${escaped(fallback)}</a></div>`
+  return measuring(`<div style="${escaped(style)}"><a class="reach-calculator"${data} href="${address}">${escaped(fallback)}</a></div>`, room)
     + `<script type="module" src="${escaped(new URL('reach-calculator.js', base).href)}" ${OPT_OUTS}></script>`;
 }
 
-/** @param {Choice} choice */
+/** The frame, and a script that gives it the height that it tells; without that one it has room for the narrowest column. @param {Choice} choice */
 function iframe(choice) {
-  const { base, layout, language, controls, accent, height, title } = choice;
+  const { base, layout, language, controls, accent } = choice;
   const address = new URL('embed.html', base);
   if (layout !== 'full') address.searchParams.set('layout', layout);
   if (language) address.searchParams.set('lang', language);
   if (controls.length) address.searchParams.set('controls', controls.join(' '));
   if (accent) address.searchParams.set('accent', accent.slice(1));
   const source = link({ ...choice, base: address.href, language: '' });
-  return `<iframe src="${escaped(source)}" title="${escaped(title)}" style="width:100%;height:${height}px;border:0"`
-    + ' loading="lazy" allow="clipboard-write; web-share; fullscreen" data-no-lazy="1" data-category="functional"></iframe>';
+  return shortest([
+    framed(choice, escaped(source), roomOf(choice)),
+    framed(choice, quoted(source), roomOf(choice)),
+    framed(choice, quoted(source), `${mostOf(choice)}px`),
+  ]);
+}
+
+/** @param {Choice} choice @param {string} source @param {string} room */
+function framed(choice, source, room) {
+  return measuring(`<iframe src="${source}" title="${escaped(choice.title)}" height="${mostOf(choice)}" style="width:100%;height:${room};border:0"`
+    + ' loading="lazy" allow="clipboard-write; web-share; fullscreen" data-no-lazy="1" data-category="functional"></iframe>', room)
+    + listener(choice.base);
+}
+
+/**
+ * Hears frames of ours and no others, sets their height within bounds, and tells them where they stand, so that their links
+ * lead there. Neither `<` nor `&&`: WordPress would serve them broken.
+ * @param {string} base
+ */
+function listener(base) {
+  return '<script data-cfasync="false">addEventListener("message",({source:s,origin:o,data:d})=>{'
+    + `if(o=="${new URL(base).origin}")if(d?.reach==1)for(let f of document.querySelectorAll("iframe"))if(f.contentWindow==s)`
+    + 'd.type=="ready"?s.postMessage({reach:1,type:"home",address:location.href},o)'
+    + ':d.type=="height"?f.style.height=Math.max(150,Math.min(9e3,d.height))+"px":0})</script>';
+}
+
+/** What measures its room by the width of its column needs something around it that has that width. @param {string} inside @param {string} room */
+function measuring(inside, room) {
+  return room.includes('cqi') ? `<div style="container-type:inline-size">${inside}</div>` : inside;
+}
+
+/** @param {Choice} choice */
+function measured({ layout, chapter }) {
+  return /** @type {Record<string, Record<string, { length: string, most: number }>>} */ (ROOM)[layout][chapter];
+}
+
+/** Room in a column of any width, as a length in CSS. @param {Choice} choice */
+export function roomOf(choice) {
+  if (choice.height) return `${choice.height}px`;
+  const { length } = measured(choice);
+  return choice.extra ? length.replace('calc(', `calc(${choice.extra}px + `) : length;
+}
+
+/** Room in the narrowest column. @param {Choice} choice */
+function mostOf(choice) {
+  return choice.height || measured(choice).most + choice.extra;
+}
+
+/** The first that is short enough, each shorter than the one before. @param {string[]} texts */
+function shortest(texts) {
+  return texts.find((text) => text.length <= LONGEST) ?? texts[texts.length - 1];
 }
 
 /** For the WordPress plugin. @param {Choice} choice */
 function shortcode({ state, chapter, layout, language, controls, accent, height }) {
   const values = {
     chapter, layout: layout === 'full' ? '' : layout, lang: language, controls: controls.join(','), accent,
-    height: `${height}`, state: state === 'rc1' ? '' : state,
+    height: height ? `${height}` : '', state: state === 'rc1' ? '' : state,
   };
   const named = Object.entries(values).filter(([, value]) => value);
   return `[reach_calculator ${named.map(([name, value]) => `${name}="${value.replace(/["[\]<>]/g, '')}"`).join(' ')}]`;
+}
+
+/** In a quoted attribute `&f=` means the same as `&amp;f=`. @param {string} text */
+function quoted(text) {
+  return text.replaceAll('"', '&quot;');
 }
 
 /** @param {string} text */

@@ -2,14 +2,15 @@
  * The calculator in a frame of another page. What that page may choose stands in the frame's address:
  * `embed.html?layout=compact&lang=de&controls=followers,posts&theme=dark&accent=0b5fff#rc1&…`.
  *
- * Messages to the parent: `{reach: 1, type: 'ready'}`; `{…, type: 'height', height}` in CSS pixels;
+ * Messages to the parent: `{reach: 1, type: 'ready'}`; `{…, type: 'height', height}` in CSS pixels, and the same once more
+ * as AMP and Datawrapper say it;
  * `{…, type: 'state', state}`, a link's text; `{…, type: 'error', cause}`. From the parent, and nobody else:
  * `{reach: 1, type: 'state', state}`, and `{…, type: 'home', address}` with its own address, where links shall lead to it:
  * the state that it carries is read. No message of ours carries an address.
  */
 
 import { FRAMED } from '../element/attributes.js';
-import { cleaned } from '../element/cleaned.js';
+import { cleaned } from '../embedded/cleaned.js';
 
 const THEMES = ['light', 'dark', 'light dark'];
 /** A parent that follows every height must not be led astray by a mistake of ours. */
@@ -56,6 +57,8 @@ const sizes = new ResizeObserver(() => {
   if (height === told) return;
   told = height;
   tell({ type: 'height', height });
+  // Many a page listens to other people's frames already: to AMP's and to Datawrapper's.
+  tell({ type: 'embed-size', sentinel: 'amp', height, 'datawrapper-height': { reach: height } });
 });
 
 // Not before there is something to see: a parent would shrink the frame to nothing and let it grow again.
@@ -71,7 +74,8 @@ addEventListener('message', (event) => {
   if (data.type === 'home' && typeof data.address === 'string' && /^https?:/.test(data.address)) {
     calculator.setAttribute('share-base', cleaned(data.address));
     const hash = data.address.split('#')[1] ?? '';
-    if (STATE.test(hash)) read(hash);
+    // A visitor's, and no new default: it is read, and the attribute stays.
+    if (STATE.test(hash)) /** @type {any} */ (calculator).read?.(hash.slice(0, LONGEST_STATE));
   }
 });
 

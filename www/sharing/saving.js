@@ -3,6 +3,7 @@
  * itself has loaded is handed over and not imported, or it would become a file of its own, which every visit would load.
  */
 
+import { isConfined, offer } from './confined.js';
 import { exporting } from './exports.js';
 import { download } from './files.js';
 import { Falsified, png } from './pictures.js';
@@ -33,12 +34,15 @@ export class Saving {
   #page;
   #texts;
   #dark;
+  /** @type {HTMLElement} */
+  #body;
 
   /** @param {Page} page @param {Texts} texts */
   constructor(page, texts) {
     this.#page = page;
     this.#texts = texts;
     this.#dark = page.make('input', { type: 'checkbox' });
+    this.#body = page.make('div');
   }
 
   /** @param {Page} page */
@@ -50,6 +54,7 @@ export class Saving {
   /** Fills a disclosure. @param {HTMLElement} body */
   fill(body) {
     const { make } = this.#page;
+    this.#body = body;
     const group = (/** @type {string} */ title, /** @type {(Node | false)[]} */ ways, /** @type {string} */ about) => (
       make('div', { role: 'group', 'aria-label': title },
         make('p', { class: 'what' }, title), make('div', { class: 'buttons' }, ...ways), make('p', { class: 'about' }, about)));
@@ -75,18 +80,17 @@ export class Saving {
   /** Without true pixels the drawing is saved in their place. @param {string} [told] what is said where they are true */
   async #savePng(told = '') {
     try {
-      download(await this.#png(), this.#picture('png'));
-      this.#page.tell(told);
+      this.#keep(await this.#png(), this.#picture('png'), told);
     } catch (error) {
       if (!(error instanceof Falsified)) throw error;
-      await this.#saveSvg();
-      this.#page.tell(this.#say('falsified'));
+      await this.#saveSvg(this.#say('falsified'));
     }
   }
 
-  async #saveSvg() {
+  /** @param {string} [told] */
+  async #saveSvg(told) {
     const svg = await this.#exported((exporter, sheet) => exporter.svg(sheet));
-    download(new Blob([svg], { type: 'image/svg+xml' }), this.#picture('svg'));
+    this.#keep(new Blob([svg], { type: 'image/svg+xml' }), this.#picture('svg'), told, svg);
   }
 
   /** The promise goes into the clipboard itself: Safari forgets the tap while it waits. */
@@ -102,7 +106,22 @@ export class Saving {
   /** @param {'excel' | 'csv'} kind */
   async #saveTable(kind) {
     const table = await this.#exported((exporter, sheet) => (kind === 'excel' ? exporter.excel(sheet) : exporter.csv(sheet.link)));
-    download(new Blob([table], { type: 'text/csv;charset=utf-8' }), this.#say(kind === 'excel' ? 'excelFile' : 'csvFile'));
+    const name = this.#say(kind === 'excel' ? 'excelFile' : 'csvFile');
+    this.#keep(new Blob([table], { type: 'text/csv;charset=utf-8' }), name, '', table);
+  }
+
+  /**
+   * Saves a file. Where the frame around may forbid that, nobody says that it was saved.
+   * @param {Blob} blob
+   * @param {string} name
+   * @param {string} [told] what is said where it was
+   * @param {string} [text] what is in it, where that is text
+   */
+  #keep(blob, name, told = '', text) {
+    download(blob, name);
+    const confined = isConfined('downloads');
+    this.#page.tell(confined ? '' : told);
+    if (confined) offer(this.#page, this.#body, this.#page.words.ui('forbidsFiles'), text);
   }
 
   #png() {

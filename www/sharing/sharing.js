@@ -25,7 +25,7 @@ export class Sharing {
    * @param {() => string} headline the chapter's answer
    * @param {() => string} address the link with everything in it
    * @param {boolean} embeds whether this is the page itself, from which others take snippets
-   * @param {() => Promise<void>} ready fetches what paper shows besides
+   * @param {() => Promise<import('../widget/further.js').Parts | undefined>} ready fetches what paper shows besides
    */
   constructor(session, words, headline, address, embeds, ready) {
     this.#session = session;
@@ -41,7 +41,7 @@ export class Sharing {
       make('div', { class: 'buttons' },
         button(words.ui('copyLink'), () => this.#copyLink()),
         !!navigator.share && button(words.ui('share'), () => this.#share()),
-        button(words.ui('print'), () => ready().then(() => print())),
+        button(words.ui('print'), () => ready().then((parts) => (parts ? parts.details.printed({ make, words, address }, this.element) : print()))),
         this.#embeds && button(words.ui('embed'), () => this.#embed().catch(this.#fail))),
       disclosure(words.ui('save'), (body) => this.#save(body), { class: 'saving' }),
       this.#done, this.#field);

@@ -74,8 +74,8 @@ export class Further {
   }
 
   /** Loads what is shown here, so that it is there for paper; where it is missing, only who opens it need know. */
-  async ready() {
-    await this.#load().catch(() => {});
+  ready() {
+    return this.#load().catch(() => undefined);
   }
 
   /** At once where everything is there. @param {HTMLElement} body @param {(parts: Parts) => void} fill */

@@ -11,7 +11,6 @@ export class Lead {
   element;
   #session;
   #words;
-  #isOwn;
   #platform;
   #fields;
   #hint;
@@ -19,13 +18,11 @@ export class Lead {
   /**
    * @param {Session} session
    * @param {Words} words
-   * @param {boolean} isOwn whether what a link brings is the reader's own, and not an example of the page around
    * @param {HTMLElement} examples what one may start from instead
    */
-  constructor(session, words, isOwn, examples) {
+  constructor(session, words, examples) {
     this.#session = session;
     this.#words = words;
-    this.#isOwn = isOwn;
     this.#platform = make('select', {
       part: 'platform', 'aria-label': words.ui('platform'), onchange: () => session.start.choosePlatform(this.#platform.value),
     }, make('option', { value: '' }, words.ui('usual')), ...options(session, words, 'Platform'));
@@ -57,7 +54,7 @@ export class Lead {
       field.update(text);
       field.unit.textContent = this.#words.ui(`lead-${name}-${plural}`);
     }
-    const isDone = canUndo || (this.#isOwn && calc.changed().length > 0) || start.example !== '';
+    const isDone = canUndo || calc.changed().length > 0 || start.example !== '';
     this.#hint.classList.toggle('is-done', isDone);
     if (isDone) return;
     this.#hint.hidden = false;

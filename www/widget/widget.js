@@ -17,7 +17,7 @@ import { WhatIfs } from './controls/what-ifs.js';
 
 /**
  * @typedef {object} Options
- * @property {string} layout `full`, `compact`, `large` or, in front of a room, `present`
+ * @property {string} layout `full`, `card`, `compact`, `large` or, in front of a room, `present`
  * @property {string[]} controls names of the sliders, none for the chapter's own
  * @property {boolean} titled
  * @property {() => string} address link to the present state
@@ -62,7 +62,7 @@ export class Widget {
       chart: this.chart, colours: this.colours, during: options.during, signal: this.#ending.signal,
     });
     this.#toolbar = new Toolbar(session, words, options.speak);
-    this.#lead = new Lead(session, words, options.titled, this.#toolbar.examples);
+    this.#lead = new Lead(session, words, this.#toolbar.examples);
     this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled, () => this.#further.ready());
     this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#headline = new Headline(session, words, this.#sharing.quick, this.#chapters.next[0]);
@@ -115,15 +115,13 @@ export class Widget {
 
   /** @param {import('../words/words.js').Words} words */
   #assemble(words) {
-    const compact = this.#options.layout === 'compact';
     this.chart.element.prepend(this.#headline.line);
     this.#left.append(this.chart.element);
     this.#below.append(this.chart.points.list, this.#further.table, this.#sharing.element);
     this.#body.append(this.#headline.element, this.#left,
-      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, !compact && this.#further.assumptions), this.#below);
-    this.element.append(this.#ruler,
-      ...(compact ? [] : [this.#top(words), this.#lead.element, this.#example, this.#toolbar.source, this.#chapters.element]),
-      this.notes.element, this.#body, ...(compact ? [] : [this.#chapters.next[1]]), make('slot', { name: 'foot' }));
+      make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, this.#further.assumptions), this.#below);
+    this.element.append(this.#ruler, this.#top(words), this.#lead.element, this.#example, this.#toolbar.source,
+      this.#chapters.element, this.notes.element, this.#body, this.#chapters.next[1], make('slot', { name: 'foot' }));
   }
 
   /** @param {import('../words/words.js').Words} words */

@@ -1,7 +1,7 @@
 /** Generated from the lists in Rust by `cargo xtask generate`: change it there, not here. */
 
 /** How much is shown. */
-export const LAYOUTS = /** @type {const} */ (['full', 'compact', 'present']);
+export const LAYOUTS = /** @type {const} */ (['full', 'card', 'compact', 'present']);
 
 /** The languages that have texts, by their own names. */
 export const LANGUAGES = { de: 'Deutsch', en: 'English' };

@@ -6,6 +6,7 @@ mod command;
 mod fingerprint;
 mod freeze_links;
 mod generate;
+mod heights;
 mod hosting;
 mod lock;
 mod oldest_rust;
@@ -28,6 +29,7 @@ cargo xtask <verb>
   serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
   test                      everything CI checks: format, lints, tests, types, sizes, browser
   generate [--check]        write what follows from the lists in Rust and data/, or say which files differ
+  heights                   measure each layout in Chromium, and write what pages keep free for it
   freeze-links [--redefine] freeze what links give, from inputs and presets: new inputs are appended to the newest version,
                             a change makes a new one; --redefine writes the newest anew, only before its release
   test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(rest),
         "test" => test::run(rest),
         "generate" => generate::run(rest),
+        "heights" => heights::run(rest),
         "freeze-links" => freeze_links::run(rest),
         "bench" => bench::run(rest),
         "screenshots" => screenshots::run(rest),

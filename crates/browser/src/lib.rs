@@ -17,6 +17,7 @@
 mod accessibility;
 mod chromium;
 mod firefox;
+pub mod heights;
 mod input;
 mod keys;
 mod lifeline;

@@ -14,8 +14,6 @@ pub(crate) struct Element {
     pub(crate) tag: String,
     pub(crate) about: Words,
     pub(crate) attributes: Vec<Attribute>,
-    /// Room that WordPress keeps before the calculator starts, in pixels by layout.
-    pub(crate) heights: BTreeMap<String, u32>,
     pub(crate) members: Vec<Member>,
     pub(crate) events: Vec<Event>,
     pub(crate) slots: Vec<Named>,
@@ -137,11 +135,6 @@ pub(crate) struct Detail {
 impl Element {
     pub(crate) fn read() -> Result<Element> {
         let mut element: Element = serde_json::from_str(&read("data/element.json")?).context("data/element.json")?;
-        let layouts = names::layouts();
-        if element.heights.len() != layouts.len() || !layouts.iter().all(|layout| element.heights.contains_key(*layout))
-        {
-            bail!("data/element.json: `heights` needs one of each layout: {}", layouts.join(", "));
-        }
         if element.colours.len() != names::colours().len() {
             bail!("data/element.json: `colours` needs one of each: {}", names::colours().join(", "));
         }

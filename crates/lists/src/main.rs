@@ -6,6 +6,7 @@
 mod adoption;
 mod element;
 mod generated;
+mod heights;
 mod manifest;
 mod measurements;
 mod names;
@@ -21,6 +22,7 @@ use anyhow::{Result, bail};
 
 use element::Element;
 use generated::Generated;
+use heights::Heights;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -43,9 +45,11 @@ fn files() -> Result<Vec<Generated>> {
     let element = Element::read()?;
     let mut files = measurements::files()?;
     files.push(adoption::file()?);
-    files.extend(wordpress::files(&element)?);
+    let heights = Heights::read()?;
+    files.extend(wordpress::files(&element, &heights)?);
+    files.extend(heights::files(&heights));
     files.extend(script::files(&element));
-    files.extend([types::file(&element)?, reference::file(&element)?, manifest::file(&element)?]);
+    files.extend([types::file(&element)?, reference::file(&element, &heights)?, manifest::file(&element)?]);
     Ok(files)
 }
 

@@ -5,9 +5,10 @@ use reach_calculator::inputs::PARAMETERS;
 
 use crate::element::{Attribute, Element, Knower, Named, Values, Words};
 use crate::generated::{Generated, note};
+use crate::heights::Heights;
 use crate::names;
 
-pub(crate) fn file(element: &Element) -> Result<Generated> {
+pub(crate) fn file(element: &Element, heights: &Heights) -> Result<Generated> {
     let sections = [
         head(element),
         table("Attributes · Attribute", &["name", "values", "for", "what it does", "was es tut"], attributes(element)),
@@ -17,6 +18,7 @@ pub(crate) fn file(element: &Element) -> Result<Generated> {
         named("CSS properties · CSS-Eigenschaften", "name", &element.properties),
         named("Slots", "name", &element.slots),
         choices(),
+        room(heights),
         table("Inputs · Eingaben", &["name", "in links", "unit", "from", "to", "default"], inputs()),
     ];
     Ok(Generated { path: "docs/element.md", text: sections.join("\n") })
@@ -134,6 +136,28 @@ fn choices() -> String {
     ];
     table("Names · Namen", &["of · von", "names"], rows.map(|(what, names)| vec![what.to_owned(), names]).into())
 }
+
+/// How tall each layout is, and how a page keeps the room for it.
+fn room(heights: &Heights) -> String {
+    let widths: Vec<_> =
+        heights.tallest(names::layouts()[0]).into_keys().map(|width| format!("at {width} px")).collect();
+    let columns: Vec<_> = std::iter::once("layout").chain(widths.iter().map(String::as_str)).collect();
+    let row = |layout| {
+        let tallest = heights.tallest(layout).into_values().map(|height| height.to_string());
+        [code(layout)].into_iter().chain(tallest).collect()
+    };
+    let rows = names::layouts().into_iter().map(row).collect();
+    table("Heights · Höhen", &columns, rows) + ROOM
+}
+
+const ROOM: &str = "
+The tallest chapter of each layout in CSS pixels, by the width of its column, as `cargo xtask heights` has measured it. So that nothing
+below moves when the calculator comes, the builder's snippets, the WordPress plugin and the style sheet beside the script keep this
+room; the sheet does so for each way to write the element: `<link rel=\"stylesheet\" href=\"reach-calculator.css\">`.
+
+Das höchste Kapitel jeder Darstellung in CSS-Pixeln, nach der Breite der Spalte, gemessen von `cargo xtask heights`. Damit nichts
+springt, wenn der Rechner kommt, halten die Schnipsel, das WordPress-Plugin und das Stylesheet neben dem Skript diesen Platz frei.
+";
 
 fn inputs() -> Vec<Vec<String>> {
     let row = |input: &reach_calculator::inputs::Parameter| {

@@ -38,9 +38,10 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
 }
 
 /// Files of texts that a script has inside, and not beside it.
-const CARRIED: [(&str, &str); 4] = [
+const CARRIED: [(&str, &str); 5] = [
     ("www/words/carried/causes.js", "causes"),
     ("www/words/carried/check.js", "check"),
+    ("www/words/carried/embedded.js", "embedded"),
     ("www/words/carried/embedding.js", "embedding"),
     ("www/words/carried/failures.js", "failures"),
 ];

@@ -5,24 +5,25 @@ use serde_json::{Map, json};
 
 use crate::element::{Element, Knower};
 use crate::generated::{Generated, note, quoted, read};
+use crate::heights::{Heights, lengths};
 use crate::names;
 
 const BLOCK: &str = "wordpress/block/block.json";
 
-pub(crate) fn files(element: &Element) -> Result<Vec<Generated>> {
+pub(crate) fn files(element: &Element, heights: &Heights) -> Result<Vec<Generated>> {
     Ok(vec![
-        Generated { path: "wordpress/includes/lists.php", text: php(element) },
+        Generated { path: "wordpress/includes/lists.php", text: php(element, heights) },
         Generated { path: BLOCK, text: block(element, &read(BLOCK)?)? },
     ])
 }
 
-fn php(element: &Element) -> String {
+fn php(element: &Element, heights: &Heights) -> String {
     let known = element.known_to(Knower::WordPress);
     let own: Vec<_> = element.known_to(Knower::Element).into_iter().filter(|name| known.contains(name)).collect();
     let languages = names::languages();
     let languages: Vec<_> = languages.iter().map(|(tag, name)| (*tag, quoted(name))).collect();
     let heights: Vec<_> =
-        names::layouts().into_iter().map(|layout| (layout, element.heights[layout].to_string())).collect();
+        lengths(heights).into_iter().map(|(layout, chapters)| (layout, by_chapter(&chapters))).collect();
     format!(
         "<?php\n/**\n * {}\n *\n * @package ReachCalculator\n */\n\nnamespace ReachCalculator;\n\n\
          defined( 'ABSPATH' ) || exit;\n\n\
@@ -30,8 +31,8 @@ fn php(element: &Element) -> String {
          /** Those of them that are the element's own. */\nconst ELEMENT_NAMES = {};\n\n\
          const CHAPTERS = {};\nconst LAYOUTS  = {};\n\n\
          /** Languages that there are texts in, by their own names. */\nconst LANGUAGES = {};\n\n\
-         /** Room that is kept before the calculator starts, in pixels. */\nconst HEIGHTS = {};\n",
-        note("data/element.json and the lists in Rust"),
+         /** Room that is kept before the calculator starts, by layout and chapter, following the width of the container around. */\nconst HEIGHTS = {};\n",
+        note("data/element.json, data/heights.json and the lists in Rust"),
         list(&known),
         list(&own),
         list(&names::chapters()),
@@ -39,6 +40,11 @@ fn php(element: &Element) -> String {
         map(&languages),
         map(&heights),
     )
+}
+
+fn by_chapter(chapters: &[(&str, String, u32)]) -> String {
+    let rows: Vec<_> = chapters.iter().map(|(chapter, length, _)| (*chapter, quoted(length))).collect();
+    map(&rows).replace("\n", "\n\t")
 }
 
 fn list(values: &[&str]) -> String {

@@ -6,7 +6,7 @@ use super::imports::{at_once, on_demand};
 
 /// The rooms from the ground up; each may use those before it, and a room within another is a room of its own where it is
 /// named here. What lies in `www/` itself comes last. What is loaded by its address, as the snippet builder is, is no import.
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "core",
     "dom",
     "words",
@@ -17,6 +17,7 @@ const ROOMS: [&str; 15] = [
     "widget/controls",
     "widget",
     "embedding",
+    "embedded",
     "workshop",
     "element",
     "pages",

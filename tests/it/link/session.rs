@@ -26,6 +26,30 @@ fn limits_between_inputs_lower_the_scenario_and_lose_nothing() {
     assert_eq!(session.lowered(), []);
 }
 
+/// "Ich poste auf LinkedIn": the cap that holds where nobody names a platform is a friend list's, and LinkedIn has none.
+#[test]
+fn more_followers_than_a_friend_list_holds_mean_the_platform_that_the_page_names() {
+    let mut session = Session::new();
+    session.set(Key::Subscribers, 300.0);
+    assert_eq!(session.enter(Key::Followers, "8.000", Locale::De), Ok(None));
+    assert_eq!((session.scenario().followers, session.preset()), (8000.0, Some("linkedin-2026")));
+    assert_eq!((session.lowered(), session.scenario().subscribers), (&[][..], 300.0));
+    assert_eq!(session.link().text, "rc1&pr=linkedin-2026&f=8000&l=300");
+    // Whoever decides on a cap means it, and one who fits into a friend list is left in it.
+    let mut capped = session_with_cap(2000.0);
+    capped.set(Key::Followers, 8000.0);
+    assert_eq!((capped.scenario().followers, capped.preset()), (2000.0, None));
+    let mut small = Session::new();
+    small.set(Key::Followers, 5000.0);
+    assert_eq!(small.preset(), None);
+}
+
+fn session_with_cap(cap: f64) -> Session {
+    let mut session = Session::new();
+    session.set(Key::Cap, cap);
+    session
+}
+
 #[test]
 fn a_value_that_cannot_be_taken_is_said() {
     let mut session = Session::new();
@@ -347,4 +371,41 @@ fn act(session: &mut Session, action: u8, parameter: &reach_calculator::inputs::
         _ if place > 0.5 => session.pin_baseline(),
         _ => session.unpin(),
     }
+}
+
+/// Issue 12: an embedded scenario is its own default.
+#[test]
+fn a_reset_leads_to_what_the_page_around_offers_and_nothing_is_changed_before() {
+    let mut session = Session::new();
+    session.set_offer("https://coach.example/#rc1&pr=instagram-2026&f=500&p=3&v=readers");
+    session.read("#rc1&pr=instagram-2026&f=500&p=3&v=readers");
+    assert_eq!(session.changed(), []);
+    assert_eq!(session.base_value(Key::Followers), 500.0);
+    session.set(Key::Followers, 800.0);
+    assert_eq!(session.changed(), [Key::Followers]);
+    let link = session.link().text;
+    assert!(link.contains("f=800") && link.contains("p=3"), "a link tells all that differs from its preset: {link}");
+    session.reset(Key::Followers);
+    assert_eq!(session.value(Key::Followers), 500.0);
+    // A visitor's own link is judged by the offer, too.
+    session.read("#rc1&pr=instagram-2026&f=900");
+    assert_eq!(session.changed(), [Key::Followers, Key::Posts]);
+    session.reset_all();
+    assert_eq!((session.value(Key::Followers), session.value(Key::Posts)), (500.0, 3.0));
+    session.set_offer("");
+    assert_eq!(session.changed(), [Key::Followers, Key::Posts]);
+}
+
+/// A platform changes assumptions, and leaves the figures that somebody's page offers.
+#[test]
+fn another_platform_leaves_what_is_offered() {
+    let mut session = Session::new();
+    session.set_offer("rc1&pr=instagram-2026&f=500");
+    session.read("rc1&pr=instagram-2026&f=500");
+    session.apply_preset("tiktok-2026");
+    assert_eq!(session.value(Key::Followers), 500.0);
+    assert_eq!(session.value(Key::Stage), self::session("rc1&pr=tiktok-2026").value(Key::Stage));
+    assert_eq!(session.changed(), []);
+    session.apply_preset("instagram-2026");
+    assert_eq!(session.scenario(), self::session("rc1&pr=instagram-2026&f=500").scenario());
 }

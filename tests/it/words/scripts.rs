@@ -130,6 +130,7 @@ fn every_text_of_check_builder_and_failures_is_asked_for() {
     let mut listed: Vec<_> = Layout::ALL.map(|layout| layout.id().to_owned()).to_vec();
     listed.extend(["snippet", "iframe", "shortcode", "link"].map(|form| format!("{form}When")));
     each_is_asked_for("embedding.json", "www/embedding", &listed);
+    each_is_asked_for("embedded.json", "www/embedded", &[]);
     each_is_asked_for("check.json", "www/pages", &[]);
     each_is_asked_for("failures.json", "www", &[]);
     // By the causes that `core/load-error.js` and `words/failures.js` name.

@@ -27,6 +27,8 @@ export class Chart {
   crosshair;
   /** Height that the picture has to itself, where a screen is filled. @type {(() => number) | undefined} */
   space;
+  /** Height that it has at most at a width, where all is to be seen in one piece. @type {((width: number) => number) | undefined} */
+  most;
   /** Where a room guesses: what it drew, and nothing while the curves are hidden. @type {Uint32Array | undefined} */
   guess;
   /** What lies above the picture and has to know what is where. @type {((places: Places) => void) | undefined} */
@@ -94,7 +96,7 @@ export class Chart {
       return 0;
     }
     const wanted = this.#session.calc.chartHeight(chapter, this.#width);
-    const most = Math.max(LEAST * this.#scale, innerHeight * SHARE[place].wanted);
+    const most = this.most?.(this.#width) ?? Math.max(LEAST * this.#scale, innerHeight * SHARE[place].wanted);
     const bears = wanted <= most * SQUEEZED;
     this.#height = Math.round(bears ? Math.min(wanted, most) : wanted);
     // What does not bear to be squeezed, or would leave no room for the sliders, is left to scroll.

@@ -153,7 +153,7 @@ const PARSED: &str = "
     const { snippet, iframe, link, shortcode } = (await import(arguments_[1])).FORMS;
     const [attack] = arguments_;
     const choice = { base: `${location.origin}/tools/`, state: attack, chapter: attack, layout: attack, language: attack,
-        controls: [attack, attack], accent: '', height: 600, title: attack, fallback: attack };
+        controls: [attack, attack], accent: '', height: 600, extra: 0, title: attack, fallback: attack };
     const wrong = [];
     const shape = (html) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('head *, body *')]
         .map((one) => [one.localName, ...one.getAttributeNames().sort()].join(' '));
@@ -161,7 +161,7 @@ const PARSED: &str = "
     const opt = 'data-category data-cfasync data-no-lazy data-noptimize nowprocket src type';
     expect('snippet', shape(snippet(choice)), ['div style', 'a class data-controls data-layout href', `script ${opt}`]);
     expect('long snippet', shape(snippet({ ...choice, fallback: attack.repeat(60) })), ['div style', 'a class data-controls data-layout href', `script ${opt}`]);
-    expect('iframe', shape(iframe(choice)), ['iframe allow data-category data-no-lazy loading src style title']);
+    expect('iframe', shape(iframe(choice)), ['iframe allow data-category data-no-lazy height loading src style title', 'script data-cfasync']);
     const parsed = new DOMParser().parseFromString(snippet(choice) + iframe(choice), 'text/html');
     // What an HTML parser replaces or joins is no fault of ours.
     const plain = (text) => text.replace(/[\\u0000\\ufffd]/g, '').replace(/\\r\\n?/g, '\\n');
@@ -292,6 +292,7 @@ fn a_frame_says_only_what_it_should_and_heights_within_bounds() -> Result<()> {
         match data["type"].as_str() {
             Some("ready") => assert_eq!(names, ["reach", "type"]),
             Some("height") => assert_eq!(names, ["height", "reach", "type"]),
+            Some("embed-size") => assert_eq!(names, ["datawrapper-height", "height", "reach", "sentinel", "type"]),
             Some("state") => assert_eq!(names, ["reach", "state", "type"]),
             _ => panic!("{message}"),
         }

@@ -48,7 +48,7 @@ fn chart(page: &Page) -> Result<(usize, f64)> {
 fn seen(page: &Page, selector: &str) -> Result<u8> {
     page.middle(selector)?;
     let (x, y, width, height): (f64, f64, f64, f64) = page.inside(&format!(
-        "(({{ x, y, width, height }}) => [x, y, width, height])(root.querySelector('{selector}').getBoundingClientRect())"
+        "(({{ x, y, width, height }}) => [x + scrollX, y + scrollY, width, height])(root.querySelector('{selector}').getBoundingClientRect())"
     ))?;
     let clip = serde_json::json!({ "x": x, "y": y, "width": width, "height": height, "scale": 1 });
     let picture = page.cdp("Page.captureScreenshot", serde_json::json!({ "clip": clip }))?;

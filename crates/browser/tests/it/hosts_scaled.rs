@@ -180,9 +180,9 @@ fn from_right_to_left_a_click_at_a_fifth_gives_a_fifth() -> Result<()> {
         for range in [format!("{STAGE} input[type=range]"), ".crosshair input".to_owned()] {
             let (x, y) = place(&page, &range, 0.2, 0.5)?;
             if finger {
-                page.tap((x, y))?
+                page.tap((x, y))?;
             } else {
-                page.drag((x, y), (x, y), 1)?
+                page.drag((x, y), (x, y), 1)?;
             }
             page.settled()?;
             let got = share(&page, &range)?;
