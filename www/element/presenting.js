@@ -47,7 +47,8 @@ export class Presenting {
     const { host } = hall;
     // The browser keeps a talk with the page's place in its history: loaded anew, the page goes on with it.
     if (ownsAddress(host) && history.state?.talk) this.#chosen = true;
-    host.addEventListener('keydown', (event) => this.#onKey(event), { signal: this.#ending.signal });
+    // Inside: keys that a slider keeps from the host are heard here all the same.
+    /** @type {ShadowRoot} */ (host.shadowRoot).addEventListener('keydown', (event) => this.#onKey(/** @type {KeyboardEvent} */ (event)), { signal: this.#ending.signal });
   }
 
   /** Embedded it is only larger, until a reader presents. @param {string} asked by attribute or link */

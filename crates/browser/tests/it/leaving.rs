@@ -105,7 +105,7 @@ fn what_is_built_anew_leaves_nothing_of_what_was_there() -> Result<()> {
         ),
         (
             "presenting",
-            "root.querySelector('.to-room').click(); await root.host.settled(); root.host.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true })); await root.host.settled()",
+            "root.querySelector('.to-room').click(); await root.host.settled(); root.querySelector('.root').dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true })); await root.host.settled()",
         ),
     ] {
         leaves_nothing(&page, what, 10, || page.run_inside(round).map(drop))?;
