@@ -108,6 +108,10 @@ impl Session {
         let asked = Asked { name, unit, bounds, base: self.value(key), typed };
         let (used, note) = asked.taken(raw, value);
         self.put(key, used);
+        // A slider keeps to what the curve under it shows.
+        if typed && key == Key::Followers {
+            self.leave_friend_list();
+        }
         note
     }
 
@@ -131,9 +135,6 @@ impl Session {
     fn put(&mut self, key: Key, value: f64) {
         // Adding zero takes the sign off −0, which would be another input with the same text.
         self.link.inputs.set(key, key.parameter().settled(value) + 0.0);
-        if key == Key::Followers {
-            self.leave_friend_list();
-        }
         self.settle();
     }
 

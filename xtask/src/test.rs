@@ -123,7 +123,7 @@ fn model_stands_alone() -> Result<()> {
 
 fn native_tests() -> Result<()> {
     let mut tests = cargo();
-    tests.args(["test", "--no-fail-fast", "--package", "reach-calculator", "--features", "chart"]);
+    tests.args(["test", "--no-fail-fast", "--package", "reach-calculator", "--features", "chart,questions"]);
     run_command(&mut tests, "run one again with: cargo test --features chart NAME")
 }
 

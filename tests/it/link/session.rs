@@ -37,10 +37,11 @@ fn more_followers_than_a_friend_list_holds_mean_the_platform_that_the_page_names
     assert_eq!(session.link().text, "rc1&pr=linkedin-2026&f=8000&l=300");
     // Whoever decides on a cap means it, and one who fits into a friend list is left in it.
     let mut capped = session_with_cap(2000.0);
-    capped.set(Key::Followers, 8000.0);
+    assert_eq!(capped.enter(Key::Followers, "8.000", Locale::De), Ok(None));
     assert_eq!((capped.scenario().followers, capped.preset()), (2000.0, None));
     let mut small = Session::new();
-    small.set(Key::Followers, 5000.0);
+    assert_eq!(small.enter(Key::Followers, "5.000", Locale::De), Ok(None));
+    small.set(Key::Followers, 8000.0);
     assert_eq!(small.preset(), None);
 }
 
