@@ -1,6 +1,7 @@
 //! What the five chapters answer, as data: which sentence fits the figures and the figures that go into it, readouts,
 //! tables, and what becomes of a chapter's figure along a slider. Nothing here knows a language or a pixel.
 
+mod around;
 mod chapter;
 mod claim;
 mod curves;

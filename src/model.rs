@@ -39,5 +39,5 @@ pub use audience::Audience;
 pub use channels::Channels;
 pub use fingerprint::{fingerprint, fingerprint_scenarios};
 pub use forecast::{Forecast, forecast, forecast_among};
-pub use month::Month;
+pub use month::{Month, YEAR};
 pub use summary::Summary;

@@ -1,17 +1,14 @@
 //! The curves of a chapter's chart, to tell whether two scenarios draw the same ones.
 
 use super::{Chapter, Outlook};
-use crate::model::Month;
 use crate::model::platform::reach_rate;
+use crate::model::{Month, YEAR};
 
 /// The share of a curve's height below which two of its points are the same one.
 const SAME: f64 = 1e-9;
 
 /// The share of the highest curve below which a change cannot be seen.
 const UNSEEN: f64 = 0.004;
-
-/// Charts show whole years.
-const YEAR: usize = 12;
 
 impl Chapter {
     /// The monthly figures that its chart draws.

@@ -8,12 +8,9 @@
 //! * customers: new customers in the first twelve months.
 
 use super::{Chapter, Outlook};
-use crate::inputs::{Key, Scenario};
+use crate::inputs::Scenario;
 use crate::model::contacts::{People, people};
-use crate::model::{Audience, Month, forecast_among};
-
-/// Months of a year.
-const YEAR: usize = 12;
+use crate::model::{Audience, Month, YEAR, forecast_among};
 
 impl Chapter {
     /// The chapter's figure of a scenario that has been computed.
@@ -38,30 +35,14 @@ impl Chapter {
         }
     }
 
-    /// The audience that [`Chapter::figure_where`] wants of the scenario as it is.
-    pub fn audience(self, scenario: &Scenario) -> Audience {
-        Audience::of(&self.needed(scenario))
-    }
-
-    /// The figure where one input was changed: its audience is the most of the cost, and many an input leaves it as it is.
-    pub fn figure_where(self, key: Key, changed: &Scenario, audience: &Audience) -> f64 {
-        if !Audience::ignores(key) {
-            return self.figure_of(changed);
-        }
-        match self {
-            Self::Platform | Self::Contacts => self.figure_of_people(&audience.people),
-            _ => self.figure_of_business(&self.needed(changed), audience),
-        }
-    }
-
-    fn figure_of_people(self, people: &[People]) -> f64 {
+    pub(super) fn figure_of_people(self, people: &[People]) -> f64 {
         match self {
             Self::Platform => people.first().map_or(0.0, |month| month.reached_social),
             _ => people.last().map_or(0.0, lead_of_mail),
         }
     }
 
-    fn figure_of_business(self, scenario: &Scenario, audience: &Audience) -> f64 {
+    pub(super) fn figure_of_business(self, scenario: &Scenario, audience: &Audience) -> f64 {
         let months = forecast_among(scenario, audience).months;
         match self {
             Self::Readers => months.iter().map(inquiries_of_readers).sum(),
@@ -71,11 +52,12 @@ impl Chapter {
     }
 
     /// The scenario with the months that its figure rests on, which do not depend on later ones.
-    fn needed(self, scenario: &Scenario) -> Scenario {
-        let mut inputs = scenario.inputs().clone();
-        if !matches!(self, Self::Contacts | Self::Partners) {
-            inputs.months = inputs.months.min(YEAR as f64);
+    pub(super) fn needed(self, scenario: &Scenario) -> Scenario {
+        if matches!(self, Self::Contacts | Self::Partners) {
+            return scenario.clone();
         }
+        let mut inputs = scenario.inputs().clone();
+        inputs.months = inputs.months.min(YEAR as f64);
         Scenario::settled(inputs).0
     }
 }

@@ -1,17 +1,15 @@
 //! What matters most: the figure of one's own that brings most new customers of the first year when there is twice of it.
 
 use super::Chapter;
+use super::around::Around;
 use crate::inputs::{Group, Key, Kind, PARAMETERS, Parameter, Scenario};
 
 /// A figure of one's own, and the customers of the first year with twice of it.
 pub(super) type Lever = (Key, f64);
 
-/// What was before today cannot be doubled any more.
-const PAST: [Key; 3] = [Key::History, Key::PostsBefore, Key::MailsBefore];
-
 /// The lever that moves most, where `before` customers come without it; `None` where twice of nothing brings anybody more.
 pub(super) fn strongest(scenario: &Scenario, before: f64) -> Option<Lever> {
-    let audience = Chapter::Customers.audience(scenario);
+    let around = Around::new(Chapter::Customers, scenario);
     let lever = |parameter: &Parameter| {
         let mut inputs = scenario.inputs().clone();
         let double = 2.0 * inputs.get(parameter.key);
@@ -19,7 +17,7 @@ pub(super) fn strongest(scenario: &Scenario, before: f64) -> Option<Lever> {
         let doubled = Scenario::settled(inputs).0;
         // A bound, or another input, may not allow it.
         let is_double = double > 0.0 && doubled.inputs().get(parameter.key) == double;
-        is_double.then(|| (parameter.key, Chapter::Customers.figure_where(parameter.key, &doubled, &audience)))
+        is_double.then(|| (parameter.key, around.figure(parameter.key, &doubled)))
     };
     let levers = PARAMETERS.iter().filter(|parameter| is_lever(parameter)).filter_map(lever);
     levers.max_by(|one, other| one.1.total_cmp(&other.1)).filter(|lever| lever.1 > before)
@@ -29,5 +27,5 @@ pub(super) fn strongest(scenario: &Scenario, before: f64) -> Option<Lever> {
 fn is_lever(parameter: &Parameter) -> bool {
     parameter.kind == Kind::Decision
         && !matches!(parameter.group, Group::Effort | Group::Events | Group::Horizon)
-        && !PAST.contains(&parameter.key)
+        && !parameter.key.is_past()
 }

@@ -1,10 +1,7 @@
 //! The same figures as the chart shows, a row a month, and a row a year.
 
 use super::{Chapter, Figure, Outlook};
-use crate::model::Month;
-
-/// Months of a year.
-const YEAR: usize = 12;
+use crate::model::{Month, YEAR};
 
 /// A chapter's figures.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! The curve under a slider: what becomes of the chapter's figure along the slider's whole range.
 
 use super::Chapter;
+use super::around::Around;
 use crate::inputs::{Inputs, Key, Scenario};
 
 /// Places along the slider at which the figure is computed.
@@ -24,11 +25,12 @@ impl WhatIf {
     /// slider is reset to.
     pub fn new(chapter: Chapter, key: Key, inputs: &Inputs, base: f64, baseline: Option<&Inputs>) -> Self {
         let parameter = key.parameter();
-        let audience = chapter.audience(&Scenario::settled(inputs.clone()).0);
+        let scenario = Scenario::settled(inputs.clone()).0;
+        let around = Around::new(chapter, &scenario);
         let outcome = |value: f64| {
             let mut changed = inputs.clone();
             changed.set(key, value);
-            chapter.figure_where(key, &Scenario::settled(changed).0, &audience)
+            around.figure(key, &Scenario::settled(changed).0)
         };
         let place = |index: usize| index as f64 / (POINTS - 1) as f64;
         let value = inputs.get(key);

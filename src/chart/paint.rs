@@ -111,23 +111,20 @@ fn draw_mark(mark: &Mark, pen: &Pen<'_>, plot: &Plot) {
 /// Up to the highest curve and no further: above it words name the points of curves, and a line would run between their
 /// letters.
 fn draw_crosshair(picture: &Picture, pen: &Pen<'_>, plot: &Plot, x: f64) {
-    let (left, mut top) = plot.place((x, plot.y.0));
-    for dotted in [false, true] {
-        for mark in &picture.marks {
-            if let Mark::Line(line) = mark
-                && line.role != Role::Ghost
-                && let Some(y) = line.value_at(x)
-                && plot.shows((x, y))
-            {
-                let place = plot.place((x, y));
-                top = top.min(place.1);
-                if dotted {
-                    pen.dot(place, line.role, 3.5);
-                }
-            }
+    let (left, ground) = plot.place((x, plot.y.0));
+    let mut dots = Vec::new();
+    for mark in &picture.marks {
+        if let Mark::Line(line) = mark
+            && line.role != Role::Ghost
+            && let Some(y) = line.value_at(x)
+            && plot.shows((x, y))
+        {
+            dots.push((plot.place((x, y)), line.role));
         }
-        if !dotted {
-            pen.line(&[(left, top), (left, plot.frame.bottom)], Role::Muted, 1.0, Dash::Solid);
-        }
+    }
+    let top = dots.iter().map(|dot| dot.0.1).fold(ground, f64::min);
+    pen.line(&[(left, top), (left, plot.frame.bottom)], Role::Muted, 1.0, Dash::Solid);
+    for (place, role) in dots {
+        pen.dot(place, role, 3.5);
     }
 }

@@ -121,6 +121,11 @@ impl Key {
         PARAMETERS.iter().map(|parameter| parameter.key)
     }
 
+    /// Whether it tells what was before today, which nobody can move any more.
+    pub fn is_past(self) -> bool {
+        matches!(self, Key::History | Key::PostsBefore | Key::MailsBefore)
+    }
+
     /// The row of this key.
     pub fn parameter(self) -> &'static Parameter {
         &PARAMETERS[self as usize]

@@ -4,6 +4,9 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::channels::Channels;
 
+/// Months of a year.
+pub const YEAR: usize = 12;
+
 /// Makes the struct, its names and its values from one list, so that none can miss or swap a figure.
 macro_rules! monthly_results {
     ($($name:ident: $meaning:literal,)*) => {

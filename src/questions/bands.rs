@@ -5,10 +5,7 @@ use super::chance::Chance;
 use super::crossing::{Comparison, Crossing};
 use super::draws::Draws;
 use crate::model::summary::Lead;
-use crate::model::{Forecast, Month, Summary, forecast};
-
-/// Months of a year.
-const YEAR: usize = 12;
+use crate::model::{Forecast, Month, Summary, YEAR, forecast};
 
 /// The probability with which the first customer has come by the month that is named.
 const SURE: f64 = 0.8;

@@ -1,10 +1,10 @@
 //! What is asked about: a scenario up to the end of one of its years.
 
 use crate::inputs::{Inputs, Key, Scenario};
-use crate::model::{Audience, Forecast, forecast, forecast_among};
+use crate::model::{Audience, Forecast, YEAR, forecast, forecast_among};
 
-/// Months of a year.
-const YEAR: usize = 12;
+/// Customers that differ by this share of themselves are as many.
+pub(super) const SAME: f64 = 1e-9;
 
 /// A scenario up to the end of the year that is asked about; year k is months 12k − 11 to 12k.
 #[derive(Clone, Debug)]

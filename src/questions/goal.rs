@@ -1,13 +1,10 @@
 //! How much of a lever it takes for so many customers in a year.
 
-use super::case::{Case, Outcome};
+use super::case::{Case, Outcome, SAME};
 use crate::inputs::{Inputs, Key, Parameter, Scenario};
 
 /// Places along a lever's slider at which the outcome is looked at; of whole figures all of them are.
 const PLACES: u32 = 64;
-
-/// Outcomes that differ by this share of themselves are the same one.
-const SAME: f64 = 1e-9;
 
 /// So many customers in a year.
 #[derive(Clone, Debug)]

@@ -98,7 +98,7 @@ export class ReachCalculator extends Base {
       if (running || this.#start || this.#kept !== undefined) this.read(value || stateOf(this) || 'rc1');
     } else if (!running || before === value) return;
     // Another chapter opens, and another `share-base` is asked for when a link is made.
-    else running.follow(!/^[cs]h/.test(name));
+    else running.follow(!['chapter', 'share-base'].includes(name));
   }
 
   /** The element, once it stands there with its first answer; refused where it cannot start. */

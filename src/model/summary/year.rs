@@ -1,12 +1,9 @@
 //! Twelve months together.
 
 use super::super::channels::Channels;
-use super::super::month::Month;
+use super::super::month::{Month, YEAR};
 use super::sums::{channels, ratio, silent_share, sum};
 use crate::inputs::Inputs;
-
-/// Months of a year.
-const YEAR: usize = 12;
 
 /// Twelve months together.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

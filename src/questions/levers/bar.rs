@@ -7,9 +7,6 @@ use crate::questions::assumption::{Assumption, PLAUSIBLE};
 use crate::questions::case::Case;
 use crate::questions::uncertainty::Uncertainty;
 
-/// What was before today cannot be moved any more.
-const PAST: [Key; 3] = [Key::History, Key::PostsBefore, Key::MailsBefore];
-
 /// What is moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lever {
@@ -144,6 +141,6 @@ impl ExactSizeIterator for Bars {}
 fn is_decided(row: &Parameter, scenario: &Scenario) -> bool {
     row.kind == Kind::Decision
         && !matches!(row.group, Group::Events | Group::Horizon)
-        && !PAST.contains(&row.key)
+        && !row.key.is_past()
         && scenario.get(row.key) != 0.0
 }

@@ -4,13 +4,10 @@ use super::limits::Limits;
 use super::plan::{Mixed, Plan};
 use crate::inputs::Key;
 use crate::model::Audience;
-use crate::questions::case::Case;
+use crate::questions::case::{Case, SAME};
 
 /// Even places between none and the most that fit at which the outcome is looked at.
 const PLACES: u32 = 4;
-
-/// Customers that differ by this share of themselves are as many.
-const SAME: f64 = 1e-9;
 
 /// A plan with the best number of new partners, whatever number it names; `None` where not even none keeps within the
 /// limits.

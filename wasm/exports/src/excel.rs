@@ -1,16 +1,13 @@
 //! All figures for somebody who opens them in Excel: the page's own words, and numbers as the reader's country writes them.
 
 use reach_calculator::inputs::PARAMETERS;
-use reach_calculator::model::Month;
+use reach_calculator::model::{Month, YEAR};
 use reach_calculator::widget::Widget;
 use reach_calculator::words::Locale;
 
 use crate::VERSION;
 use crate::cell::Rows;
 use crate::given::{PageTexts, Sheet};
-
-/// Months of a year.
-const YEAR: usize = 12;
 
 /// Decimals of the results: more than anybody reads, enough to add up.
 const DECIMALS: u32 = 4;

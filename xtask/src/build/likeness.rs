@@ -10,26 +10,44 @@ use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
 use wasmparser::{CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload, TypeRef};
 
+use super::packed::gzip;
+
 /// Bytes that are looked at together.
 const GRAM: usize = 4;
 
 /// Words of 64 bits in a sketch: room for the grams of nearly every function, each at a place of its own.
 const SKETCH: usize = 128;
 
-/// Functions back to which likeness is looked for. Fewer and more were tried, and pack worse.
-const WINDOW: usize = 8;
+/// Functions back to which likeness is looked for. Which of these packs best is luck, so all are tried.
+const WINDOWS: [usize; 4] = [4, 6, 8, 12];
 
 /// What a function of the same type has ahead: types are listed in the same order.
-const SAME_TYPE: f64 = 0.1;
+const SAME_TYPE: [f64; 3] = [0.05, 0.1, 0.15];
 
-/// The same Wasm with its functions in another order.
+/// The same Wasm with its functions in the order, of those that are tried, in which it packs best.
 pub(crate) fn ordered(wasm: &[u8]) -> Result<Vec<u8>> {
-    let mut order = Order::of(wasm).context("wasm-opt wrote what wasmparser cannot read")?;
-    let mut module = Module::new();
-    order
-        .parse_core_module(&mut module, Parser::new(0), wasm)
-        .map_err(|error| anyhow::anyhow!("a function cannot be moved: {error}"))?;
-    Ok(module.finish())
+    let functions = Functions::of(wasm).context("wasm-opt wrote what wasmparser cannot read")?;
+    let mut best: Option<(usize, Vec<u8>)> = None;
+    for (window, same_type) in WINDOWS.into_iter().flat_map(|window| SAME_TYPE.map(|same_type| (window, same_type))) {
+        let mut module = Module::new();
+        functions
+            .order(window, same_type)
+            .parse_core_module(&mut module, Parser::new(0), wasm)
+            .map_err(|error| anyhow::anyhow!("a function cannot be moved: {error}"))?;
+        let tried = module.finish();
+        let size = gzip(&tried)?.len();
+        if best.as_ref().is_none_or(|(least, _)| size < *least) {
+            best = Some((size, tried));
+        }
+    }
+    Ok(best.map_or_else(|| wasm.to_vec(), |(_, best)| best))
+}
+
+/// What is known of the functions of a Wasm.
+struct Functions {
+    imported: u32,
+    types: Vec<u32>,
+    sketches: Vec<Sketch>,
 }
 
 /// Where every function goes.
@@ -40,7 +58,7 @@ struct Order {
     numbers: Vec<u32>,
 }
 
-impl Order {
+impl Functions {
     fn of(wasm: &[u8]) -> Result<Self> {
         let (mut imported, mut types, mut bodies) = (0, Vec::new(), Vec::new());
         for payload in Parser::new(0).parse_all(wasm) {
@@ -55,12 +73,40 @@ impl Order {
                 _ => {}
             }
         }
-        let places = chain(&types, &bodies.iter().map(Sketch::of).collect::<Vec<_>>());
-        let mut numbers: Vec<u32> = (0..imported + u32::try_from(places.len())?).collect();
-        for (new, &old) in (imported..).zip(&places) {
-            numbers[imported as usize + old] = new;
+        Ok(Self { imported, types, sketches: bodies.iter().map(Sketch::of).collect() })
+    }
+
+    fn order(&self, window: usize, same_type: f64) -> Order {
+        let places = self.chain(window, same_type);
+        let mut numbers: Vec<u32> = (0..self.imported).collect();
+        numbers.resize(numbers.len() + places.len(), 0);
+        for (new, &old) in (self.imported..).zip(&places) {
+            numbers[self.imported as usize + old] = new;
         }
-        Ok(Self { places, numbers })
+        Order { places, numbers }
+    }
+
+    /// Behind the last functions always the one of which most has just been seen.
+    fn chain(&self, window: usize, same_type: f64) -> Vec<usize> {
+        let Self { types, sketches, .. } = self;
+        let mut left: Vec<usize> = (0..types.len()).collect();
+        let mut chain: Vec<usize> = Vec::with_capacity(left.len());
+        while !left.is_empty() {
+            let mut seen = [0; SKETCH];
+            for &function in chain.iter().rev().take(window) {
+                seen.iter_mut().zip(sketches[function].grams).for_each(|(seen, grams)| *seen |= grams);
+            }
+            let last = chain.last().map(|&function| types[function]);
+            let fit = |function: usize| {
+                sketches[function].known(&seen) + if Some(types[function]) == last { same_type } else { 0.0 }
+            };
+            let fits: Vec<f64> = left.iter().map(|&function| fit(function)).collect();
+            // The first of equals, so that the same Wasm is always ordered the same way.
+            let best =
+                (0..fits.len()).rev().max_by(|&one, &other| fits[one].total_cmp(&fits[other])).unwrap_or_default();
+            chain.push(left.remove(best));
+        }
+        chain
     }
 }
 
@@ -114,34 +160,9 @@ impl Sketch {
 
     /// The share of its grams that have been seen.
     fn known(&self, seen: &Grams) -> f64 {
-        // A plain loop: this runs a hundred million times, in a build that is not optimised.
-        let mut shared = 0;
-        for (word, own) in self.grams.iter().enumerate() {
-            shared += (own & seen[word]).count_ones();
-        }
+        let shared: u32 = self.grams.iter().zip(seen).map(|(own, seen)| (own & seen).count_ones()).sum();
         f64::from(shared) / f64::from(self.count.max(1))
     }
-}
-
-/// Behind the last functions always the one of which most has just been seen.
-fn chain(types: &[u32], sketches: &[Sketch]) -> Vec<usize> {
-    let mut left: Vec<usize> = (0..types.len()).collect();
-    let mut chain: Vec<usize> = Vec::with_capacity(left.len());
-    while !left.is_empty() {
-        let mut seen = [0; SKETCH];
-        for &function in chain.iter().rev().take(WINDOW) {
-            seen.iter_mut().zip(sketches[function].grams).for_each(|(seen, grams)| *seen |= grams);
-        }
-        let last = chain.last().map(|&function| types[function]);
-        let fit = |function: usize| {
-            sketches[function].known(&seen) + if Some(types[function]) == last { SAME_TYPE } else { 0.0 }
-        };
-        let fits: Vec<f64> = left.iter().map(|&function| fit(function)).collect();
-        // The first of equals, so that the same Wasm is always ordered the same way.
-        let best = (0..fits.len()).rev().max_by(|&one, &other| fits[one].total_cmp(&fits[other])).unwrap_or_default();
-        chain.push(left.remove(best));
-    }
-    chain
 }
 
 #[cfg(test)]

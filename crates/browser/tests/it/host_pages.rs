@@ -119,10 +119,3 @@ fn rest(page: &Page) -> Result<()> {
     })";
     page.run(wait).map(drop)
 }
-
-/// How many nodes and listeners there are, once what nobody holds is gone.
-pub(crate) fn alive(page: &Page) -> Result<(u64, u64)> {
-    page.cdp("HeapProfiler.collectGarbage", json!({}))?;
-    let counted = page.cdp("Memory.getDOMCounters", json!({}))?;
-    Ok((counted["nodes"].as_u64().unwrap_or_default(), counted["jsEventListeners"].as_u64().unwrap_or_default()))
-}

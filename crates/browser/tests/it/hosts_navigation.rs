@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use browser_tests::Page;
 
-use crate::host_pages::{alive, calm, own, scrolls, serve, with, works};
+use crate::host_pages::{calm, own, scrolls, serve, with, works};
 
 const NONE: [&str; 0] = [];
 const ELEMENT: &str = "<reach-calculator state='rc1&f=500' lang=de></reach-calculator>";
@@ -23,7 +23,7 @@ fn wanders(script: &str) -> Result<()> {
     for _ in 0..4 {
         page.run("return visit('/two.html').then(() => undefined)")?;
         page.wait_for("!document.querySelector('reach-calculator')")?;
-        counts.push(alive(&page)?.1);
+        counts.push(page.held()?.listeners);
         page.run("return visit('/three.html').then(() => undefined)")?;
         page.wait_for("document.querySelectorAll('reach-calculator').length === 1")?;
         works(&page)?;
@@ -72,7 +72,7 @@ fn htmx_swaps_a_calculator_in_and_out() -> Result<()> {
         scrolls(&page)?;
         page.run("document.querySelector('#out').click()")?;
         page.wait_for("!document.querySelector('reach-calculator')")?;
-        counts.push(alive(&page)?.1);
+        counts.push(page.held()?.listeners);
     }
     ensure!(counts[3] <= counts[1], "listeners after each swap: {counts:?}");
     assert_eq!(own(&page)?, before);

@@ -3,42 +3,19 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::{Page, Setup, dist};
-use serde_json::json;
-
-/// Nodes of all documents, and listeners, once what nobody holds has been collected.
-#[derive(Clone, Copy, Debug)]
-struct Load {
-    nodes: f64,
-    listeners: f64,
-}
-
-impl Load {
-    fn of(page: &Page) -> Result<Load> {
-        // What waits for a frame or a timer holds what it is about.
-        page.run("return new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 300))")?;
-        page.cdp("HeapProfiler.enable", json!({}))?;
-        for _ in 0..3 {
-            page.cdp("HeapProfiler.collectGarbage", json!({}))?;
-        }
-        let counted = page.cdp("Memory.getDOMCounters", json!({}))?;
-        let count = |name: &str| counted[name].as_f64().unwrap_or_default();
-        Ok(Load { nodes: count("nodes"), listeners: count("jsEventListeners") })
-    }
-}
 
 /// Does something again and again; after the first times nothing more may stay. Chromium itself keeps a little.
 fn leaves_nothing(page: &Page, what: &str, times: usize, round: impl Fn() -> Result<()>) -> Result<()> {
     for _ in 0..2 {
         round()?;
     }
-    let before = Load::of(page)?;
+    let before = page.held()?;
     for _ in 0..times {
         round()?;
     }
-    let after = Load::of(page)?;
-    let more = |before: f64, after: f64| after - before;
-    ensure!(more(before.nodes, after.nodes) <= 40.0, "{what}: nodes stay: {before:?}, {after:?}");
-    ensure!(more(before.listeners, after.listeners) <= 10.0, "{what}: listeners stay: {before:?}, {after:?}");
+    let after = page.held()?;
+    ensure!(after.nodes <= before.nodes + 40, "{what}: nodes stay: {before:?}, {after:?}");
+    ensure!(after.listeners <= before.listeners + 10, "{what}: listeners stay: {before:?}, {after:?}");
     Ok(())
 }
 

@@ -144,6 +144,9 @@ fn a_reload_keeps_a_story_that_came_by_link() -> Result<()> {
     page.wait_for("!!document.querySelector('reach-calculator')?.shadowRoot?.querySelector('.thread')?.textContent")?;
     page.settled()?;
     page.clicker("PageDown")?;
+    page.wait_for(
+        "document.querySelector('reach-calculator').shadowRoot.querySelector('.bar .place').textContent === '2 / 2'",
+    )?;
     page.run("window.isOld = true")?;
     page.cdp("Page.reload", json!({}))?;
     page.wait_for("!window.isOld && !!document.querySelector('reach-calculator')?.shadowRoot?.querySelector('.thread')?.textContent")?;
