@@ -6,6 +6,9 @@ import { Work } from './work.js';
 /** In the page: what is left of a frame beside the drawing. */
 const SLICE = 8;
 
+/** A worker that has not said anything by then is held by somebody. */
+const PATIENCE = 4000;
+
 /** @typedef {import('./work.js').Job} Job */
 /** @typedef {import('./work.js').Place} Place */
 /** @typedef {import('./work.js').Told} Told */
@@ -19,6 +22,8 @@ export class Desk {
   #worker;
   /** @type {Work | undefined} */
   #here;
+  /** Whether the worker has ever answered. */
+  #isHeard = false;
   #number = 0;
   /** @type {Map<Place, { job: Job, listen: Listener, done: () => void }>} */
   #waiting = new Map();
@@ -71,7 +76,9 @@ export class Desk {
 
   /** @param {Job} job */
   #hand(job) {
-    if (this.#worker) return this.#worker.postMessage(job);
+    const worker = this.#worker;
+    if (worker && !this.#isHeard) setTimeout(() => this.#isHeard || this.#dismiss(worker), PATIENCE);
+    if (worker) return worker.postMessage(job);
     this.#here ??= new Work(() => this.here(), (told) => this.#listen(told), turn, SLICE);
     this.#here.ask(job);
   }
@@ -81,7 +88,10 @@ export class Desk {
     if (!this.#address) return;
     try {
       const worker = new Worker(/** @type {URL} */ (trusted(this.#address)));
-      worker.onmessage = ({ data }) => this.#listen(data);
+      worker.onmessage = ({ data }) => {
+        this.#isHeard = true;
+        this.#listen(data);
+      };
       worker.onerror = () => this.#dismiss(worker);
       worker.postMessage(this.#start);
       this.#worker = worker;
