@@ -7,7 +7,6 @@
 import { Calculator, initSync, legible, palette, paletteNames } from './core-door.js';
 import packedCore from './core.wasm.gz.txt';
 import packedTexts from './locales.json.gz.txt';
-import packedWorkshop from './workshop-core.wasm.gz.txt';
 import packedParts from './parts.json.gz.txt';
 import { decode } from './base85.js';
 import { LoadError, compile } from './load-error.js';
@@ -81,15 +80,12 @@ export function addressOf(name) {
 }
 
 /**
- * A Wasm file that lies beside the script elsewhere, compiled.
+ * What are several Wasm files elsewhere, compiled: one here, whichever is asked for.
  *
- * @param {string} name
  * @returns {Promise<WebAssembly.Module>}
  * @throws {LoadError}
  */
-export function compiled(name) {
-  if (name === 'workshop.wasm') return unpackedWasm(packedWorkshop);
-  // What leaves the page is part of the core here.
+export function compiled() {
   wasm ??= unpackedWasm(packedCore);
   return wasm;
 }
@@ -101,7 +97,7 @@ async function unpackedWasm(packed) {
 }
 
 async function start() {
-  initSync({ module: await compiled('reach-calculator.wasm') });
+  initSync({ module: await compiled() });
   return core;
 }
 

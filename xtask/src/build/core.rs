@@ -51,8 +51,8 @@ pub(crate) struct Unit {
     library: &'static str,
     /// What its module and its Wasm are called here.
     name: &'static str,
-    /// Whether every visit loads it, so that each byte of it counts.
-    is_for_everybody: bool,
+    /// How many orders of its functions are tried: more where more people carry the bytes.
+    orders: usize,
 }
 
 /// The calculator.
@@ -62,7 +62,7 @@ pub(crate) const CORE: Unit = Unit {
     features: &["--features", "web"],
     library: "reach_calculator",
     name: "core",
-    is_for_everybody: true,
+    orders: usize::MAX,
 };
 
 /// What only a workshop loads.
@@ -72,7 +72,7 @@ pub(crate) const WORKSHOP: Unit = Unit {
     features: &[],
     library: "reach_workshop",
     name: "workshop-core",
-    is_for_everybody: false,
+    orders: 1,
 };
 
 /// What only those load who take something along, and programmers.
@@ -82,7 +82,7 @@ pub(crate) const EXPORTS: Unit = Unit {
     features: &[],
     library: "reach_exports",
     name: "exports-core",
-    is_for_everybody: false,
+    orders: 1,
 };
 
 /// What is asked beside the chapters, loaded once the first answer stands.
@@ -92,17 +92,17 @@ pub(crate) const QUESTIONS: Unit = Unit {
     features: &[],
     library: "reach_questions",
     name: "questions-core",
-    is_for_everybody: false,
+    orders: 1,
 };
 
-/// Core, exports and questions at once, for the builds in one file.
+/// All of them at once, for the builds in one file.
 pub(crate) const WHOLE: Unit = Unit {
     package: "reach-whole",
-    sources: &["wasm/whole", "wasm/exports", "wasm/questions", "src"],
+    sources: &["wasm/whole", "wasm/exports", "wasm/questions", "wasm/workshop", "src"],
     features: &[],
     library: "reach_whole",
     name: "whole-core",
-    is_for_everybody: false,
+    orders: 3,
 };
 
 /// Everything that is compiled for the browser.
@@ -184,7 +184,7 @@ fn optimise(unit: &Unit, bound: &Path) -> Result<()> {
     command.args(OPTIMISATION).args(WASM_FEATURES).arg(bound).arg("-o").arg(unit.wasm());
     let hint = "an unknown feature? Add its flag to WASM_FEATURES in xtask/src/build/core.rs";
     let renamed = output(&mut command, hint)?;
-    fs::write(unit.wasm(), likeness::ordered(&fs::read(unit.wasm())?, unit.is_for_everybody)?)?;
+    fs::write(unit.wasm(), likeness::ordered(&fs::read(unit.wasm())?, unit.orders)?)?;
     let script_text = names::shorten(&fs::read_to_string(unit.bound_script())?, &renamed)?;
     fs::write(unit.script(), script_text).with_context(|| format!("cannot write {}", unit.script().display()))
 }

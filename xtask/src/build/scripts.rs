@@ -225,15 +225,18 @@ fn metafile() -> PathBuf {
 fn swap_assets(stage: &Path) -> Result<()> {
     let core = stage.join("core");
     fs::rename(core.join("assets.inline.js"), core.join("assets.js"))?;
-    // One Wasm for both: each alone would carry the model.
+    // One Wasm for all: each alone would carry the model.
     fs::copy(WHOLE.script(), core.join("core.js"))?;
-    for module in ["sharing/exports-core.js", "questions/questions-core.js"] {
+    for module in ["sharing/exports-core.js", "questions/questions-core.js", "workshop/workshop-core.js"] {
         fs::write(stage.join(module), "export * from '../core/core.js';\n")?;
     }
     pack(&fs::read(WHOLE.wasm())?, &core.join("core.wasm.gz.txt"))?;
-    let texts: Vec<_> = assets::locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
+    let mut locales = assets::locales()?;
+    // The same in every language side by side: packed, its keys then cost once.
+    let part = |name: &str| name.split('.').filter(|word| word.len() > 2).collect::<String>();
+    locales.sort_by_key(|(name, _)| part(name));
+    let texts: Vec<_> = locales.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
     pack(format!("{{{}}}", texts.join(",")).as_bytes(), &core.join("locales.json.gz.txt"))?;
-    pack(&fs::read(WORKSHOP.wasm())?, &core.join("workshop-core.wasm.gz.txt"))?;
     let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
     let parts: serde_json::Map<_, _> = assets::parts()?.into_iter().map(part).collect();
     pack(Value::from(parts).to_string().as_bytes(), &core.join("parts.json.gz.txt"))
