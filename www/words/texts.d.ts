@@ -35,11 +35,6 @@ export interface FileTexts extends Texts {
   results: Explanations['results'];
 }
 
-/** What answers to questions are told with. */
-export interface AskedTexts extends Texts {
-  asked: QuestionTexts;
-}
-
 /** `locales/<language>/questions.json`. */
 export interface QuestionTexts {
   sentences: Record<string, string>;
