@@ -39,8 +39,9 @@ pub(super) static CLAIMS: Claims = Claims {
             matters,
             &[
                 ("lever", |outlook| Figure::Name(outlook.strongest().map_or(Key::Posts, |lever| lever.0))),
-                ("more", |outlook| Figure::Count(outlook.strongest().map_or(0.0, |lever| lever.1))),
-                ("customers", |outlook| Figure::Count(customers(outlook))),
+                ("more", |outlook| {
+                    Figure::WholeShare(outlook.strongest().map_or(0.0, |lever| lever.1) / customers(outlook) - 1.0)
+                }),
             ],
         ),
     ],

@@ -170,13 +170,20 @@ fn is_turned(one: &Placed<'_>, other: &Placed<'_>) -> bool {
     one.note.dotted && (one.note.anchor.1 - other.note.anchor.1) * (one.frame.top - other.frame.top) < 0.0
 }
 
-/// Whether words, or what leads to them, lie on other words.
+/// Whether words, or what leads to them, lie on other words or on what leads there.
 fn in_way(one: &Placed<'_>, other: &Placed<'_>) -> bool {
     let led = one.lead.is_some_and(|[from, to]| crosses(&other.frame, from, to, 2.0));
     // Side by side they would be read as one, so they keep half their height apart.
     let Frame { left, top, right, bottom } = one.frame;
     let apart = (bottom - top) / 2.0;
-    led || overlap(&Frame { left: left - apart, right: right + apart, ..one.frame }, &other.frame)
+    let crossed = one.lead.zip(other.lead).is_some_and(|(lead, led)| parts(lead, led) && parts(led, lead));
+    led || crossed || overlap(&Frame { left: left - apart, right: right + apart, ..one.frame }, &other.frame)
+}
+
+/// Whether the ends of a line lie on both sides of another, were that without end.
+fn parts([from, to]: [Place; 2], ends: [Place; 2]) -> bool {
+    let side = |end: Place| (to.0 - from.0) * (end.1 - from.1) - (to.1 - from.1) * (end.0 - from.0);
+    side(ends[0]) * side(ends[1]) < 0.0
 }
 
 /// The place on a frame that is nearest to a note's anchor.
