@@ -78,21 +78,24 @@ impl Crosshair<'_> {
 
     fn platform(&self, step: f64) -> Sentence {
         let scenario = &self.outlook.scenario;
-        let is_today = self.rests(step);
-        let rate = |stage: f64| {
-            // Today is the first month, here as in the verdict and in the mark, though the platform has grown by then.
-            let first = self.outlook.first().reach_rate;
-            Figure::Share(if is_today { first } else { reach_rate(scenario, stage, scenario.followers, 1.0) })
+        let (is_today, by_stage) = (self.rests(step), self.axis == PlatformAxis::Stage);
+        let stage = match (by_stage, is_today) {
+            (false, _) => Adoption::of(scenario).stage_after(scenario.stage, step),
+            (true, true) => scenario.stage,
+            (true, false) => step / 100.0,
         };
-        if self.axis == PlatformAxis::Stage {
-            let stage = if is_today { scenario.stage } else { step / 100.0 };
-            return Sentence::new("readout.platform")
-                .with("stage", Figure::Value(Key::Stage, stage))
-                .with("rate", rate(stage));
-        }
-        let stage = Adoption::of(scenario).stage_after(scenario.stage, step);
-        let year = self.place(step).floor() as i64;
-        Sentence::new("readout.platform_time").with("year", Figure::CalendarYear(year)).with("rate", rate(stage))
+        // Today is the first month, here as in the verdict and in the mark, though the platform has grown by then.
+        let rate = if is_today {
+            self.outlook.first().reach_rate
+        } else {
+            reach_rate(scenario, stage, scenario.followers, 1.0)
+        };
+        let sentence = if by_stage {
+            Sentence::new("readout.platform").with("stage", Figure::Value(Key::Stage, stage))
+        } else {
+            Sentence::new("readout.platform_time").with("year", Figure::CalendarYear(self.place(step).floor() as i64))
+        };
+        sentence.with("rate", Figure::Share(rate))
     }
 }
 

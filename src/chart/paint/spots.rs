@@ -120,7 +120,10 @@ fn settle<'a>(open: &[Vec<Placed<'a>>], placed: &mut Vec<Placed<'a>>, cost: f64,
         return;
     };
     for one in first {
-        if placed.iter().all(|other| in_order(one, other) && !in_way(one, other) && !in_way(other, one)) {
+        let goes = |other: &Placed<'_>| {
+            in_order(one, other) && !in_way(one, other) && !in_way(other, one) && !crossed(one, other)
+        };
+        if placed.iter().all(goes) {
             let turned = placed.iter().filter(|other| is_turned(one, other)).count() as f64;
             placed.push(*one);
             settle(rest, placed, cost + one.cost + turned * TURNED, best);
@@ -170,20 +173,23 @@ fn is_turned(one: &Placed<'_>, other: &Placed<'_>) -> bool {
     one.note.dotted && (one.note.anchor.1 - other.note.anchor.1) * (one.frame.top - other.frame.top) < 0.0
 }
 
-/// Whether words, or what leads to them, lie on other words or on what leads there.
+/// Whether words, or what leads to them, lie on other words.
 fn in_way(one: &Placed<'_>, other: &Placed<'_>) -> bool {
     let led = one.lead.is_some_and(|[from, to]| crosses(&other.frame, from, to, 2.0));
     // Side by side they would be read as one, so they keep half their height apart.
     let Frame { left, top, right, bottom } = one.frame;
     let apart = (bottom - top) / 2.0;
-    let crossed = one.lead.zip(other.lead).is_some_and(|(lead, led)| parts(lead, led) && parts(led, lead));
-    led || crossed || overlap(&Frame { left: left - apart, right: right + apart, ..one.frame }, &other.frame)
+    led || overlap(&Frame { left: left - apart, right: right + apart, ..one.frame }, &other.frame)
 }
 
-/// Whether the ends of a line lie on both sides of another, were that without end.
-fn parts([from, to]: [Place; 2], ends: [Place; 2]) -> bool {
-    let side = |end: Place| (to.0 - from.0) * (end.1 - from.1) - (to.1 - from.1) * (end.0 - from.0);
-    side(ends[0]) * side(ends[1]) < 0.0
+/// Whether what leads to one comes near what leads to the other.
+fn crossed(one: &Placed<'_>, other: &Placed<'_>) -> bool {
+    let (Some([from, to]), Some(lead)) = (one.lead, other.lead) else { return false };
+    (0..=32).any(|step| {
+        let share = f64::from(step) / 32.0;
+        let (x, y) = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
+        crosses(&Frame { left: x, top: y, right: x, bottom: y }, lead[0], lead[1], 3.0)
+    })
 }
 
 /// The place on a frame that is nearest to a note's anchor.

@@ -76,7 +76,7 @@ fn a_lead_that_is_none_is_said_in_words() {
     );
     assert_eq!(
         said(&ahead, &behind, Locale::En),
-        format!("In the end one mail reaches {near} more people than one post; in the baseline it was {lower} fewer.")
+        format!("In the end one email reaches {near} more people than one post; in the baseline it was {lower} fewer.")
     );
     assert_eq!(
         said(&behind, &ahead, Locale::De),
