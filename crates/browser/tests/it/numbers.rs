@@ -226,6 +226,8 @@ fn no_line_ends_between_a_number_and_what_it_counts() -> Result<()> {
 fn what_lies_below_nothing_has_a_minus_under_its_slider() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/#rc1&v=contacts&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    page.settled()?;
     let ends = page.texts(".ends")?.concat();
     ensure!(ends.contains('−') && !ends.contains('-'), "{ends}");
     Ok(())
