@@ -11,7 +11,7 @@ use crate::chart::palette::ROLE_NAMES;
 use crate::chart::series::series;
 use crate::evidence::Measurement;
 use crate::inputs::{Key, Preset, Subject};
-use crate::session::Shown;
+use crate::session::Session;
 use crate::widget::Control;
 use crate::words::{Locale, Piece, month_and_year};
 
@@ -42,6 +42,10 @@ pub(super) struct ViewShape {
     layout: &'static str,
     #[cfg_attr(test, ts(type = "AxisId"))]
     axis: &'static str,
+    /// Whether charts and headlines say how sure they are.
+    band: bool,
+    /// What is asked of the model beside the chapters; empty where nothing is.
+    question: String,
 }
 
 /// A chapter and the inputs whose sliders stand beside its chart, most important first.
@@ -181,13 +185,16 @@ impl<'a> PieceShape<'a> {
     }
 }
 
-impl From<Shown> for ViewShape {
-    fn from(shown: Shown) -> Self {
+impl From<&Session> for ViewShape {
+    fn from(session: &Session) -> Self {
+        let shown = session.view();
         Self {
             chapter: shown.chapter.id(),
             language: shown.language.tag(),
             layout: shown.layout.id(),
             axis: shown.axis.id(),
+            band: shown.band,
+            question: session.question().into(),
         }
     }
 }
