@@ -15,6 +15,8 @@ export interface PresetTexts {
 
 /** Fetched when somebody asks where a figure comes from. */
 export interface Explanations {
+  /** What the core says only beside them; see `learned.js`. */
+  sentences: Texts['sentences'];
   bases: Record<string, { name: string; help: string }>;
   parameters: Record<string, { help: string; source?: string; url?: string }>;
   groups: Record<string, string>;

@@ -4,6 +4,7 @@
 mod crosshair;
 mod golden;
 mod guess;
+mod leads;
 mod marks;
 mod measured;
 mod overlap;
