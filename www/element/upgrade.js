@@ -31,10 +31,11 @@ function replace(stand) {
   if (stand instanceof HTMLAnchorElement) {
     if (!element.hasAttribute('state')) element.setAttribute('state', stand.hash.slice(1) || stand.search.slice(1));
     if (!element.hasAttribute('share-base')) element.setAttribute('share-base', stand.href.split(/[?#]/)[0]);
-    stand.before(element);
-    element.append(stand);
-  } else {
-    element.append(...stand.childNodes);
-    stand.append(element);
-  }
+    // A framework looks for it where it has put it: it stays, as a place that is no link, and another one waits inside.
+    element.append(stand.cloneNode(true));
+    stand.removeAttribute('href');
+    stand.className = '';
+    stand.style.display = 'contents';
+  } else element.append(...stand.childNodes);
+  stand.replaceChildren(element);
 }

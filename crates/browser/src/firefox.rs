@@ -111,6 +111,27 @@ impl Firefox {
         self.command("WebDriver:PerformActions", &json!({ "actions": [source] })).map(drop)
     }
 
+    /// Moves the mouse to a place, in CSS pixels from the top left of the window.
+    pub fn hover(&mut self, x: f64, y: f64) -> Result<()> {
+        self.point("mouse", &[movement(x, y)])
+    }
+
+    /// Clicks at a place.
+    pub fn click(&mut self, x: f64, y: f64) -> Result<()> {
+        self.point("mouse", &[movement(x, y), json!({ "type": "pointerDown" }), json!({ "type": "pointerUp" })])
+    }
+
+    /// Taps at a place with a finger.
+    pub fn tap(&mut self, x: f64, y: f64) -> Result<()> {
+        self.point("touch", &[movement(x, y), json!({ "type": "pointerDown" }), json!({ "type": "pointerUp" })])
+    }
+
+    fn point(&mut self, kind: &str, actions: &[Value]) -> Result<()> {
+        let source =
+            json!({ "type": "pointer", "id": kind, "parameters": { "pointerType": kind }, "actions": actions });
+        self.command("WebDriver:PerformActions", &json!({ "actions": [source] })).map(drop)
+    }
+
     /// Prints the page on A4.
     pub fn print(&mut self) -> Result<Paper> {
         let page = json!({ "width": 21.0, "height": 29.7 });
@@ -200,6 +221,10 @@ impl Drop for Firefox {
         let _ = self.command("Marionette:Quit", &json!({ "flags": ["eForceQuit"] }));
         self.lifeline.cut();
     }
+}
+
+fn movement(x: f64, y: f64) -> Value {
+    json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0 })
 }
 
 /// Debian calls it `firefox-esr`, others `firefox`.

@@ -16,6 +16,7 @@ mod embedding_links;
 mod embedding_snippet;
 mod exports;
 mod firefox;
+mod firefox_hosts;
 mod folder;
 mod frame_heights;
 mod heights;
