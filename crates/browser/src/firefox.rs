@@ -73,9 +73,14 @@ impl Firefox {
         firefox.receive()?;
         firefox.command("WebDriver:NewSession", &json!({}))?;
         firefox.privileged(WATCH)?;
-        firefox.command("WebDriver:SetWindowRect", &json!({ "width": 1366, "height": 900 }))?;
+        firefox.resize(1366, 900)?;
         firefox.go(url)?;
         Ok(firefox)
+    }
+
+    /// Gives the window another size, in CSS pixels.
+    pub fn resize(&mut self, width: u32, height: u32) -> Result<()> {
+        self.command("WebDriver:SetWindowRect", &json!({ "width": width, "height": height })).map(drop)
     }
 
     /// Opens another address.
@@ -118,12 +123,12 @@ impl Firefox {
 
     /// Clicks at a place.
     pub fn click(&mut self, x: f64, y: f64) -> Result<()> {
-        self.point("mouse", &[movement(x, y), json!({ "type": "pointerDown" }), json!({ "type": "pointerUp" })])
+        self.point("mouse", &press(x, y))
     }
 
     /// Taps at a place with a finger.
     pub fn tap(&mut self, x: f64, y: f64) -> Result<()> {
-        self.point("touch", &[movement(x, y), json!({ "type": "pointerDown" }), json!({ "type": "pointerUp" })])
+        self.point("touch", &press(x, y))
     }
 
     fn point(&mut self, kind: &str, actions: &[Value]) -> Result<()> {
@@ -225,6 +230,11 @@ impl Drop for Firefox {
 
 fn movement(x: f64, y: f64) -> Value {
     json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0 })
+}
+
+fn press(x: f64, y: f64) -> [Value; 3] {
+    let button = |kind: &str| json!({ "type": kind, "button": 0 });
+    [movement(x, y), button("pointerDown"), button("pointerUp")]
 }
 
 /// Debian calls it `firefox-esr`, others `firefox`.

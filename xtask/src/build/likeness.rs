@@ -19,7 +19,7 @@ const GRAM: usize = 4;
 const SKETCH: usize = 128;
 
 /// Functions back to which likeness is looked for. Which of these packs best is luck, so all are tried.
-const WINDOWS: [usize; 4] = [4, 6, 8, 12];
+const WINDOWS: [usize; 8] = [3, 4, 5, 6, 7, 8, 10, 12];
 
 /// What a function of the same type has ahead: types are listed in the same order.
 const SAME_TYPE: [f64; 3] = [0.05, 0.1, 0.15];

@@ -67,7 +67,8 @@ fn there(page: &Page) -> Result<()> {
 }
 
 fn gone(page: &Page) -> Result<()> {
-    let left: String = page.value("document.querySelector('reach-calculator, .reach-calculator, main a')?.outerHTML ?? ''")?;
+    let left: String =
+        page.value("document.querySelector('reach-calculator, .reach-calculator, main a')?.outerHTML ?? ''")?;
     ensure!(left.is_empty(), "it is still there: {left}");
     Ok(())
 }
