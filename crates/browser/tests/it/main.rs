@@ -30,6 +30,7 @@ mod hosts_keys;
 mod hosts_long_pages;
 mod hosts_navigation;
 mod hosts_scaled;
+mod hosts_scripts;
 mod layouts;
 mod lead;
 mod leaving;
