@@ -2,6 +2,8 @@
 //! tables, and what becomes of a chapter's figure along a slider. Nothing here knows a language or a pixel.
 
 mod around;
+#[cfg(feature = "questions")]
+mod asked;
 mod chapter;
 mod claim;
 mod curves;
@@ -14,8 +16,14 @@ mod outlook;
 mod preset;
 mod readout;
 mod sentence;
+#[cfg(feature = "questions")]
+mod sure;
 mod what_if;
 
+#[cfg(feature = "questions")]
+pub use asked::{
+    Aftermath, GoalTold, goal_said, lever_said, levers_said, mix_said, remains, strongest_decisions, ways_said,
+};
 pub use chapter::{Chapter, PlatformAxis};
 pub use claim::{Claim, Claims};
 pub use curves::months_to_see;
@@ -27,4 +35,6 @@ pub use outlook::Outlook;
 pub use preset::calibrated_reach;
 pub use readout::{Crosshair, Steps};
 pub use sentence::{Figure, Sentence};
+#[cfg(feature = "questions")]
+pub use sure::{Place, Sure, SureClaim, figures_with_bands, sure_claims, sure_headline};
 pub use what_if::{POINTS, WhatIf};

@@ -4,6 +4,7 @@
 //! labels as plain data. [`paint`] then lays a picture out with a [`pen::Pen`], which draws it on any
 //! [`surface::Surface`], a plotters backend that can also dash its lines. A picture knows no pixels and a painter knows no model.
 
+pub mod bands;
 pub mod chapters;
 pub mod clip;
 pub mod contrast;

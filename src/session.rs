@@ -127,6 +127,11 @@ impl Session {
         self.link.seed
     }
 
+    /// What is asked of the model beside the chapters; empty where nothing is.
+    pub fn question(&self) -> &str {
+        self.link.question.as_deref().unwrap_or_default()
+    }
+
     /// The inputs that differ from preset or default, in the order of the table.
     pub fn changed(&self) -> Vec<Key> {
         link::differences(&self.link.inputs, &self.base).map(|parameter| parameter.key).collect()

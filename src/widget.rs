@@ -196,7 +196,7 @@ impl Widget {
             None if options.guess.is_some() => Rising::ForGuesses,
             None => Rising::ToFit,
         };
-        let picture = chapters::picture(&scene, chapter, rising);
+        let picture = chapters::picture_with_bands(&scene, chapter, rising, &options.bands);
         let drawn = figure::draw(chapter, picture, &scene, surface, palette, options)?;
         self.held = Some(Held { chapter, axis: self.session.view().axis, end: drawn.highest });
         Ok(drawn)

@@ -26,7 +26,8 @@ pub use sentence::{Speaker, plain_text};
 pub use template::{Piece, filled};
 pub use texts::Texts;
 
-pub(crate) use decimal::{parse_plain, plain};
+pub use decimal::parse_plain;
+pub(crate) use decimal::plain;
 #[cfg(feature = "chart")]
 pub(crate) use decimal::{push_whole, whole};
 pub(crate) use parse::meant;

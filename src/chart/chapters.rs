@@ -7,6 +7,7 @@ pub(super) mod platform;
 pub(super) mod readers;
 mod shared;
 
+use super::bands;
 use super::palette::Role;
 use super::picture::{Line, Picture};
 use super::scene::Scene;
@@ -26,6 +27,12 @@ pub enum Rising {
 
 /// The picture of a chapter.
 pub fn picture(scene: &Scene<'_>, chapter: Chapter, rising: Rising) -> Picture {
+    picture_with_bands(scene, chapter, rising, &[])
+}
+
+/// The same over bands that say how sure it is: for each of [`bands::roles`] the low, the middle and the high of every
+/// month.
+pub fn picture_with_bands(scene: &Scene<'_>, chapter: Chapter, rising: Rising, bands: &[f64]) -> Picture {
     let mut picture = match chapter {
         Chapter::Platform => platform::picture(scene),
         Chapter::Contacts => contacts::picture(scene),
@@ -33,6 +40,7 @@ pub fn picture(scene: &Scene<'_>, chapter: Chapter, rising: Rising) -> Picture {
         Chapter::Partners => partners::picture(scene),
         Chapter::Customers => customers::picture(scene),
     };
+    bands::lay(&mut picture, chapter, scene.outlook.months().len(), bands);
     picture.end_at_the_axis();
     let shares = chapter == Chapter::Platform;
     let highest = picture.highest();

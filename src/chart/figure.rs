@@ -37,6 +37,8 @@ pub struct Options {
     pub cursor: Option<f64>,
     /// Least and greatest value at which the crosshair can stand.
     pub ends: (f64, f64),
+    /// How sure the curves are; see [`chapters::picture_with_bands`].
+    pub bands: Vec<f64>,
     /// What stands around a figure that leaves the page.
     pub around: Option<Around>,
     /// What a room that guesses gets to see; `None` where nobody guesses.

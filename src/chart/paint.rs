@@ -94,10 +94,13 @@ fn draw_mark(mark: &Mark, pen: &Pen<'_>, plot: &Plot) {
                 pen.line(&part, line.role, line.width, line.dash);
             }
         }
-        Mark::Band { low, high, role, opacity, .. } => {
+        Mark::Band { low, high, middle, role, opacity } => {
             let clamped = |&(x, y): &Point| plot.place((x, y.clamp(plot.y.0, plot.y.1)));
             let outline: Vec<Place> = high.iter().map(clamped).chain(low.iter().rev().map(clamped)).collect();
             pen.fill(&outline, *role, *opacity);
+            for part in plot.places(middle) {
+                pen.line(&part, *role, 1.25, Dash::Dotted);
+            }
         }
         Mark::Upright { x, role, .. } => {
             let x = plot.place((*x, plot.y.0)).0;

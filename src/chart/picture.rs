@@ -48,6 +48,8 @@ pub enum Mark {
         low: Vec<Point>,
         /// From left to right.
         high: Vec<Point>,
+        /// What lies in the middle, as a thin curve; empty where nothing does.
+        middle: Vec<Point>,
         /// Its colour.
         role: Role,
         /// From 0, unseen, to 1.
@@ -195,7 +197,7 @@ impl Picture {
         for mark in &mut self.marks {
             match mark {
                 Mark::Line(line) => [&mut line.points, &mut line.floor].into_iter().for_each(end),
-                Mark::Band { low, high, .. } => [low, high].into_iter().for_each(end),
+                Mark::Band { low, high, middle, .. } => [low, high, middle].into_iter().for_each(end),
                 _ => {}
             }
         }

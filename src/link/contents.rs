@@ -16,6 +16,8 @@ pub struct Link {
     pub view: View,
     /// Seed of the uncertainty band, so that one link shows one band.
     pub seed: Option<u32>,
+    /// What is asked of the model beside the chapters, as the page of questions writes it; kept as it is.
+    pub question: Option<String>,
     /// The scenario that others are compared with.
     pub baseline: Option<Inputs>,
     /// What other programs or newer versions put into the link.
@@ -24,8 +26,8 @@ pub struct Link {
 
 impl Default for Link {
     fn default() -> Self {
-        let (preset, view, seed, baseline) = (None, View::default(), None, None);
-        Self { preset, inputs: base(None), view, seed, baseline, foreign: Foreign::default() }
+        let (preset, view, seed, question, baseline) = (None, View::default(), None, None, None);
+        Self { preset, inputs: base(None), view, seed, question, baseline, foreign: Foreign::default() }
     }
 }
 

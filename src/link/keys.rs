@@ -3,7 +3,7 @@
 use crate::inputs::Key;
 
 /// The keys of links that name no input.
-pub const OTHER_KEYS: [&str; 8] = ["pr", "z", "v", "lg", "ly", "ax", "sd", "b"];
+pub const OTHER_KEYS: [&str; 10] = ["pr", "z", "v", "lg", "ly", "ax", "bd", "sd", "ask", "b"];
 
 /// Whether a key of a link is one of ours, of whatever version: none is ever taken away.
 pub(super) fn is_ours(key: &str) -> bool {

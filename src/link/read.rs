@@ -14,6 +14,9 @@ use crate::answers::{Chapter, PlatformAxis};
 use crate::inputs::Inputs;
 use crate::words::{Locale, parse_plain, plain};
 
+/// Longest question that is kept, in characters.
+const LONGEST_QUESTION: usize = 40;
+
 /// Reads what a text carries; see [`Link::read`].
 pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
     let Some(found) = address::find(text) else { return (Link::default(), Vec::new()) };
@@ -41,6 +44,7 @@ pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
         preset: preset.and_then(|preset| versions::newest().preset(preset.id())).map(FrozenPreset::id),
         view: reader.view(),
         seed: reader.choice("sd", read_seed),
+        question: reader.choice("ask", read_question),
         baseline: reader.baseline(&inputs),
         foreign: if number > version.number { read_foreign(&pairs) } else { Foreign::default() },
         inputs,
@@ -106,6 +110,7 @@ impl Reader<'_> {
             language: self.choice("lg", Locale::known),
             layout: self.choice("ly", Layout::from_id),
             axis: self.choice("ax", PlatformAxis::from_id),
+            band: self.choice("bd", read_band),
         }
     }
 
@@ -145,6 +150,17 @@ fn read_seed(text: &str) -> Option<u32> {
     let seed = parse_plain(text)?;
     let is_seed = (0.0..=f64::from(u32::MAX)).contains(&seed) && seed.trunc() == seed;
     is_seed.then_some(seed as u32)
+}
+
+/// `0` or `1`.
+fn read_band(text: &str) -> Option<bool> {
+    ["0", "1"].iter().position(|known| *known == text).map(|band| band == 1)
+}
+
+/// Words and figures, a tilde between them.
+fn read_question(text: &str) -> Option<String> {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'~' | b'-');
+    (text.len() <= LONGEST_QUESTION && text.bytes().all(is_plain)).then(|| text.into())
 }
 
 fn read_foreign(pairs: &Pairs) -> Foreign {

@@ -28,6 +28,8 @@ pub struct View {
     pub layout: Option<Layout>,
     /// The axis of the platform chart.
     pub axis: Option<PlatformAxis>,
+    /// Whether charts and headlines say how sure they are.
+    pub band: Option<bool>,
 }
 
 impl Layout {

@@ -41,7 +41,7 @@ pub struct Written {
 }
 
 /// A part of a link that can be done without, most important first. The scenario itself, its preset and seed always
-/// fit.
+/// fit, and so does a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LeftOut {
     /// The scenario that others are compared with.
@@ -117,6 +117,7 @@ fn composed(link: &Link, [baseline, view, foreign]: Parts, packed: u8) -> String
         text.push_str("&sd=");
         plain(&mut text, f64::from(seed), 0);
     }
+    push_choice(&mut text, "ask", link.question.as_deref());
     match link.baseline.as_ref().filter(|_| baseline) {
         Some(baseline) if packed & BASELINE != 0 => {
             text.push_str("&b=z~");
@@ -136,6 +137,7 @@ fn push_view(text: &mut String, view: &View) {
     push_choice(text, "lg", view.language.map(Locale::link_tag));
     push_choice(text, "ly", view.layout.map(Layout::id));
     push_choice(text, "ax", view.axis.map(PlatformAxis::id));
+    push_choice(text, "bd", view.band.map(|band| if band { "1" } else { "0" }));
 }
 
 /// `b=f~500~p~8`, or `b=~` where the baseline differs in nothing.

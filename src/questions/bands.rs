@@ -82,6 +82,17 @@ impl Bands {
         self.over(|forecast| summed(forecast, year, &figures))
     }
 
+    /// The band of what one figure is of another over a year, the first of which is 0; worlds where there is nothing to
+    /// share count as none of it.
+    pub fn share_of(&self, year: usize, part_and_whole: impl Fn(&Month) -> [f64; 2]) -> Band {
+        let share = |forecast: &Forecast| {
+            let [part, whole] = summed(forecast, year, &part_and_whole);
+            [if whole > 0.0 { part / whole } else { 0.0 }]
+        };
+        let [band] = self.over(share);
+        band
+    }
+
     /// How many customers come in a year, the first of which is 0.
     pub fn chance(&self, year: usize) -> Chance {
         let customers = |forecast| summed(forecast, year, |month| [month.customers().total()])[0];
@@ -113,16 +124,19 @@ impl Bands {
             Lead::Always => 1,
             Lead::From(month) | Lead::Lost { from: month, .. } => month,
         };
-        let share = |index: usize| {
-            let holds =
-                |forecast: &&Forecast| forecast.months.get(index).is_some_and(|month| one(month) > other(month));
-            self.forecasts.iter().filter(holds).count() as f64 / self.worlds() as f64
-        };
         (self.worlds() > 0).then(|| Crossing {
             month,
-            share: share(month as usize - 1),
-            share_in_the_end: share(self.months() - 1),
+            share: self.share_above(month as usize - 1, comparison),
+            share_in_the_end: self.share_above(self.months() - 1, comparison),
         })
+    }
+
+    /// The share of the worlds in which the one figure lies above the other in a month, the first of which is 0; 0 where no
+    /// world has been computed.
+    pub fn share_above(&self, month: usize, comparison: Comparison) -> f64 {
+        let [one, other] = comparison.figures();
+        let holds = |forecast: &&Forecast| forecast.months.get(month).is_some_and(|month| one(month) > other(month));
+        self.forecasts.iter().filter(holds).count() as f64 / self.worlds().max(1) as f64
     }
 
     fn over<const N: usize>(&self, figures: impl Fn(&Forecast) -> [f64; N]) -> [Band; N] {

@@ -22,6 +22,10 @@ pub struct Outcome {
     pub hours: f64,
     /// Euros of the year that leave the account.
     pub cash: f64,
+    /// Conversations of the year.
+    pub conversations: f64,
+    /// Conversations of the year for which there was no time.
+    pub turned_away: f64,
     /// The most hours that any month up to the year's end takes.
     pub most_hours: f64,
     /// The most euros that leave the account in any month up to the year's end.
@@ -85,6 +89,8 @@ impl Outcome {
             outcome.customers += month.customers().total();
             outcome.hours += month.hours;
             outcome.cash += month.cash;
+            outcome.conversations += month.conversations;
+            outcome.turned_away += month.turned_away;
         }
         outcome
     }

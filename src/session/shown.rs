@@ -15,6 +15,8 @@ pub struct Shown {
     pub layout: Layout,
     /// The axis of the platform chart.
     pub axis: PlatformAxis,
+    /// Whether charts and headlines say how sure they are.
+    pub band: bool,
 }
 
 /// What the page around a widget asks for, by the element's attributes; `None` where they say nothing.

@@ -2,7 +2,7 @@
 //!
 //! | | first | then | then | last |
 //! | --- | --- | --- | --- | --- |
-//! | chapter, axis | the reader's choice | the link | the element's attribute | the usual one |
+//! | chapter, axis, band | the reader's choice | the link | the element's attribute | the usual one |
 //! | layout | the reader's choice | the element's attribute | the link | everything |
 //! | language | the reader's choice | the element's attribute | the link | the language around |
 //!
@@ -23,6 +23,7 @@ impl Session {
             language: chosen.language.or(home.language).or(linked.language).unwrap_or(home.around),
             layout: chosen.layout.or(home.layout).or(linked.layout).unwrap_or_default(),
             axis: chosen.axis.or(linked.axis).unwrap_or_default(),
+            band: chosen.band.or(linked.band).unwrap_or(true),
         }
     }
 
@@ -61,6 +62,16 @@ impl Session {
         self.chosen.axis = Some(axis);
     }
 
+    /// Says how sure charts and headlines are, or no longer.
+    pub fn show_band(&mut self, band: bool) {
+        self.chosen.band = Some(band);
+    }
+
+    /// Asks something of the model beside the chapters; an empty question is none.
+    pub fn ask(&mut self, question: &str) {
+        self.link.question = (!question.is_empty()).then(|| question.into());
+    }
+
     /// The reader's choices after a link has been read: a new link shows what it names, and the language stays.
     pub(super) fn chosen_after(&self, linked: View) -> View {
         let language = self.chosen.language.filter(|_| linked.language.is_none());
@@ -77,6 +88,7 @@ impl Session {
         View {
             chapter: named(shown.chapter, self.home.chapter, USUAL),
             axis: named(shown.axis, None, PlatformAxis::default()),
+            band: named(shown.band, None, true),
             language: chosen.language.or(linked.language),
             layout: chosen.layout.or(linked.layout),
         }

@@ -63,20 +63,29 @@ impl Calculator {
     /// What is shown.
     #[wasm_bindgen(unchecked_return_type = "View")]
     pub fn view(&self) -> Result<JsValue, Refused> {
-        out(&ViewShape::from(self.0.session().view()))
+        out(&ViewShape::from(self.0.session()))
     }
 
-    /// Shows another chapter, language, layout or axis, as the reader chose; what is not known changes nothing.
+    /// Shows another chapter, language, layout or axis, with bands or without (`1` or `0`), or a question, as the reader
+    /// chose; what is not known changes nothing.
     #[wasm_bindgen(js_name = setView)]
     pub fn set_view(
         &mut self,
-        #[wasm_bindgen(unchecked_param_type = "'chapter' | 'language' | 'layout' | 'axis'")] name: &str,
+        #[wasm_bindgen(unchecked_param_type = "'chapter' | 'language' | 'layout' | 'axis' | 'band' | 'question'")] name: &str,
         value: &str,
     ) {
         self.0.change(|session| match name {
             "chapter" => Chapter::from_id(value).map(|chapter| session.show_chapter(chapter)),
             "axis" => PlatformAxis::from_id(value).map(|axis| session.show_axis(axis)),
             "layout" => Layout::from_id(value).map(|layout| session.show_layout(layout)),
+            "band" => {
+                session.show_band(value == "1");
+                None
+            }
+            "question" => {
+                session.ask(value);
+                None
+            }
             "language" => Locale::known(value).map(|language| session.show_language(language)),
             _ => None,
         });

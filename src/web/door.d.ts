@@ -26,7 +26,15 @@ export type View = { chapter: ChapterId,
 /**
  * Tag of the language spoken.
  */
-language: string, layout: LayoutId, axis: AxisId, };
+language: string, layout: LayoutId, axis: AxisId, 
+/**
+ * Whether charts and headlines say how sure they are.
+ */
+band: boolean, 
+/**
+ * What is asked of the model beside the chapters; empty where nothing is.
+ */
+question: string, };
 
 /**
  * A chapter and the inputs whose sliders stand beside its chart, most important first.

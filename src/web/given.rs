@@ -41,6 +41,8 @@ extern "C" {
     fn scale(this: &DrawOptions) -> Option<f64>;
     #[wasm_bindgen(method, getter)]
     fn guess(this: &DrawOptions) -> Option<Uint32Array>;
+    #[wasm_bindgen(method, getter)]
+    fn bands(this: &DrawOptions) -> Option<Uint32Array>;
 }
 
 impl DrawOptions {
@@ -64,6 +66,10 @@ impl DrawOptions {
             scale: self.scale().unwrap_or(1.0),
             cursor: self.cursor().map(place),
             ends: (place(steps.min), place(steps.max)),
+            bands: self
+                .bands()
+                .map(|bands| bands.to_vec().into_iter().map(f32::from_bits).map(f64::from).collect())
+                .unwrap_or_default(),
             around: None,
             guess: self.guess().map(|guess| Guess { drawn: guess.to_vec(), steps: steps.max - steps.min }),
         }

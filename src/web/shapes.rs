@@ -1,7 +1,8 @@
 //! What goes out, as JavaScript sees it: each shape derives its fields' names and its TypeScript from here
 //! (`src/web/door.d.ts`, which a test writes and compares), so that a renamed field breaks `tsc`.
 
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 #[cfg(test)]
 use ts_rs::TS;
 
@@ -11,12 +12,11 @@ use crate::chart::palette::ROLE_NAMES;
 use crate::chart::series::series;
 use crate::evidence::Measurement;
 use crate::inputs::{Key, Preset, Subject};
-use crate::session::Shown;
+use crate::session::Session;
 use crate::widget::Control;
 use crate::words::{Locale, Piece, month_and_year};
 
 /// Sentences go out in pieces: figures apart from words, because the page emphasises figures.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "Piece"))]
 pub(super) struct PieceShape<'a> {
@@ -24,13 +24,11 @@ pub(super) struct PieceShape<'a> {
     /// Whether it is a figure.
     figure: bool,
     /// The colour of the curve that shows it, where one does.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     role: Option<&'static str>,
 }
 
 /// What is shown.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "View"))]
 pub(super) struct ViewShape {
@@ -42,10 +40,13 @@ pub(super) struct ViewShape {
     layout: &'static str,
     #[cfg_attr(test, ts(type = "AxisId"))]
     axis: &'static str,
+    /// Whether charts and headlines say how sure they are.
+    band: bool,
+    /// What is asked of the model beside the chapters; empty where nothing is.
+    question: String,
 }
 
 /// A chapter and the inputs whose sliders stand beside its chart, most important first.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "ChapterInfo"))]
 pub(super) struct ChapterShape {
@@ -55,7 +56,6 @@ pub(super) struct ChapterShape {
 }
 
 /// A scenario to start from.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "PresetInfo"))]
 pub(super) struct PresetShape {
@@ -67,7 +67,6 @@ pub(super) struct PresetShape {
     #[cfg_attr(test, ts(type = "'Platform' | 'Story'"))]
     kind: &'static str,
     /// Id of the platform that it assumes; none where it keeps to the defaults.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     platform: Option<&'static str>,
     /// True for the platform that the defaults stand for.
@@ -75,9 +74,8 @@ pub(super) struct PresetShape {
 }
 
 /// One input with all that a control shows of it. Texts are in the reader's number format; shares are in percent.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(TS))]
+#[cfg_attr(test, ts(rename_all = "camelCase"))]
 #[cfg_attr(test, ts(rename = "ControlState"))]
 pub(super) struct ControlShape<'a> {
     name: &'static str,
@@ -96,24 +94,20 @@ pub(super) struct ControlShape<'a> {
     position: u32,
     positions: u32,
     default_position: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     baseline_position: Option<u32>,
     default_text: &'a str,
     min_text: &'a str,
     max_text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     plausible: Option<&'a (String, String)>,
     changed: bool,
     /// The value used instead, where another input allows no more.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     lowered: Option<&'a str>,
 }
 
 /// Where things lie on the drawn chart, in CSS pixels.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "Places"))]
 pub(super) struct PlacesShape<'a> {
@@ -130,7 +124,6 @@ pub(super) struct PlacesShape<'a> {
 }
 
 /// A measurement on the drawn chart; `index` is its row among the measurements.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "Point"))]
 pub(super) struct PointShape {
@@ -140,7 +133,6 @@ pub(super) struct PointShape {
 }
 
 /// Where the crosshair can stand.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "Steps"))]
 pub(super) struct StepsShape {
@@ -150,7 +142,6 @@ pub(super) struct StepsShape {
 }
 
 /// The figures of a published measurement; its words are among the explanations.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "Measurement"))]
 pub(super) struct MeasurementShape {
@@ -160,7 +151,6 @@ pub(super) struct MeasurementShape {
 }
 
 /// A chapter's figures: names of the monthly results, titled in the locale under `results`, and a row a month.
-#[derive(Serialize)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "Table"))]
 pub(super) struct TableShape {
@@ -169,6 +159,34 @@ pub(super) struct TableShape {
     /// The same of each full year; the first cell is the year's number.
     pub(super) years: Vec<Vec<String>>,
 }
+
+/// Serializes a shape as a map: written as a struct, serde-wasm-bindgen keeps the names of its fields in a table of its own,
+/// which weighs more than a kilobyte of every visit.
+macro_rules! entries {
+    ($shape:ident $(<$life:lifetime>)? { $($name:literal: $field:ident),* } $(maybe { $($maybe:literal: $optional:ident),* })?) => {
+        impl $(<$life>)? Serialize for $shape $(<$life>)? {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(None)?;
+                $(map.serialize_entry($name, &self.$field)?;)*
+                $($(if let Some(value) = &self.$optional {
+                    map.serialize_entry($maybe, value)?;
+                })*)?
+                map.end()
+            }
+        }
+    };
+}
+
+entries!(PieceShape<'a> { "text": text, "figure": figure } maybe { "role": role });
+entries!(ViewShape { "chapter": chapter, "language": language, "layout": layout, "axis": axis, "band": band, "question": question });
+entries!(ChapterShape { "id": id, "controls": controls });
+entries!(PresetShape { "id": id, "year": year, "claim": claim, "kind": kind, "usual": usual } maybe { "platform": platform });
+entries!(ControlShape<'a> { "name": name, "group": group, "kind": kind, "unit": unit, "basis": basis, "value": value, "text": text, "plural": plural, "position": position, "positions": positions, "defaultPosition": default_position, "defaultText": default_text, "minText": min_text, "maxText": max_text, "changed": changed } maybe { "baselinePosition": baseline_position, "plausible": plausible, "lowered": lowered });
+entries!(PlacesShape<'a> { "left": left, "right": right, "top": top, "bottom": bottom, "points": points, "highest": highest, "answer": answer });
+entries!(PointShape { "x": x, "y": y, "index": index });
+entries!(StepsShape { "min": min, "max": max, "value": value });
+entries!(MeasurementShape { "platform": platform, "date": date, "rate": rate });
+entries!(TableShape { "columns": columns, "rows": rows, "years": years });
 
 impl<'a> PieceShape<'a> {
     pub(super) fn all(pieces: &'a [Piece]) -> Vec<Self> {
@@ -181,13 +199,16 @@ impl<'a> PieceShape<'a> {
     }
 }
 
-impl From<Shown> for ViewShape {
-    fn from(shown: Shown) -> Self {
+impl From<&Session> for ViewShape {
+    fn from(session: &Session) -> Self {
+        let shown = session.view();
         Self {
             chapter: shown.chapter.id(),
             language: shown.language.tag(),
             layout: shown.layout.id(),
             axis: shown.axis.id(),
+            band: shown.band,
+            question: session.question().into(),
         }
     }
 }

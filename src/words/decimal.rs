@@ -119,7 +119,7 @@ pub(crate) fn plain(out: &mut String, value: f64, decimals: u32) {
 
 /// Reads a number as links spell it: digits with at most one `.`, perhaps a sign. No exponent, no `NaN`, no
 /// `infinity`; a figure too large for an `f64` reads as infinite, so that it can be clamped.
-pub(crate) fn parse_plain(text: &str) -> Option<f64> {
+pub fn parse_plain(text: &str) -> Option<f64> {
     let (negative, body) = match text.strip_prefix('-') {
         Some(body) => (true, body),
         None => (false, text.strip_prefix('+').unwrap_or(text)),

@@ -31,6 +31,8 @@ export interface DrawOptions {
   scale?: number;
   /** Where a room guesses the chapter's curve: the line that it drew, empty while the curves are hidden. Each point is a step, counted from the crosshair's first, and a value: the bits of floats, since of arrays the core takes only this kind. */
   guess?: Uint32Array;
+  /** How sure the chapter's curves are, as `Questions.bands` gives it: the bits of floats, too. */
+  bands?: Uint32Array;
 }
 
 /** The core itself, typed by wasm-bindgen. */

@@ -94,7 +94,7 @@ export class Session {
     return this.edit((calc) => calc.read(link));
   }
 
-  /** @param {'chapter' | 'language' | 'layout' | 'axis'} name @param {string} value */
+  /** @param {'chapter' | 'language' | 'layout' | 'axis' | 'band' | 'question'} name @param {string} value */
   view(name, value) {
     this.calc.setView(name, value);
     this.told('view');

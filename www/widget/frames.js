@@ -54,6 +54,14 @@ export class Frames {
   }
 }
 
+/** When there is nothing better to do. @returns {Promise<void>} */
+export function idle() {
+  return new Promise((done) => {
+    if (window.requestIdleCallback) requestIdleCallback(() => done(), { timeout: REST });
+    else setTimeout(done, REST);
+  });
+}
+
 /** When nothing is busy any more. Observers speak up after a frame, so one without work does not yet mean the end. @param {() => boolean} isBusy */
 export async function quiet(isBusy) {
   for (let frames = 0; frames < 2;) {

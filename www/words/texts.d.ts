@@ -35,6 +35,19 @@ export interface FileTexts extends Texts {
   results: Explanations['results'];
 }
 
+/** What answers to questions are told with. */
+export interface AskedTexts extends Texts {
+  asked: QuestionTexts;
+}
+
+/** `locales/<language>/questions.json`. */
+export interface QuestionTexts {
+  sentences: Record<string, string>;
+  themes: Record<string, string>;
+  chart: Record<string, string>;
+  ui: Record<string, string>;
+}
+
 export interface Texts {
   title: string;
   chapters: Record<Chapter, { name: string; question: string }>;

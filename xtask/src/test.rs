@@ -94,9 +94,13 @@ fn lints() -> Result<()> {
 fn wasm_lints() -> Result<()> {
     let toolchain =
         Toolchain::for_lints().context("no compiler for Wasm; type: rustup target add wasm32-unknown-unknown")?;
-    for (package, features) in
-        [("reach-calculator", "web"), ("reach-workshop", ""), ("reach-exports", ""), ("reach-whole", "")]
-    {
+    for (package, features) in [
+        ("reach-calculator", "web"),
+        ("reach-workshop", ""),
+        ("reach-exports", ""),
+        ("reach-questions", ""),
+        ("reach-whole", ""),
+    ] {
         let mut clippy = toolchain.cargo("clippy", build::RUSTFLAGS);
         clippy.args(["--quiet", "--package", package, "--lib", "--features", features]);
         clippy.args(["--target", "wasm32-unknown-unknown", "--target-dir"]).arg(project::wasm_target());
@@ -143,6 +147,8 @@ fn tool_tests() -> Result<()> {
             "reach-workshop",
             "--package",
             "reach-exports",
+            "--package",
+            "reach-questions",
         ]),
         "run one again by its name",
     )

@@ -13,6 +13,9 @@ use crate::visit::Visit;
 use crate::wire::LISTENING;
 use crate::{Setup, until};
 
+/// What a browser says where a policy allows no worker: the page then computes by itself, and nobody misses anything.
+const NO_WORKER: [&str; 2] = ["named 'reach-questions'", "Creating a worker from"];
+
 /// A page in Chromium.
 pub struct Page {
     visit: Arc<Visit>,
@@ -170,7 +173,9 @@ impl Page {
     pub fn problems(&self) -> Result<Vec<String>> {
         // What was said before this answer is here with it.
         self.run("")?;
-        Ok(std::mem::take(&mut self.told.events().problems))
+        let mut problems = std::mem::take(&mut self.told.events().problems);
+        problems.retain(|problem| !NO_WORKER.iter().any(|refusal| problem.contains(refusal)));
+        Ok(problems)
     }
 
     /// Waits until something that went wrong is heard of; until then it may be on its way between processes.

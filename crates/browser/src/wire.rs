@@ -122,7 +122,7 @@ impl Wire {
         }
     }
 
-    /// A frame in a process of its own belongs to its page; it has been held until somebody listens.
+    /// A frame in a process of its own, or a worker, belongs to its page; it has been held until somebody listens.
     fn adopt(&self, child: &str, listener: Arc<Told>) {
         self.listen(child, listener);
         for (method, parameters) in LISTENING {
@@ -156,6 +156,6 @@ pub(crate) const LISTENING: [(&str, &str); 6] = [
     ("Network.enable", "{}"),
     (
         "Target.setAutoAttach",
-        r#"{ "autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true, "filter": [{ "type": "iframe" }] }"#,
+        r#"{ "autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true, "filter": [{ "type": "iframe" }, { "type": "worker" }] }"#,
     ),
 ];

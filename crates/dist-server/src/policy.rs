@@ -22,7 +22,7 @@ pub const STRICT_POLICY: &str = policy!("", "'none'");
 
 /// The policy that `docs/hosting.md` recommends: the page names the address of its service worker, `check.html` tries a
 /// frame.
-pub const OWN_POLICY: &str = policy!("frame-src 'self'; ", "reach-calculator");
+pub const OWN_POLICY: &str = policy!("frame-src 'self'; ", "reach-calculator reach-questions");
 
 /// The strict policy, and the scripts and styles that are written into this very page.
 pub(crate) fn strict_for(policy: &str, html: &str) -> String {

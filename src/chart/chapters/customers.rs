@@ -45,7 +45,8 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     let mut low: Vec<Point> = points(scene.outlook, &|_| 0.0);
     for Layer { name, role, dash, up_to } in &LAYERS {
         let high = points(scene.outlook, up_to);
-        marks.push(Mark::Band { low: low.clone(), high: high.clone(), role: *role, opacity: 0.22 });
+        let middle = Vec::new();
+        marks.push(Mark::Band { low: low.clone(), high: high.clone(), middle, role: *role, opacity: 0.22 });
         let line = Line::new(high.clone(), *role, *dash).named(&scene.word(name));
         marks.push(Mark::Line(Line { width: 2.0, floor: low, ..line }));
         low = high;

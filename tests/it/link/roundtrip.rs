@@ -27,11 +27,13 @@ fn view() -> impl Strategy<Value = View> {
     let language = prop::option::of(select(Locale::ALL.to_vec()));
     let layout = prop::option::of(select(Layout::ALL.to_vec()));
     let axis = prop::option::of(select(PlatformAxis::ALL.to_vec()));
-    (chapter, language, layout, axis).prop_map(|(chapter, language, layout, axis)| View {
+    let band = prop::option::of(any::<bool>());
+    (chapter, language, layout, axis, band).prop_map(|(chapter, language, layout, axis, band)| View {
         chapter,
         language,
         layout,
         axis,
+        band,
     })
 }
 
@@ -44,12 +46,13 @@ fn link(share: f64) -> impl Strategy<Value = Link> {
         preset,
         view(),
         prop::option::of(any::<u32>()),
+        prop::option::of(r"[a-z]{1,8}(~[0-9]{1,4}(\.[0-9])?){0,3}"),
         baseline,
         "(&[a-z_.~A-Z0-9-]{1,20}(=[ -~]{0,40})?){0,8}",
     )
-        .prop_map(|(inputs, preset, view, seed, baseline, foreign)| {
+        .prop_map(|(inputs, preset, view, seed, question, baseline, foreign)| {
             let foreign = Link::read(&format!("rc1{foreign}")).0.foreign;
-            Link { preset, inputs, view, seed, baseline, foreign }
+            Link { preset, inputs, view, seed, question, baseline, foreign }
         })
 }
 
@@ -70,6 +73,7 @@ fn check(link: &Link) -> Result<(), TestCaseError> {
     prop_assert_eq!(notes, vec![], "{}", &written.text);
     prop_assert_eq!(bits(&read.inputs), bits(&link.inputs), "{}", &written.text);
     prop_assert_eq!((read.preset, read.seed), (link.preset, link.seed));
+    prop_assert_eq!(&read.question, &link.question);
     let kept = |part| !written.left_out.contains(&part);
     if kept(LeftOut::Baseline) {
         prop_assert_eq!(read.baseline.as_ref().map(bits), link.baseline.as_ref().map(bits));

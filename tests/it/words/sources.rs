@@ -33,7 +33,7 @@ fn code(source: &str) -> impl Iterator<Item = &str> {
 /// Strings of Rust sources that look like the key of a text: `contacts.cap_from`.
 pub(super) fn dotted_keys(place: &str) -> BTreeSet<String> {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    let is_key = |text: &&str| text.split_once('.').is_some_and(|(group, name)| part(group) && part(name));
+    let is_key = |text: &&str| text.contains('.') && text.split('.').all(part);
     let strings = |line: &str| line.split('"').skip(1).step_by(2).filter(is_key).map(str::to_owned).collect::<Vec<_>>();
     sources(place, "rs").iter().flat_map(|(_, source)| code(source).flat_map(strings).collect::<Vec<_>>()).collect()
 }

@@ -31,6 +31,8 @@ export class Chart {
   most;
   /** Where a room guesses: what it drew, and nothing while the curves are hidden. @type {Uint32Array | undefined} */
   guess;
+  /** How sure the curves are, once that is known. @type {Uint32Array | undefined} */
+  bands;
   /** What lies above the picture and has to know what is where. @type {((places: Places) => void) | undefined} */
   above;
   #canvas = make('canvas', { role: 'img', part: 'chart' });
@@ -144,6 +146,7 @@ export class Chart {
       hold: this.#session.holding,
       scale: this.#scale,
       guess: this.guess,
+      bands: this.guess ? undefined : this.bands,
       ...other,
     };
   }
@@ -157,7 +160,7 @@ export class Chart {
     const height = Math.round(em * 16 * this.#scale);
     const context = canvas.getContext('2d');
     if (!context || !width) return undefined;
-    const options = this.options({ width, height });
+    const options = this.options({ width, height, bands: undefined });
     size(canvas, width, height, options.ratio);
     return this.#session.calc.drawWhatIf(context, name, options);
   }

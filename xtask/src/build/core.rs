@@ -51,6 +51,8 @@ pub(crate) struct Unit {
     library: &'static str,
     /// What its module and its Wasm are called here.
     name: &'static str,
+    /// Whether every visit loads it, so that each byte of it counts.
+    is_for_everybody: bool,
 }
 
 /// The calculator.
@@ -60,6 +62,7 @@ pub(crate) const CORE: Unit = Unit {
     features: &["--features", "web"],
     library: "reach_calculator",
     name: "core",
+    is_for_everybody: true,
 };
 
 /// What only a workshop loads.
@@ -69,6 +72,7 @@ pub(crate) const WORKSHOP: Unit = Unit {
     features: &[],
     library: "reach_workshop",
     name: "workshop-core",
+    is_for_everybody: false,
 };
 
 /// What only those load who take something along, and programmers.
@@ -78,19 +82,31 @@ pub(crate) const EXPORTS: Unit = Unit {
     features: &[],
     library: "reach_exports",
     name: "exports-core",
+    is_for_everybody: false,
 };
 
-/// Core and exports at once, for the builds in one file.
+/// What is asked beside the chapters, loaded once the first answer stands.
+pub(crate) const QUESTIONS: Unit = Unit {
+    package: "reach-questions",
+    sources: &["wasm/questions", "src"],
+    features: &[],
+    library: "reach_questions",
+    name: "questions-core",
+    is_for_everybody: false,
+};
+
+/// Core, exports and questions at once, for the builds in one file.
 pub(crate) const WHOLE: Unit = Unit {
     package: "reach-whole",
-    sources: &["wasm/whole", "wasm/exports", "src"],
+    sources: &["wasm/whole", "wasm/exports", "wasm/questions", "src"],
     features: &[],
     library: "reach_whole",
     name: "whole-core",
+    is_for_everybody: false,
 };
 
 /// Everything that is compiled for the browser.
-pub(crate) const UNITS: [Unit; 4] = [CORE, WORKSHOP, EXPORTS, WHOLE];
+pub(crate) const UNITS: [Unit; 5] = [CORE, WORKSHOP, EXPORTS, QUESTIONS, WHOLE];
 
 impl Unit {
     /// The optimised Wasm.
@@ -168,7 +184,7 @@ fn optimise(unit: &Unit, bound: &Path) -> Result<()> {
     command.args(OPTIMISATION).args(WASM_FEATURES).arg(bound).arg("-o").arg(unit.wasm());
     let hint = "an unknown feature? Add its flag to WASM_FEATURES in xtask/src/build/core.rs";
     let renamed = output(&mut command, hint)?;
-    fs::write(unit.wasm(), likeness::ordered(&fs::read(unit.wasm())?)?)?;
+    fs::write(unit.wasm(), likeness::ordered(&fs::read(unit.wasm())?, unit.is_for_everybody)?)?;
     let script_text = names::shorten(&fs::read_to_string(unit.bound_script())?, &renamed)?;
     fs::write(unit.script(), script_text).with_context(|| format!("cannot write {}", unit.script().display()))
 }

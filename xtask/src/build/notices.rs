@@ -31,7 +31,9 @@ struct Crate {
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let mut inputs = Fingerprint::of_this_program()?;
-    for manifest in ["Cargo.toml", "Cargo.lock", "wasm/exports/Cargo.toml", "wasm/workshop/Cargo.toml"] {
+    for manifest in
+        ["Cargo.toml", "Cargo.lock", "wasm/exports/Cargo.toml", "wasm/questions/Cargo.toml", "wasm/workshop/Cargo.toml"]
+    {
         inputs = inputs.path(&root.join(manifest))?;
     }
     inputs.unless_done("notices", &[file(), list_file()], || {
@@ -114,11 +116,16 @@ fn linked(unit: &Unit) -> Result<BTreeSet<String>> {
 
 /// What a crate's folder says about its licence: under MIT where it has the choice, else all of it.
 fn texts(folder: &Path) -> Result<BTreeSet<String>> {
-    let names = folder.read_dir()?.flatten().map(|entry| entry.path()).filter(|path| path.is_file());
     let named = |path: &PathBuf, part: &str| {
         path.file_name().is_some_and(|name| name.to_string_lossy().to_uppercase().contains(part))
     };
-    let all: Vec<_> = names.filter(|path| NAMES.iter().any(|name| named(path, name))).collect();
+    let licences = entries(folder)?.into_iter().filter(|path| NAMES.iter().any(|name| named(path, name)));
+    let mut all = Vec::new();
+    for path in licences {
+        // Some lay all of them into a folder, whatever each is called.
+        let files = if path.is_dir() { entries(&path)? } else { vec![path] };
+        all.extend(files.into_iter().filter(|path| path.is_file()));
+    }
     let has_choice = all.iter().any(|path| named(path, "MIT"));
     let chosen =
         all.into_iter().filter(|path| !has_choice || !["APACHE", "ZLIB"].iter().any(|other| named(path, other)));
@@ -132,6 +139,10 @@ fn texts(folder: &Path) -> Result<BTreeSet<String>> {
         found.extend(head_comment(&source).filter(|text| text.contains("Copyright")).map(|text| tidy(&text)));
     }
     Ok(found)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    Ok(folder.read_dir()?.flatten().map(|entry| entry.path()).collect())
 }
 
 /// The first comment of a source, without its stars.

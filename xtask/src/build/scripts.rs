@@ -9,7 +9,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
 use super::assets::{self, Asset};
-use super::core::{CORE, EXPORTS, UNITS, WHOLE, WORKSHOP};
+use super::core::{CORE, EXPORTS, QUESTIONS, UNITS, WHOLE, WORKSHOP};
 use super::{base85, explanations, packed};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
@@ -37,6 +37,8 @@ pub(crate) struct Scripts {
     pub(crate) alone: PathBuf,
     /// The snippet builder, which is loaded by its address.
     pub(crate) builder: PathBuf,
+    /// The worker in which questions are computed, which is loaded by its address, too.
+    pub(crate) worker: PathBuf,
     /// `www/` with its style sheets made small.
     pub(crate) staged: PathBuf,
 }
@@ -49,6 +51,7 @@ pub(crate) fn results() -> Scripts {
         classic: folder.join("classic/reach-calculator.classic.js"),
         alone: folder.join("alone"),
         builder: folder.join("builder.js"),
+        worker: folder.join("worker.js"),
         staged: folder.join("stage"),
     }
 }
@@ -68,6 +71,7 @@ pub(crate) fn build() -> Result<()> {
             let stage = &scripts.staged;
             lay_out(stage)?;
             join_builder(stage, &scripts.builder)?;
+            join_worker(stage, &scripts.worker)?;
             let assets = assets::all()?;
             name_build(stage, &assets)?;
             fs::write(stage.join("core/addresses.js"), assets::addresses(&assets))?;
@@ -116,6 +120,7 @@ fn lay_out(stage: &Path) -> Result<()> {
     fs::copy(CORE.script(), stage.join("core/core.js"))?;
     fs::copy(WORKSHOP.script(), stage.join("workshop/workshop-core.js"))?;
     fs::copy(EXPORTS.script(), stage.join("sharing/exports-core.js"))?;
+    fs::copy(QUESTIONS.script(), stage.join("questions/questions-core.js"))?;
     let mut command = esbuild();
     command.args(&styles).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
@@ -168,6 +173,14 @@ fn join_builder(stage: &Path, file: &Path) -> Result<()> {
     run(&mut command, HINT)
 }
 
+/// The worker, a classic one: not every browser knows modules there.
+fn join_worker(stage: &Path, file: &Path) -> Result<()> {
+    let mut command = esbuild();
+    command.arg(stage.join("questions/worker.js")).args(["--bundle", "--format=iife"]);
+    command.arg(format!("--outfile={}", file.display()));
+    run(&mut command, HINT)
+}
+
 /// The scripts of the pages, each with all that it imports inside.
 fn join_alone(stage: &Path, folder: &Path, constants: &[String]) -> Result<()> {
     let _ = fs::remove_dir_all(folder);
@@ -214,7 +227,9 @@ fn swap_assets(stage: &Path) -> Result<()> {
     fs::rename(core.join("assets.inline.js"), core.join("assets.js"))?;
     // One Wasm for both: each alone would carry the model.
     fs::copy(WHOLE.script(), core.join("core.js"))?;
-    fs::write(stage.join("sharing/exports-core.js"), "export * from '../core/core.js';\n")?;
+    for module in ["sharing/exports-core.js", "questions/questions-core.js"] {
+        fs::write(stage.join(module), "export * from '../core/core.js';\n")?;
+    }
     pack(&fs::read(WHOLE.wasm())?, &core.join("core.wasm.gz.txt"))?;
     let texts: Vec<_> = assets::locales()?.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
     pack(format!("{{{}}}", texts.join(",")).as_bytes(), &core.join("locales.json.gz.txt"))?;

@@ -32,7 +32,13 @@ pub(super) fn html(words: &Words) -> Markup {
         [(1, words.get("one contact"), Role::Second, Dash::Dashed), (trust, enough.as_str(), Role::First, Dash::Solid)];
     let mut marks = Vec::new();
     for (contacts, name, role, dash) in curves {
-        marks.push(Mark::Band { low: curve(uneven, contacts), high: curve(even, contacts), role, opacity: 0.14 });
+        marks.push(Mark::Band {
+            low: curve(uneven, contacts),
+            high: curve(even, contacts),
+            middle: Vec::new(),
+            role,
+            opacity: 0.14,
+        });
         marks.push(Mark::Line(Line::new(curve(scenario.heterogeneity, contacts), role, dash).named(name)));
     }
     let most = f64::from(most);

@@ -50,7 +50,7 @@ pub(super) fn agreement(words: &Words) -> Markup {
     // Straight lines, since both axes are logarithmic, with a corner where the strip leaves the picture.
     let corners = [0.01, 0.02, 0.25, 0.5];
     let times = |factor: f64| corners.map(|rate: f64| (rate.log10(), (rate * factor).log10())).to_vec();
-    marks.push(Mark::Band { low: times(0.5), high: times(2.0), role: Role::First, opacity: 0.14 });
+    marks.push(Mark::Band { low: times(0.5), high: times(2.0), middle: Vec::new(), role: Role::First, opacity: 0.14 });
     marks.push(Mark::Line(Line::new(times(1.0), Role::First, Dash::Solid)));
     let inputs = facebook_attention();
     let modelled =

@@ -17,7 +17,8 @@ pub(super) fn html(words: &Words) -> Markup {
     let curve = |ceiling: f64| -> Vec<Point> {
         (0..=40).map(|step| f64::from(step) / 4.0).map(|years| (years, ripeness(ceiling, years))).collect()
     };
-    let mut marks = vec![Mark::Band { low: curve(low), high: curve(high), role: Role::Third, opacity: 0.14 }];
+    let mut marks =
+        vec![Mark::Band { low: curve(low), high: curve(high), middle: Vec::new(), role: Role::Third, opacity: 0.14 }];
     let curves = [(high, 1.5, Dash::Dashed), (maturity.default, 2.5, Dash::Solid), (low, 1.5, Dash::Dotted)];
     for (ceiling, width, dash) in curves {
         let name = format!("M = {}", words.locale.decimal(ceiling, 0, 2));

@@ -1,0 +1,45 @@
+//! A sentence about how sure something is, together with what it claims.
+
+use crate::answers::{Figure, Outlook, Sentence};
+use crate::inputs::Key;
+use crate::questions::Bands;
+
+/// An outlook with the worlds in which it may turn out otherwise.
+pub struct Sure<'a> {
+    /// The scenario as it is.
+    pub outlook: &'a Outlook,
+    /// What else may come of it; at least one world has been computed.
+    pub bands: &'a Bands,
+    /// The decisions that matter most in the first year, the strongest first; none where they have not been asked for.
+    pub levers: &'a [Key],
+}
+
+/// A sentence about what is known, and the condition under which it is true.
+pub struct SureClaim {
+    /// The sentence's key in `www/words/locales`.
+    pub key: &'static str,
+    /// What it takes the place of or stands behind.
+    pub place: Place,
+    /// Whether what it says is true.
+    pub holds: fn(&Sure<'_>) -> bool,
+    /// Its figures; read only where it holds.
+    pub figures: &'static [(&'static str, fn(&Sure<'_>) -> Figure)],
+}
+
+/// Where a sentence stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the place of the verdict; of several the first that holds.
+    Verdict,
+    /// Behind the verdict.
+    Behind,
+    /// In the place of the sentence with this key, where that is said.
+    Instead(&'static str),
+}
+
+impl SureClaim {
+    pub(super) fn say(&self, sure: &Sure<'_>) -> Sentence {
+        let figures = self.figures.iter().map(|(name, reading)| (*name, reading(sure))).collect();
+        Sentence { key: self.key, figures }
+    }
+}

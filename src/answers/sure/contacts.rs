@@ -1,0 +1,64 @@
+//! List or friends? In how many cases the answer holds.
+
+use super::cases::{almost_all, at_first, hardly_any, in_the_end, of_ten, some};
+use super::claim::{Place, Sure, SureClaim};
+use crate::answers::Figure;
+use crate::model::contacts::opened;
+use crate::model::summary::Lead;
+use crate::questions::Comparison;
+
+pub(super) static CLAIMS: &[SureClaim] = &[
+    SureClaim {
+        key: "sure.contacts.surely",
+        place: Place::Behind,
+        holds: |sure| leads(sure) && almost_all(first(sure)),
+        figures: &[],
+    },
+    SureClaim {
+        key: "sure.contacts.cases",
+        place: Place::Behind,
+        holds: |sure| leads(sure) && some(first(sure)),
+        figures: &[
+            ("cases", |sure| of_ten(first(sure))),
+            ("in_the_end", |sure| of_ten(last(sure))),
+            ("months", |sure| Figure::Whole(sure.bands.months() as f64)),
+        ],
+    },
+    SureClaim {
+        key: "sure.contacts.never",
+        place: Place::Behind,
+        holds: |sure| never(sure) && hardly_any(last(sure)),
+        figures: &[],
+    },
+    SureClaim {
+        key: "sure.contacts.perhaps",
+        place: Place::Behind,
+        holds: |sure| never(sure) && some(last(sure)),
+        figures: &[
+            ("in_the_end", |sure| of_ten(last(sure))),
+            ("months", |sure| Figure::Whole(sure.bands.months() as f64)),
+        ],
+    },
+];
+
+/// One mail reaches more people than one post from some month on, for a while at least.
+fn leads(sure: &Sure<'_>) -> bool {
+    sure.outlook.summary.list_leads != Lead::Never
+}
+
+/// It never does, though mails are opened and one of both reaches somebody.
+fn never(sure: &Sure<'_>) -> bool {
+    let today = sure.outlook.first();
+    !leads(sure)
+        && opened(&sure.outlook.scenario) > 0.0
+        && sure.outlook.last().subscribers > 0.0
+        && today.reached_social + today.reached_email > 0.0
+}
+
+fn first(sure: &Sure<'_>) -> f64 {
+    at_first(sure, Comparison::List)
+}
+
+fn last(sure: &Sure<'_>) -> f64 {
+    in_the_end(sure, Comparison::List)
+}

@@ -1,0 +1,203 @@
+// What crosses between page and questions: written from `wasm/questions/src` by a test.
+
+/**
+ * A part of a sentence.
+ */
+export type AskedPiece = { text: string, 
+/**
+ * Whether it is a figure.
+ */
+figure: boolean, 
+/**
+ * The colour of the curve that shows it, where one does.
+ */
+role?: string, };
+
+/**
+ * How sure a chapter is.
+ */
+export type BandsAnswer = { 
+/**
+ * Worlds that have been computed.
+ */
+worlds: number, 
+/**
+ * The bits of floats: for each curve with a band the low, the middle and the high of every month.
+ */
+bands: Array<number>, 
+/**
+ * The chapter's answer, and after it what is to be added.
+ */
+headline: Array<Array<AskedPiece>>, 
+/**
+ * The figures of each year, its number first: low, middle and high of each curve with a band, and of the customers.
+ */
+years: Array<Array<string>>, };
+
+/**
+ * An input at two values, and the customers with each.
+ */
+export type LeverBar = { 
+/**
+ * Name of the input; none for today's reach, which has no slider of its own.
+ */
+key: string | null, name: string, 
+/**
+ * The change, such as `2 % → 4 %`.
+ */
+change: string, 
+/**
+ * Customers at the one and the other value.
+ */
+customers: [number, number], 
+/**
+ * The same in words.
+ */
+told: [string, string], };
+
+/**
+ * Bars that belong together.
+ */
+export type ThemeOfLevers = { name: string, 
+/**
+ * How many customers all of them move together.
+ */
+length: number, bars: Array<LeverBar>, };
+
+/**
+ * Which lever matters.
+ */
+export type LeversAnswer = { year: number, said: Array<Array<AskedPiece>>, 
+/**
+ * Customers of the year as it is.
+ */
+customers: number, 
+/**
+ * What one decides.
+ */
+decisions: Array<LeverBar>, 
+/**
+ * What is assumed.
+ */
+themes: Array<ThemeOfLevers>, };
+
+/**
+ * What one lever can do.
+ */
+export type GoalRow = { key: string, name: string, reached: boolean, 
+/**
+ * The value to set.
+ */
+value: number, said: Array<AskedPiece>, 
+/**
+ * Customers of the year with that value.
+ */
+customers: string, 
+/**
+ * Hours and euros of a month on average in that year.
+ */
+hours: string, cash: string, };
+
+/**
+ * What each lever takes for a goal.
+ */
+export type GoalAnswer = { customers: number, year: number, said: Array<Array<AskedPiece>>, rows: Array<GoalRow>, };
+
+/**
+ * What somebody does, and what comes of it, in words.
+ */
+export type Plan = { posts: string, mails: string, partners: string, ads: string, customers: string, 
+/**
+ * Low and high of the customers in eight of ten worlds; none where there is nothing to compare with.
+ */
+range: [string, string] | null, 
+/**
+ * Hours and euros of the month that takes most.
+ */
+hours: string, cash: string, };
+
+/**
+ * The best mix.
+ */
+export type MixAnswer = { hours: number, cash: number | null, year: number, said: Array<Array<AskedPiece>>, 
+/**
+ * The best first, then the present one.
+ */
+plans: Array<Plan>, 
+/**
+ * What one hour a month more brings, for each channel that can take one: name and customers a year.
+ */
+next: Array<[string, string]>, 
+/**
+ * The inputs of the best mix by name.
+ */
+best: Array<[string, number]> | null, };
+
+/**
+ * One of them.
+ */
+export type Way = { id: string, 
+/**
+ * What is done; none where not even the least of it fits.
+ */
+plan: Plan | null, 
+/**
+ * Hours of the busiest month that are left over.
+ */
+left: string, 
+/**
+ * Customers of every month.
+ */
+months: Array<number>, 
+/**
+ * The inputs of the way by name.
+ */
+inputs: Array<[string, number]>, };
+
+/**
+ * Three ways at equal hours.
+ */
+export type WaysAnswer = { hours: number, year: number, said: Array<Array<AskedPiece>>, ways: Array<Way>, };
+
+/**
+ * What the events leave.
+ */
+export type EventsAnswer = { 
+/**
+ * Nothing where no event happens.
+ */
+said: Array<Array<AskedPiece>>, };
+
+/**
+ * The answer to a question; what it is about stands in `kind`.
+ */
+export type Answer = { "kind": "bands" } & BandsAnswer | { "kind": "levers" } & LeversAnswer | { "kind": "goal" } & GoalAnswer | { "kind": "mix" } & MixAnswer | { "kind": "ways" } & WaysAnswer | { "kind": "events" } & EventsAnswer;
+
+/**
+ * How the chart of the three ways is drawn, in CSS pixels.
+ */
+export type Drawing = { 
+/**
+ * Width of the picture.
+ */
+width: number, 
+/**
+ * Height of the picture.
+ */
+height: number, 
+/**
+ * How large type and strokes are beside those of a page.
+ */
+scale: number, 
+/**
+ * Device pixels for each of ours.
+ */
+ratio: number, 
+/**
+ * Colours in the order of `paletteNames()`, each 0xRRGGBB.
+ */
+palette: Array<number>, 
+/**
+ * Customers of every month, for each way in the order of the answer.
+ */
+ways: Array<Array<number>>, };

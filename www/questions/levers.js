@@ -1,0 +1,56 @@
+/** Which lever matters: bars of what one decides and of what is assumed; a tap leads to the slider. */
+
+import { paragraph } from './said.js';
+import { reveal } from './reveal.js';
+
+/** @typedef {import('./panel.js').Kit} Kit */
+/** @typedef {import('../../wasm/questions/door.d.ts').LeversAnswer} LeversAnswer */
+/** @typedef {import('../../wasm/questions/door.d.ts').LeverBar} LeverBar */
+
+/** @param {LeversAnswer} answer @param {Kit} kit */
+export function levers({ said, customers, decisions, themes }, kit) {
+  const { page: { make }, say } = kit;
+  const bars = [...decisions, ...themes.flatMap((theme) => theme.bars)];
+  const most = Math.max(customers, ...bars.flatMap((bar) => bar.customers)) || 1;
+  const scale = { customers, most };
+  return [
+    paragraph(said, kit),
+    make('h4', {}, say('decisions')),
+    list(decisions, scale, kit),
+    make('h4', {}, say('assumptions')),
+    ...themes.map((theme, at) => make('details', { class: 'theme', open: at === 0 },
+      make('summary', {}, theme.name, length(theme.length, scale, kit)), list(theme.bars, scale, kit))),
+  ];
+}
+
+/** @typedef {{ customers: number, most: number }} Scale */
+
+/** @param {LeverBar[]} bars @param {Scale} scale @param {Kit} kit */
+function list(bars, scale, kit) {
+  const { make } = kit.page;
+  return make('ul', { class: 'bars' }, ...bars.map((bar) => make('li', {}, row(bar, scale, kit))));
+}
+
+/** @param {LeverBar} bar @param {Scale} scale @param {Kit} kit */
+function row({ key, name, change, customers, told }, { customers: now, most }, { page, say }) {
+  const { make } = page;
+  const [low, high] = customers[0] <= customers[1] ? [0, 1] : [1, 0];
+  const track = make('span', { class: 'track', 'aria-hidden': 'true' }, make('span', { class: 'reach' }), make('span', { class: 'now' }));
+  track.style.setProperty('--low', `${customers[low] / most}`);
+  track.style.setProperty('--high', `${customers[high] / most}`);
+  track.style.setProperty('--now', `${now / most}`);
+  const label = say('bar', { name, change, low: told[low], high: told[high] });
+  const content = [make('span', { class: 'name' }, name), make('span', { class: 'change' }, change), track,
+    make('span', { class: 'range' }, `${told[low]} – ${told[high]}`)];
+  return key
+    ? make('button', { type: 'button', class: 'bar', 'aria-label': label, title: say('toSlider'), onclick: () => reveal(page, key) }, ...content)
+    : make('span', { class: 'bar', role: 'img', 'aria-label': label }, ...content);
+}
+
+/** How much all bars of a theme move together. @param {number} length @param {Scale} scale @param {Kit} kit */
+function length(length, { most }, { page: { make } }) {
+  const track = make('span', { class: 'track together', 'aria-hidden': 'true' }, make('span', { class: 'reach' }));
+  track.style.setProperty('--low', '0');
+  track.style.setProperty('--high', `${Math.min(1, length / most)}`);
+  return track;
+}

@@ -1,0 +1,144 @@
+/** What is asked beside the chapters: a question is chosen, its figures are typed, and the answer follows the scenario. */
+
+import { Events } from './events.js';
+import { goal } from './goal.js';
+import { levers } from './levers.js';
+import { mix } from './mix.js';
+import { WHOLE } from './sureness.js';
+import { Ways } from './ways.js';
+
+/** @typedef {import('./questions.js').Page} Page */
+/** @typedef {import('./work.js').Answer} Answer */
+/** @typedef {Record<string, string>} Texts */
+/** @typedef {{ id: string, least: number, most: number, step: number, usual: string, hint?: string }} Figure what is typed */
+/**
+ * @typedef {object} Question
+ * @property {string} id as links write it
+ * @property {Figure[]} figures in the order of links
+ * @property {(answer: any, kit: Kit) => (Node | false)[]} show what an answer to it looks like
+ */
+/**
+ * @typedef {object} Kit what answers are built with
+ * @property {Page} page
+ * @property {(key: string, values?: Texts) => string} say
+ * @property {import('./desk.js').Desk} desk
+ * @property {(text: string) => void} tell
+ */
+
+/** @type {Figure} */
+const YEAR = { id: 'year', least: 1, most: 10, step: 1, usual: '1' };
+/** @type {Figure} */
+const HOURS = { id: 'hours', least: 0, most: 744, step: 1, usual: '30' };
+
+export class Panel {
+  #page;
+  #desk;
+  #texts;
+  #questions;
+  #events;
+  #choices;
+  #fields;
+  #answer;
+  #told;
+  /** What is shown: question and state. */
+  #known = '';
+  #chosen = '';
+
+  /** @param {Page} page @param {import('./desk.js').Desk} desk @param {Texts} texts */
+  constructor(page, desk, texts) {
+    const { make, button } = page;
+    this.#page = page;
+    this.#desk = desk;
+    this.#texts = texts;
+    this.#questions = [
+      { id: 'levers', figures: [YEAR], show: levers },
+      { id: 'goal', figures: [{ id: 'customers', least: 1, most: 2400, step: 1, usual: '12' }, YEAR], show: goal },
+      { id: 'mix', figures: [HOURS, YEAR, { id: 'cash', least: 0, most: 100_000, step: 10, usual: '', hint: 'noCash' }], show: mix },
+      { id: 'ways', figures: [HOURS, YEAR], show: new Ways().show },
+    ];
+    this.#events = new Events(page, desk, this.#say);
+    this.#choices = this.#questions.map(({ id }) => button(this.#say(id), () => this.#choose(id), { 'data-question': id }));
+    this.#fields = make('div', { class: 'figures' });
+    this.#answer = make('div', { class: 'answered' });
+    this.#told = make('p', { class: 'done', role: 'status' });
+    page.body.replaceChildren(this.#events.element,
+      make('div', { class: 'buttons', role: 'group', 'aria-label': texts.title }, ...this.#choices),
+      this.#fields, this.#told, this.#answer);
+  }
+
+  /** Something may have changed. */
+  update() {
+    const { session, during } = this.#page;
+    if (!this.#page.isOpen() || session.holding) return;
+    this.#events.update();
+    const text = session.calc.view().question || 'levers';
+    const [id, ...figures] = text.split('~');
+    const question = this.#questions.find((known) => known.id === id) ?? this.#questions[0];
+    this.#dress(question, figures);
+    const state = session.calc.roomLink(WHOLE);
+    const known = `${text} ${state}`;
+    if (known === this.#known) return;
+    this.#known = known;
+    this.#answer.classList.add('is-old');
+    during(this.#desk.ask('panel', state, this.#written(question, figures), (answer) => {
+      const kit = { page: this.#page, say: this.#say, desk: this.#desk, tell: this.#tell };
+      this.#answer.classList.remove('is-old');
+      this.#answer.replaceChildren(...(answer ? question.show(/** @type {any} */ (answer), kit) : [this.#say('failed')]).filter((child) => child !== false));
+    }));
+  }
+
+  /** Marks what is asked, and offers its figures. @param {Question} question @param {string[]} figures */
+  #dress(question, figures) {
+    for (const choice of this.#choices) choice.setAttribute('aria-pressed', `${choice.dataset.question === question.id}`);
+    if (this.#chosen !== question.id) {
+      this.#chosen = question.id;
+      this.#answer.replaceChildren(this.#say('working'));
+      this.#tell('');
+      this.#fields.replaceChildren(...question.figures.map((figure) => this.#field(question, figure)));
+    }
+    const inputs = this.#fields.querySelectorAll('input');
+    question.figures.forEach(({ usual }, at) => {
+      const value = figures[at] || usual;
+      // What is being typed is the reader's.
+      if (!inputs[at].matches(':focus') && inputs[at].value !== value) inputs[at].value = value;
+    });
+  }
+
+  /** @param {Question} question @param {Figure} figure */
+  #field(question, { id, least, most, step, hint }) {
+    const { make } = this.#page;
+    return make('label', {}, this.#say(id), make('input', {
+      type: 'number', min: least, max: most, step, inputmode: 'decimal', placeholder: hint && this.#say(hint),
+      onchange: () => this.#ask(question, [...this.#fields.querySelectorAll('input')].map(({ value }) => value)),
+    }));
+  }
+
+  /** @param {string} id */
+  #choose(id) {
+    const question = this.#questions.find((known) => known.id === id);
+    if (question) this.#ask(question, question.figures.map(({ usual }) => usual));
+  }
+
+  /** @param {Question} question @param {string[]} figures */
+  #ask(question, figures) {
+    const bounded = question.figures.map(({ least, most, usual }, at) => {
+      const number = Number.parseFloat(figures[at]);
+      return Number.isNaN(number) ? usual : `${Math.min(Math.max(number, least), most)}`;
+    });
+    this.#page.session.view('question', this.#written(question, bounded));
+  }
+
+  /** @param {Question} question @param {string[]} figures */
+  #written(question, figures) {
+    const written = question.figures.map(({ usual }, at) => figures[at] || usual);
+    return [question.id, ...written].join('~').replace(/~+$/, '');
+  }
+
+  /** @param {string} key @param {Texts} [values] */
+  #say = (key, values = {}) => (this.#texts[key] ?? key).replace(/\{(\w+)\}/g, (slot, name) => values[name] ?? slot);
+
+  /** @param {string} text */
+  #tell = (text) => {
+    this.#told.textContent = text;
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * What is asked of the model beside the chapters: how sure, which lever, how much of it, with which hours. Loaded once the
+ * first answer stands; what the page itself has loaded is handed over and not imported, or it would become a file of its own.
+ */
+
+import { Desk } from './desk.js';
+import { Panel } from './panel.js';
+import { Sureness } from './sureness.js';
+import style from './questions.css';
+
+/**
+ * @typedef {object} Page what the page hands over
+ * @property {import('../session/session.js').Session} session
+ * @property {import('../words/words.js').Words} words
+ * @property {import('../widget/chart/chart.js').Chart} chart
+ * @property {import('../widget/headline.js').Headline} headline
+ * @property {import('../widget/chart/colours.js').Colours} colours
+ * @property {HTMLElement} body what is asked goes in here
+ * @property {() => boolean} isOpen whether somebody sees it
+ * @property {(work: Promise<void>) => void} during until this is done not all is drawn
+ * @property {typeof import('../dom/dom.js').make} make
+ * @property {typeof import('../dom/dom.js').button} button
+ * @property {typeof import('../dom/dom.js').disclosure} disclosure
+ * @property {typeof import('../core/assets.js').compiled} compiled
+ * @property {typeof import('../core/assets.js').loadTexts} loadTexts
+ * @property {typeof import('../core/assets.js').addressOf} addressOf
+ * @property {boolean} inOnePiece whether nothing lies beside the script
+ */
+
+/** @typedef {import('../words/texts.d.ts').QuestionTexts} QuestionTexts */
+
+export class Questions {
+  #desk;
+  #sureness;
+  #panel;
+
+  /**
+   * @param {Page} page
+   * @param {QuestionTexts} texts
+   * @param {WebAssembly.Module} module
+   */
+  constructor(page, texts, module) {
+    const { words, make, chart } = page;
+    const start = { module, texts: { ...words.texts, asked: texts }, locale: words.locale };
+    this.#desk = new Desk(start, page.inOnePiece ? undefined : page.addressOf('questions/worker.js'));
+    const key = make('p', { class: 'band-key', hidden: true }, texts.ui.bandKey);
+    chart.element.append(key);
+    this.#sureness = new Sureness(page, this.#desk, key);
+    this.#panel = new Panel(page, this.#desk, texts.ui);
+    dress(page);
+  }
+
+  /** @param {Page} page */
+  static async open(page) {
+    const [texts, module] = await Promise.all([
+      page.loadTexts(`questions.${page.words.language}`), page.compiled('questions.wasm'),
+    ]);
+    return new Questions(page, /** @type {any} */ (texts), module);
+  }
+
+  /** Something may have changed. */
+  update() {
+    this.#sureness.update();
+    this.#panel.update();
+  }
+
+  free() {
+    this.#desk.free();
+  }
+}
+
+/** @param {Page} page */
+function dress({ body }) {
+  const root = body.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  // A sheet belongs to the document of the window that made it.
+  const { CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
+  const sheet = new Sheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,52 @@
+/** How sure the chapter is: a band in its chart, and the range in its answer. */
+
+/** @typedef {import('./desk.js').Desk} Desk */
+/** @typedef {import('./questions.js').Page} Page */
+
+/** Enough for every link. */
+export const WHOLE = 10_000;
+
+export class Sureness {
+  #page;
+  #desk;
+  /** What the present band is of: chapter and state. */
+  #known = '';
+  /** The chapter of the band that is shown. */
+  #chapter = '';
+  #key;
+
+  /** @param {Page} page @param {Desk} desk @param {HTMLElement} key what explains the band */
+  constructor(page, desk, key) {
+    this.#page = page;
+    this.#desk = desk;
+    this.#key = key;
+  }
+
+  /** Something may have changed. */
+  update() {
+    const { session: { calc }, chart } = this.#page;
+    const { chapter, band } = calc.view();
+    const isShown = band && chapter !== 'platform' && !chart.guess;
+    const state = isShown ? `${chapter} ${calc.roomLink(WHOLE)}` : '';
+    if (state === this.#known) return;
+    this.#known = state;
+    // Another chapter's curves have other bands.
+    if (!isShown || chapter !== this.#chapter) this.#show(undefined);
+    this.#chapter = chapter;
+    if (!isShown) return this.#desk.forget('chart');
+    this.#page.during(this.#desk.ask('chart', calc.roomLink(WHOLE), `bands~${chapter}`, (answer) => {
+      this.#show(answer?.kind === 'bands' ? answer : undefined);
+    }));
+  }
+
+  /** @param {import('../../wasm/questions/door.d.ts').BandsAnswer | undefined} answer */
+  #show(answer) {
+    const { chart, headline } = this.#page;
+    if (!answer && !chart.bands) return;
+    chart.bands = answer && new Uint32Array(answer.bands);
+    headline.sure = answer?.headline;
+    this.#key.hidden = !answer?.bands.length;
+    headline.update();
+    chart.update(headline.text);
+  }
+}

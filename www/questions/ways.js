@@ -1,0 +1,51 @@
+/** Three ways with the same time: what each brings, month by month. */
+
+import { apply, paragraph, table } from './said.js';
+
+/** @typedef {import('./panel.js').Kit} Kit */
+/** @typedef {import('../../wasm/questions/door.d.ts').WaysAnswer} WaysAnswer */
+
+/** The chart's height in shares of its width, and at least. */
+const HEIGHT = 0.5;
+const LEAST = 240;
+
+export class Ways {
+  /** The Wasm in the page, which draws. @type {import('./questions-core.js').Questions | undefined} */
+  #drawing;
+
+  /** @param {WaysAnswer} answer @param {Kit} kit @returns {Node[]} */
+  show = (answer, kit) => {
+    const { page, say } = kit;
+    const { make, button } = page;
+    const canvas = make('canvas', { class: 'ways', role: 'img', 'aria-label': answer.said.map((one) => page.words.plain(one)).join(' ') });
+    const columns = ['', 'customers', 'posts', 'mails', 'partners', 'left'].map((column) => (column ? say(column) : ''));
+    const rows = answer.ways.map(({ id, plan, left, inputs }) => [
+      say(`way.${id}`), plan?.customers ?? '–', plan?.posts ?? '–', plan?.mails ?? '–', plan?.partners ?? '–', plan ? left : '–',
+      plan ? button(say('apply'), () => apply(inputs, kit), { 'aria-label': `${say('apply')}: ${say(`way.${id}`)}` }) : '',
+    ]);
+    const place = make('div', { class: 'ways' }, canvas);
+    // Its width is known when it stands in the page.
+    const observer = new ResizeObserver(() => {
+      if (place.isConnected) this.#draw(canvas, place.clientWidth, answer, kit);
+      else observer.disconnect();
+    });
+    observer.observe(place);
+    return [paragraph(answer.said, kit), place, table(say('ways'), [...columns, ''], rows, kit)];
+  };
+
+  /** @param {HTMLCanvasElement} canvas @param {number} width @param {WaysAnswer} answer @param {Kit} kit */
+  #draw(canvas, width, { ways }, { page, desk }) {
+    const context = canvas.getContext('2d');
+    if (!context || !width) return;
+    const height = Math.max(LEAST, Math.round(width * HEIGHT));
+    const ratio = devicePixelRatio;
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    canvas.style.height = `${height}px`;
+    const scale = parseFloat(getComputedStyle(canvas).fontSize) / 16;
+    this.#drawing ??= desk.here();
+    this.#drawing.drawWays(context, {
+      width, height, ratio, scale, palette: [...page.colours.palette], ways: ways.map(({ months }) => months),
+    });
+  }
+}
