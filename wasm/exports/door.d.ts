@@ -83,7 +83,15 @@ method: string,
 /**
  * The words of files.
  */
-words: Words, };
+words: Words, 
+/**
+ * The chapter's answer, where the page knows better than the scenario alone how sure it is.
+ */
+answer?: string, 
+/**
+ * How sure the curves are, as the page draws them: the bits of floats.
+ */
+bands?: Array<number>, };
 
 /**
  * How a chart alone is drawn, in CSS pixels.

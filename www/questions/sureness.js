@@ -50,10 +50,9 @@ export class Sureness {
 
   /** @param {import('../../wasm/questions/door.d.ts').BandsAnswer | undefined} answer */
   #show(answer) {
-    const { chart, headline } = this.#page;
-    if (!answer && !chart.bands) return;
-    chart.bands = answer && new Uint32Array(answer.bands);
-    headline.sure = answer?.headline;
+    const { chart, headline, session } = this.#page;
+    if (!answer && !session.sure) return;
+    session.sure = answer && { bands: new Uint32Array(answer.bands), headline: answer.headline };
     headline.update();
     chart.update(headline.text);
   }

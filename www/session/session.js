@@ -12,6 +12,8 @@ import { Steps } from './steps.js';
 export class Session {
   /** True while a slider moves: the chart's axis must not run away under the finger. */
   holding = false;
+  /** How sure the present chapter is, once that is known. @type {{ bands: Uint32Array, headline: import('../core/types.d.ts').Piece[][] } | undefined} */
+  sure;
   /** What there was before it moved. */
   #held = '';
   #steps;

@@ -135,10 +135,11 @@ export class Saving {
    * @returns {Promise<T>}
    */
   async #exported(work) {
-    const { session: { calc, chapter }, words, address, method, compiled } = this.#page;
+    const { session: { calc, chapter, sure }, words, address, method, compiled } = this.#page;
     // As it is now: what is loaded may take a while.
     const state = calc.roomLink(WHOLE);
-    const sheet = { chapter, dark: this.#dark.checked, link: address(), method, words: this.#texts.files };
+    const known = sure && { answer: words.plain(sure.headline[0]), bands: [...sure.bands] };
+    const sheet = { ...known, chapter, dark: this.#dark.checked, link: address(), method, words: this.#texts.files };
     const [{ Exporter, sheetSize }, { groups, results }] = await Promise.all([exporting(compiled), words.explanations()]);
     const exporter = new Exporter({ ...words.texts, groups, results }, words.locale);
     try {

@@ -8,8 +8,6 @@ import { make } from '../dom/dom.js';
 export class Headline {
   /** The answer as plain text. */
   text = '';
-  /** The same sentences with how sure they are, once that is known. @type {import('../core/types.d.ts').Piece[][] | undefined} */
-  sure;
   element;
   /** The answer in one line, beside the chart that stays where the answer itself has been scrolled away. */
   line = make('p', { class: 'verdict', 'aria-hidden': 'true' });
@@ -56,7 +54,7 @@ export class Headline {
 
   update() {
     const { calc, chapter } = this.#session;
-    const [answer, ...others] = this.sure ?? calc.headline(chapter);
+    const [answer, ...others] = this.#session.sure?.headline ?? calc.headline(chapter);
     const difference = calc.difference(chapter);
     if (this.#chapter !== chapter) {
       this.#chapter = chapter;

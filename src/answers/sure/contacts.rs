@@ -2,7 +2,6 @@
 
 use super::cases::{almost_all, at_first, hardly_any, in_the_end, of_ten, some};
 use super::claim::{Place, Sure, SureClaim};
-use crate::answers::Figure;
 use crate::model::contacts::opened;
 use crate::model::summary::Lead;
 use crate::questions::Comparison;
@@ -18,11 +17,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
         key: "sure.contacts.cases",
         place: Place::Behind,
         holds: |sure| leads(sure) && some(first(sure)),
-        figures: &[
-            ("cases", |sure| of_ten(first(sure))),
-            ("in_the_end", |sure| of_ten(last(sure))),
-            ("months", |sure| Figure::Whole(sure.bands.months() as f64)),
-        ],
+        figures: &[("cases", |sure| of_ten(first(sure))), ("in_the_end", |sure| of_ten(last(sure)))],
     },
     SureClaim {
         key: "sure.contacts.never",
@@ -34,10 +29,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
         key: "sure.contacts.perhaps",
         place: Place::Behind,
         holds: |sure| never(sure) && some(last(sure)),
-        figures: &[
-            ("in_the_end", |sure| of_ten(last(sure))),
-            ("months", |sure| Figure::Whole(sure.bands.months() as f64)),
-        ],
+        figures: &[("in_the_end", |sure| of_ten(last(sure)))],
     },
 ];
 

@@ -17,11 +17,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
         key: "sure.partners.cases",
         place: Place::Behind,
         holds: |sure| leads(sure) && some(first(sure)),
-        figures: &[
-            ("cases", |sure| of_ten(first(sure))),
-            ("in_the_end", |sure| of_ten(last(sure))),
-            ("months", |sure| Figure::Whole(sure.bands.months() as f64)),
-        ],
+        figures: &[("cases", |sure| of_ten(first(sure))), ("in_the_end", |sure| of_ten(last(sure)))],
     },
     SureClaim {
         key: "sure.partners.never",
@@ -33,10 +29,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
         key: "sure.partners.perhaps",
         place: Place::Behind,
         holds: |sure| never(sure) && some(last(sure)),
-        figures: &[
-            ("in_the_end", |sure| of_ten(last(sure))),
-            ("months", |sure| Figure::Whole(sure.bands.months() as f64)),
-        ],
+        figures: &[("in_the_end", |sure| of_ten(last(sure)))],
     },
     SureClaim {
         key: "sure.partners.share",

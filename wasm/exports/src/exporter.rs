@@ -121,9 +121,11 @@ impl Exporter {
 
     fn sheet_on<S: Surface>(&mut self, sheet: &Sheet, surface: S) -> Option<Drawn> {
         let chapter = Chapter::from_id(&sheet.chapter)?;
-        let title = self.widget.headline(chapter).first().map(|pieces| plain_text(pieces)).unwrap_or_default();
+        let told = || self.widget.headline(chapter).first().map(|pieces| plain_text(pieces));
+        let title = if sheet.answer.is_empty() { told().unwrap_or_default() } else { sheet.answer.clone() };
+        let bands = sheet.bands.iter().map(|bits| f64::from(f32::from_bits(*bits))).collect();
         let around = Some(around(&title, &self.texts.title, sheet));
-        let options = Options { width: WIDTH, height: HEIGHT, scale: 1.0, around, ..Options::default() };
+        let options = Options { width: WIDTH, height: HEIGHT, scale: 1.0, around, bands, ..Options::default() };
         let palette = if sheet.dark { &Palette::DARK } else { &Palette::LIGHT };
         self.widget.draw(chapter, surface, palette, &options, false).ok()
     }

@@ -101,6 +101,14 @@ pub struct Sheet {
     pub method: String,
     /// The words of files.
     pub words: Words,
+    /// The chapter's answer, where the page knows better than the scenario alone how sure it is.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional, as = "Option<String>"))]
+    pub answer: String,
+    /// How sure the curves are, as the page draws them: the bits of floats.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<u32>>"))]
+    pub bands: Vec<u32>,
 }
 
 /// How a chart alone is drawn, in CSS pixels.

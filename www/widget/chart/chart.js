@@ -31,8 +31,6 @@ export class Chart {
   most;
   /** Where a room guesses: what it drew, and nothing while the curves are hidden. @type {Uint32Array | undefined} */
   guess;
-  /** How sure the curves are, once that is known. @type {Uint32Array | undefined} */
-  bands;
   /** What lies above the picture and has to know what is where. @type {((places: Places) => void) | undefined} */
   above;
   #canvas = make('canvas', { role: 'img', part: 'chart' });
@@ -146,7 +144,7 @@ export class Chart {
       hold: this.#session.holding,
       scale: this.#scale,
       guess: this.guess,
-      bands: this.guess ? undefined : this.bands,
+      bands: this.guess ? undefined : this.#session.sure?.bands,
       ...other,
     };
   }

@@ -149,7 +149,7 @@ fn headlines_agree_with_none_one_and_many() -> Result<()> {
 }
 
 fn open(page: &Page, server: &Serving, chapter: &'static str, language: &'static str) -> Result<Seen> {
-    page.open_state(server, &format!("rc1&v={chapter}&lg={language}"))?;
+    page.open_state(server, &format!("rc1&v={chapter}&lg={language}&bd=0"))?;
     let headline = page.text("[part~=headline]")?;
     let said = format!("{headline} {}", page.text(".more")?);
     Ok(Seen { chapter, language, question: page.text("h2")?, headline, said })

@@ -35,7 +35,15 @@ pub(crate) fn words(language: Language) -> Words {
 /// A sheet of the calculator's own page.
 pub(crate) fn sheet(language: Language, chapter: &str, link: &str) -> Sheet {
     let (chapter, link, words) = (chapter.to_owned(), link.to_owned(), words(language));
-    Sheet { chapter, dark: false, link, method: "https://example.org/reach/method.html".to_owned(), words }
+    Sheet {
+        chapter,
+        dark: false,
+        answer: String::new(),
+        bands: Vec::new(),
+        link,
+        method: "https://example.org/reach/method.html".to_owned(),
+        words,
+    }
 }
 
 #[test]
