@@ -39,12 +39,11 @@ function row({ key, name, change, customers, told }, { customers: now, most }, {
   track.style.setProperty('--low', `${customers[low] / most}`);
   track.style.setProperty('--high', `${customers[high] / most}`);
   track.style.setProperty('--now', `${now / most}`);
-  const label = say('bar', { name, change, low: told[low], high: told[high] });
   const content = [make('span', { class: 'name' }, name), make('span', { class: 'change' }, change), track,
     make('span', { class: 'range' }, `${told[low]} – ${told[high]}`)];
   return key
-    ? make('button', { type: 'button', class: 'bar', 'aria-label': label, title: say('toSlider'), onclick: () => reveal(page, key) }, ...content)
-    : make('span', { class: 'bar', role: 'img', 'aria-label': label }, ...content);
+    ? make('button', { type: 'button', class: 'bar', title: say('toSlider'), onclick: () => reveal(page, key) }, ...content)
+    : make('span', { class: 'bar' }, ...content);
 }
 
 /** How much all bars of a theme move together. @param {number} length @param {Scale} scale @param {Kit} kit */

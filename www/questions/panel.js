@@ -60,9 +60,9 @@ export class Panel {
     this.#choices = this.#questions.map(({ id }) => button(this.#say(id), () => this.#choose(id), { 'data-question': id }));
     this.#fields = make('div', { class: 'figures' });
     this.#answer = make('div', { class: 'answered' });
-    this.#told = make('p', { class: 'done', role: 'status' });
+    this.#told = make('p', { class: 'applied', role: 'status' });
     page.body.replaceChildren(this.#events.element,
-      make('div', { class: 'buttons', role: 'group', 'aria-label': texts.title }, ...this.#choices),
+      make('div', { class: 'choices', role: 'group', 'aria-label': texts.title }, ...this.#choices),
       this.#fields, this.#told, this.#answer);
   }
 

@@ -19,8 +19,8 @@ export class Headline {
   #sentences;
   #chapter = '';
   /** Sentences grow and shrink with the figures; the chart below must not jump with them. */
-  #observer = new ResizeObserver(() => {
-    this.#sentences.style.setProperty('min-height', `${this.#sentences.offsetHeight}px`);
+  #observer = new ResizeObserver(([{ borderBoxSize: [{ blockSize }] }]) => {
+    this.#sentences.style.setProperty('min-height', `${blockSize}px`);
   });
 
   #sight = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
