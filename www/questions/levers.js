@@ -15,9 +15,9 @@ export function levers({ said, customers, decisions, themes }, kit) {
   const scale = { customers, most };
   return [
     paragraph(said, kit),
-    make('h4', {}, say('decisions')),
+    make('h3', {}, say('decisions')),
     list(decisions, scale, kit),
-    make('h4', {}, say('assumptions')),
+    make('h3', {}, say('assumptions')),
     ...themes.map((theme, at) => make('details', { class: 'theme', open: at === 0 },
       make('summary', {}, theme.name, length(theme.length, scale, kit)), list(theme.bars, scale, kit))),
   ];
