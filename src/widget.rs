@@ -219,7 +219,7 @@ impl Widget {
         let pen = Pen::new(palette, options.scale);
         what_if::paint(&curve, &pen, frame);
         pen.draw_on(surface)?;
-        let end = |value: Option<&f64>| self.speaker.figure(&Figure::Count(value.copied().unwrap_or_default()));
+        let end = |value: Option<&f64>| self.speaker.figure(&Figure::People(value.copied().unwrap_or_default()));
         Ok([end(curve.outcomes.first()), end(curve.outcomes.last())])
     }
 

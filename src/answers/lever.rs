@@ -4,7 +4,7 @@ use super::Chapter;
 use super::around::Around;
 use crate::inputs::{Group, Key, Kind, PARAMETERS, Parameter, Scenario};
 
-/// A figure of one's own, and the customers of the first year with twice of it.
+/// A figure of one's own, and how many times the customers of the first year come with twice of it.
 pub(super) type Lever = (Key, f64);
 
 /// The lever that moves most, where `before` customers come without it; `None` where twice of nothing brings anybody more.
@@ -20,7 +20,8 @@ pub(super) fn strongest(scenario: &Scenario, before: f64) -> Option<Lever> {
         is_double.then(|| (parameter.key, around.figure(parameter.key, &doubled)))
     };
     let levers = PARAMETERS.iter().filter(|parameter| is_lever(parameter)).filter_map(lever);
-    levers.max_by(|one, other| one.1.total_cmp(&other.1)).filter(|lever| lever.1 > before)
+    let (key, most) = levers.max_by(|one, other| one.1.total_cmp(&other.1))?;
+    (most > before).then_some((key, most / before))
 }
 
 /// One's own figure of today or of what one does. Hours and prices change no customers, and events are no levers.

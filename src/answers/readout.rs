@@ -1,6 +1,7 @@
 //! What the crosshair reads: a place on the chart's x-axis and the figures there.
 
 use super::{Chapter, Figure, Outlook, PlatformAxis, Sentence, customers};
+use crate::inputs::Key;
 use crate::model::Month;
 use crate::model::platform::{Adoption, reach_rate};
 
@@ -50,6 +51,8 @@ impl Crosshair<'_> {
     /// Where a step lies on the chart's x-axis.
     pub fn place(&self, step: f64) -> f64 {
         match (self.chapter, self.axis) {
+            // Between two steps, on the mark of today.
+            (Chapter::Platform, PlatformAxis::Stage) if self.rests(step) => self.outlook.first().stage,
             (Chapter::Platform, PlatformAxis::Stage) => step / 100.0,
             (Chapter::Platform, PlatformAxis::Time) => self.year + step / 12.0,
             _ => step,
@@ -68,25 +71,38 @@ impl Crosshair<'_> {
         }
     }
 
+    /// Whether this is where it stands by itself: today.
+    fn rests(&self, step: f64) -> bool {
+        step == self.steps().value
+    }
+
     fn platform(&self, step: f64) -> Sentence {
         let scenario = &self.outlook.scenario;
-        let rate = |stage: f64| Figure::Share(reach_rate(scenario, stage, scenario.followers, 1.0));
-        if self.axis == PlatformAxis::Stage {
-            let stage = step / 100.0;
-            return Sentence::new("readout.platform")
-                .with("stage", Figure::WholeShare(stage))
-                .with("rate", rate(stage));
-        }
-        let stage = Adoption::of(scenario).stage_after(scenario.stage, step);
-        let year = self.place(step).floor() as i64;
-        Sentence::new("readout.platform_time").with("year", Figure::CalendarYear(year)).with("rate", rate(stage))
+        let (is_today, by_stage) = (self.rests(step), self.axis == PlatformAxis::Stage);
+        let stage = match (by_stage, is_today) {
+            (false, _) => Adoption::of(scenario).stage_after(scenario.stage, step),
+            (true, true) => scenario.stage,
+            (true, false) => step / 100.0,
+        };
+        // Today is the first month, here as in the verdict and in the mark, though the platform has grown by then.
+        let rate = if is_today {
+            self.outlook.first().reach_rate
+        } else {
+            reach_rate(scenario, stage, scenario.followers, 1.0)
+        };
+        let sentence = if by_stage {
+            Sentence::new("readout.platform").with("stage", Figure::Value(Key::Stage, stage))
+        } else {
+            Sentence::new("readout.platform_time").with("year", Figure::CalendarYear(self.place(step).floor() as i64))
+        };
+        sentence.with("rate", Figure::Share(rate))
     }
 }
 
 fn contacts(month: &Month) -> Sentence {
     at_month("readout.contacts", month)
-        .with("email", Figure::Count(month.reached_email))
-        .with("social", Figure::Count(month.reached_social))
+        .with("email", Figure::People(month.reached_email))
+        .with("social", Figure::People(month.reached_social))
 }
 
 fn readers(month: &Month) -> Sentence {
@@ -95,7 +111,7 @@ fn readers(month: &Month) -> Sentence {
     at_month("readout.readers", month)
         .with("silent", Figure::Few(silent))
         .with("active", Figure::Few(active))
-        .with("reactions", Figure::Count(month.reactions))
+        .with("reactions", Figure::People(month.reactions))
 }
 
 fn partners(month: &Month) -> Sentence {

@@ -16,7 +16,7 @@ role?: string, };
 /**
  * How sure a chapter is.
  */
-export type BandsAnswer = { 
+export type BandsAnswer = { kind: 'bands', 
 /**
  * Worlds that have been computed.
  */
@@ -67,7 +67,7 @@ length: number, bars: Array<LeverBar>, };
 /**
  * Which lever matters.
  */
-export type LeversAnswer = { year: number, said: Array<Array<AskedPiece>>, 
+export type LeversAnswer = { kind: 'levers', year: number, said: Array<Array<AskedPiece>>, 
 /**
  * Customers of the year as it is.
  */
@@ -101,7 +101,7 @@ hours: string, cash: string, };
 /**
  * What each lever takes for a goal.
  */
-export type GoalAnswer = { customers: number, year: number, said: Array<Array<AskedPiece>>, rows: Array<GoalRow>, };
+export type GoalAnswer = { kind: 'goal', customers: number, year: number, said: Array<Array<AskedPiece>>, rows: Array<GoalRow>, };
 
 /**
  * What somebody does, and what comes of it, in words.
@@ -119,7 +119,7 @@ hours: string, cash: string, };
 /**
  * The best mix.
  */
-export type MixAnswer = { hours: number, cash: number | null, year: number, said: Array<Array<AskedPiece>>, 
+export type MixAnswer = { kind: 'mix', hours: number, cash: number | null, year: number, said: Array<Array<AskedPiece>>, 
 /**
  * The best first, then the present one.
  */
@@ -146,7 +146,7 @@ plan: Plan | null,
  */
 left: string, 
 /**
- * Customers of every month.
+ * Customers of every month; none where not even the least of it fits.
  */
 months: Array<number>, 
 /**
@@ -157,47 +157,19 @@ inputs: Array<[string, number]>, };
 /**
  * Three ways at equal hours.
  */
-export type WaysAnswer = { hours: number, year: number, said: Array<Array<AskedPiece>>, ways: Array<Way>, };
+export type WaysAnswer = { kind: 'ways', hours: number, year: number, said: Array<Array<AskedPiece>>, ways: Array<Way>, };
 
 /**
  * What the events leave.
  */
-export type EventsAnswer = { 
+export type EventsAnswer = { kind: 'events', 
 /**
  * Nothing where no event happens.
  */
 said: Array<Array<AskedPiece>>, };
 
 /**
- * The answer to a question; what it is about stands in `kind`.
+ * The answer to a question; what it is about stands in the `kind` of each. Tagged by serde every shape would be compiled
+ * twice.
  */
-export type Answer = { "kind": "bands" } & BandsAnswer | { "kind": "levers" } & LeversAnswer | { "kind": "goal" } & GoalAnswer | { "kind": "mix" } & MixAnswer | { "kind": "ways" } & WaysAnswer | { "kind": "events" } & EventsAnswer;
-
-/**
- * How the chart of the three ways is drawn, in CSS pixels.
- */
-export type Drawing = { 
-/**
- * Width of the picture.
- */
-width: number, 
-/**
- * Height of the picture.
- */
-height: number, 
-/**
- * How large type and strokes are beside those of a page.
- */
-scale: number, 
-/**
- * Device pixels for each of ours.
- */
-ratio: number, 
-/**
- * Colours in the order of `paletteNames()`, each 0xRRGGBB.
- */
-palette: Array<number>, 
-/**
- * Customers of every month, for each way in the order of the answer.
- */
-ways: Array<Array<number>>, };
+export type Answer = BandsAnswer | LeversAnswer | GoalAnswer | MixAnswer | WaysAnswer | EventsAnswer;

@@ -83,7 +83,7 @@ function checked_lang( string $value ): string {
 
 /** Pixels, with or without the unit. */
 function checked_height( string $value ): string {
-	$number = (int) preg_replace( '/\s*px$/', '', $value );
+	$number = preg_match( '/^(\d{1,6})(\.\d+)?\s*(px)?$/Di', $value, $match ) ? (int) $match[1] : 0;
 	return $number > 0 ? (string) min( 3000, max( 200, $number ) ) : '';
 }
 

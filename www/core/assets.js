@@ -117,7 +117,8 @@ export async function request(name) {
   /** @type {Response} */
   let response;
   try {
-    response = await fetch(url);
+    // Pages that have put a `fetch` of their own in the browser's place often expect a text.
+    response = await fetch(url.href);
   } catch (error) {
     throw new LoadError(unreachable(url), `${url}: ${error}`);
   }

@@ -13,6 +13,7 @@ import table from './table.css';
 export { AllInputs } from './all-inputs.js';
 export { basisOf } from './basis.js';
 export { tellExample } from './example.js';
+export { learn } from './learned.js';
 export { measurementOf } from './measurement.js';
 export { presetOf } from './preset.js';
 export { printed } from './printing.js';

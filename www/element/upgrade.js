@@ -24,17 +24,22 @@ export function watch() {
 /** @param {HTMLElement} stand */
 function replace(stand) {
   const element = document.createElement('reach-calculator');
+  const isLink = stand instanceof HTMLAnchorElement;
+  /** @type {Record<string, string | null>} */
+  const own = {
+    lang: stand.getAttribute('lang'),
+    ...isLink && { state: stand.hash.slice(1) || stand.search.slice(1), 'share-base': stand.href.split(/[?#]/)[0] },
+  };
   for (const name of CARRIED) {
-    const value = stand.getAttribute(`data-${name}`) ?? (name === 'lang' ? stand.getAttribute('lang') : null);
+    const value = stand.getAttribute(`data-${name}`) ?? own[name] ?? null;
     if (value !== null) element.setAttribute(name, value);
   }
-  if (stand instanceof HTMLAnchorElement) {
-    if (!element.hasAttribute('state')) element.setAttribute('state', stand.hash.slice(1) || stand.search.slice(1));
-    if (!element.hasAttribute('share-base')) element.setAttribute('share-base', stand.href.split(/[?#]/)[0]);
-    stand.before(element);
-    element.append(stand);
-  } else {
-    element.append(...stand.childNodes);
-    stand.append(element);
-  }
+  if (isLink) {
+    // A framework looks for it where it has put it: it stays, as a place that is no link, and another one waits inside.
+    element.append(stand.cloneNode(true));
+    stand.removeAttribute('href');
+    stand.className = '';
+    stand.style.display = 'contents';
+  } else element.append(...stand.childNodes);
+  stand.replaceChildren(element);
 }

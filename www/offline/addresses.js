@@ -3,6 +3,9 @@
 /** A link's state; programs on its way may have encoded what stands before it. */
 const STATE = /([?&;#/|!]|%(25)*(23|26|3f))rc\d/i;
 
+/** The mark of a calculator in somebody else's page, `/?p=123&reach&rc1&f=500#top`. */
+const AROUND = /([?&;]|%(25)*(26|3f))reach\d*(?![\w-])/i;
+
 /** What newsletters and networks append to every link. */
 const TRACKING = /^(\?|&)((utm_\w+|fbclid|gclid|msclkid|igshid|mc_\w+|_hs\w+)(=[^&]*)?(&|$))+$/i;
 
@@ -18,5 +21,6 @@ export function fileOf(address, files) {
   const file = names.find((name) => files.has(name));
   // At the top of a website `/?p=123` is an article, and no calculator.
   const isStart = /(\/|\/index(\.html)?)$/.test(pathname);
-  return isStart && search && !STATE.test(search) && !TRACKING.test(search) ? undefined : file;
+  const isOurs = (STATE.test(search) && !AROUND.test(search)) || TRACKING.test(search);
+  return isStart && search && !isOurs ? undefined : file;
 }

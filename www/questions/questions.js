@@ -41,11 +41,12 @@ export class Questions {
    */
   constructor(page, texts, module) {
     const { words, make, chart } = page;
-    const start = { module, texts: { ...words.texts, asked: texts }, locale: words.locale };
+    const start = { module, texts: grouped(words.texts, texts), locale: words.locale };
     this.#desk = new Desk(start, page.inOnePiece ? undefined : page.addressOf('questions/worker.js'));
-    const key = make('p', { class: 'band-key', hidden: true }, texts.ui.bandKey);
+    const band = make('input', { type: 'checkbox', onchange: () => page.session.view('band', band.checked ? '1' : '0') });
+    const key = make('label', { class: 'band-key', hidden: true }, band, texts.ui.bandKey);
     chart.element.append(key);
-    this.#sureness = new Sureness(page, this.#desk, key);
+    this.#sureness = new Sureness(page, this.#desk, key, band);
     this.#panel = new Panel(page, this.#desk, texts.ui);
     dress(page);
   }
@@ -67,6 +68,20 @@ export class Questions {
   free() {
     this.#desk.free();
   }
+}
+
+/**
+ * What answers are told with, by group.
+ * @param {import('../words/texts.d.ts').Texts} page
+ * @param {QuestionTexts} asked
+ */
+function grouped({ sentences, chart, parameters }, asked) {
+  return {
+    sentences: { ...sentences, ...asked.sentences },
+    chart: { ...chart, ...asked.chart },
+    themes: asked.themes,
+    parameters: Object.fromEntries(Object.entries(parameters).map(([name, texts]) => [name, texts.name])),
+  };
 }
 
 /** @param {Page} page */

@@ -14,18 +14,27 @@ export class Sureness {
   /** The chapter of the band that is shown. */
   #chapter = '';
   #key;
+  #band;
 
-  /** @param {Page} page @param {Desk} desk @param {HTMLElement} key what explains the band */
-  constructor(page, desk, key) {
+  /**
+   * @param {Page} page
+   * @param {Desk} desk
+   * @param {HTMLElement} key what explains the band
+   * @param {HTMLInputElement} band whether it is shown
+   */
+  constructor(page, desk, key, band) {
     this.#page = page;
     this.#desk = desk;
     this.#key = key;
+    this.#band = band;
   }
 
   /** Something may have changed. */
   update() {
     const { session: { calc }, chart } = this.#page;
     const { chapter, band } = calc.view();
+    this.#key.hidden = chapter === 'platform';
+    this.#band.checked = band;
     const isShown = band && chapter !== 'platform' && !chart.guess;
     const state = isShown ? `${chapter} ${calc.roomLink(WHOLE)}` : '';
     if (state === this.#known) return;
@@ -45,7 +54,6 @@ export class Sureness {
     if (!answer && !chart.bands) return;
     chart.bands = answer && new Uint32Array(answer.bands);
     headline.sure = answer?.headline;
-    this.#key.hidden = !answer?.bands.length;
     headline.update();
     chart.update(headline.text);
   }

@@ -44,8 +44,8 @@ export class Ways {
     canvas.style.height = `${height}px`;
     const scale = parseFloat(getComputedStyle(canvas).fontSize) / 16;
     this.#drawing ??= desk.here();
-    this.#drawing.drawWays(context, {
-      width, height, ratio, scale, palette: [...page.colours.palette], ways: ways.map(({ months }) => months),
-    });
+    const length = Math.max(...ways.map(({ months }) => months.length));
+    const months = ways.flatMap((way) => (way.months.length ? way.months : Array(length).fill(NaN)));
+    this.#drawing.drawWays(context, width, height, ratio, scale, page.colours.palette, Float64Array.from(months));
   }
 }

@@ -6,7 +6,7 @@ import { Work } from './work.js';
 /** Long enough to be worth a turn, short enough for a slider that has moved on. */
 const SLICE = 12;
 
-/** @typedef {{ module: WebAssembly.Module, texts: import('../words/texts.d.ts').AskedTexts, locale: string }} Start */
+/** @typedef {{ module: WebAssembly.Module, texts: Record<string, Record<string, string>>, locale: string }} Start */
 
 /** @type {Work | undefined} */
 let work;

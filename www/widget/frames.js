@@ -57,7 +57,8 @@ export class Frames {
 /** When there is nothing better to do. @returns {Promise<void>} */
 export function idle() {
   return new Promise((done) => {
-    if (window.requestIdleCallback) requestIdleCallback(() => done(), { timeout: REST });
+    // Safari does not know it.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: REST });
     else setTimeout(done, REST);
   });
 }

@@ -15,6 +15,8 @@ export interface PresetTexts {
 
 /** Fetched when somebody asks where a figure comes from. */
 export interface Explanations {
+  /** What the core says only beside them; see `learned.js`. */
+  sentences: Texts['sentences'];
   bases: Record<string, { name: string; help: string }>;
   parameters: Record<string, { help: string; source?: string; url?: string }>;
   groups: Record<string, string>;
@@ -33,11 +35,6 @@ export interface Explanations {
 export interface FileTexts extends Texts {
   groups: Explanations['groups'];
   results: Explanations['results'];
-}
-
-/** What answers to questions are told with. */
-export interface AskedTexts extends Texts {
-  asked: QuestionTexts;
 }
 
 /** `locales/<language>/questions.json`. */

@@ -47,10 +47,10 @@ export class Words {
     return sentence.map(({ text }) => text).join('');
   }
 
-  /** A sentence of the core as nodes: its figures emphasised, and in the colour of their curve. @param {Piece[]} sentence @returns {(Node | string)[]} */
+  /** A sentence of the core as nodes: its figures emphasised, in the colour of their curve, and never torn from what they count. @param {Piece[]} sentence @returns {(Node | string)[]} */
   say(sentence) {
-    return sentence.map(({ text, figure, role }) => {
-      if (!figure) return text;
+    return sentence.map(({ text, figure, role }, at) => {
+      if (!figure) return sentence[at - 1]?.figure ? text.replace(/^ /, '\u00a0') : text;
       const strong = make('strong', {}, text);
       if (role) strong.style.color = `var(--_${role})`;
       return strong;

@@ -73,9 +73,14 @@ impl Firefox {
         firefox.receive()?;
         firefox.command("WebDriver:NewSession", &json!({}))?;
         firefox.privileged(WATCH)?;
-        firefox.command("WebDriver:SetWindowRect", &json!({ "width": 1366, "height": 900 }))?;
+        firefox.resize(1366, 900)?;
         firefox.go(url)?;
         Ok(firefox)
+    }
+
+    /// Gives the window another size, in CSS pixels.
+    pub fn resize(&mut self, width: u32, height: u32) -> Result<()> {
+        self.command("WebDriver:SetWindowRect", &json!({ "width": width, "height": height })).map(drop)
     }
 
     /// Opens another address.
@@ -108,6 +113,27 @@ impl Firefox {
         let stroke = |key: char| [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })];
         let strokes: Vec<Value> = keys.chars().flat_map(stroke).collect();
         let source = json!({ "type": "key", "id": "keyboard", "actions": strokes });
+        self.command("WebDriver:PerformActions", &json!({ "actions": [source] })).map(drop)
+    }
+
+    /// Moves the mouse to a place, in CSS pixels from the top left of the window.
+    pub fn hover(&mut self, x: f64, y: f64) -> Result<()> {
+        self.point("mouse", &[movement(x, y)])
+    }
+
+    /// Clicks at a place.
+    pub fn click(&mut self, x: f64, y: f64) -> Result<()> {
+        self.point("mouse", &press(x, y))
+    }
+
+    /// Taps at a place with a finger.
+    pub fn tap(&mut self, x: f64, y: f64) -> Result<()> {
+        self.point("touch", &press(x, y))
+    }
+
+    fn point(&mut self, kind: &str, actions: &[Value]) -> Result<()> {
+        let source =
+            json!({ "type": "pointer", "id": kind, "parameters": { "pointerType": kind }, "actions": actions });
         self.command("WebDriver:PerformActions", &json!({ "actions": [source] })).map(drop)
     }
 
@@ -200,6 +226,15 @@ impl Drop for Firefox {
         let _ = self.command("Marionette:Quit", &json!({ "flags": ["eForceQuit"] }));
         self.lifeline.cut();
     }
+}
+
+fn movement(x: f64, y: f64) -> Value {
+    json!({ "type": "pointerMove", "x": x, "y": y, "duration": 0 })
+}
+
+fn press(x: f64, y: f64) -> [Value; 3] {
+    let button = |kind: &str| json!({ "type": kind, "button": 0 });
+    [movement(x, y), button("pointerDown"), button("pointerUp")]
 }
 
 /// Debian calls it `firefox-esr`, others `firefox`.

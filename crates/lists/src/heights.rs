@@ -116,7 +116,7 @@ fn style(heights: &Heights) -> String {
         "/* {} */\n:is(reach-calculator, .reach-calculator):not([hidden]) {{\n  display: flow-root;\n  \
          container-type: inline-size;\n  contain-intrinsic-inline-size: 18em;\n}}\n\n\
          :is(reach-calculator, .reach-calculator)::before {{\n  content: \"\";\n  float: left;\n  height: {};\n}}\n\n\
-         /* The link that stands for a calculator moves into it. */\n\
+         /* A copy of the link that stands for a calculator waits inside. */\n\
          reach-calculator .reach-calculator:not([hidden]) {{\n  display: inline;\n  container-type: normal;\n}}\n\n\
          reach-calculator .reach-calculator::before {{\n  content: none;\n}}\n",
         note("data/heights.json"),

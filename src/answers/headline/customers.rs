@@ -39,8 +39,7 @@ pub(super) static CLAIMS: Claims = Claims {
             matters,
             &[
                 ("lever", |outlook| Figure::Name(outlook.strongest().map_or(Key::Posts, |lever| lever.0))),
-                ("more", |outlook| Figure::Count(outlook.strongest().map_or(0.0, |lever| lever.1))),
-                ("customers", |outlook| Figure::Count(customers(outlook))),
+                ("more", |outlook| Figure::WholeShare(outlook.strongest().map_or(0.0, |lever| lever.1 - 1.0))),
             ],
         ),
     ],
@@ -54,8 +53,7 @@ static EFFORT: [(&str, Reading); 2] = [
 
 /// Twice of the strongest lever brings more than rounding hides.
 fn matters(outlook: &Outlook) -> bool {
-    let before = customers(outlook);
-    before > 0.0 && outlook.strongest().is_some_and(|lever| lever.1 >= 1.1 * before)
+    customers(outlook) > 0.0 && outlook.strongest().is_some_and(|lever| lever.1 >= 1.1)
 }
 
 /// New customers of the first twelve months.

@@ -33,10 +33,14 @@ pub fn difference(chapter: Chapter, outlook: &Outlook, baseline: &Outlook) -> Di
         Chapter::Customers => "difference.customers",
     };
     let differs = chapter.differs(outlook, baseline);
+    // As the verdict tells the figure; finer where two significant digits would hide what differs.
+    let is_rough = !matches!(chapter, Chapter::Platform | Chapter::Contacts)
+        && (now - then).abs() >= f64::max(1.0, 0.1 * now.max(then));
+    let told = |figure| if is_rough { Figure::About(figure) } else { Figure::People(figure) };
     Difference {
-        changed: Sentence::new(key).with("now", Figure::Count(now.abs())).with("then", Figure::Count(then.abs())),
+        changed: Sentence::new(key).with("now", told(now.abs())).with("then", told(then.abs())),
         unchanged: Sentence::new(if differs { "difference.course" } else { "difference.none" }),
-        now: Figure::Count(now),
-        then: Figure::Count(then),
+        now: told(now),
+        then: told(then),
     }
 }

@@ -42,7 +42,7 @@ pub(super) static CLAIMS: Claims = Claims {
 };
 
 static LATER: [(&str, Reading); 5] = [
-    ("followers", |outlook| Figure::People(outlook.first().followers)),
+    ("followers", |outlook| Figure::Count(outlook.first().followers)),
     ("today", |outlook| Figure::People(outlook.first().reached_social)),
     ("years", |outlook| Figure::Tenths(outlook.scenario.months / 12.0)),
     ("later", |outlook| Figure::People(outlook.last().reached_social)),

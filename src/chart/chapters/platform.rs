@@ -87,7 +87,7 @@ fn spots(scene: &Scene<'_>) -> Vec<Mark> {
     let spot = |month: f64, stage: f64, key: &str| {
         let at = position(scene, month, stage);
         let years = scene.format().decimal(last.month / 12.0, 0, 1);
-        let figures = [("rate", scene.format().percent(at.1, 1, 1)), ("years", years)];
+        let figures = [("rate", scene.format().share(at.1)), ("years", years)];
         Mark::Spot { at, role: Role::First, label: scene.speaker.chart(key, &figures) }
     };
     let later = if last.month == 12.0 { "spot.year" } else { "spot.later" };

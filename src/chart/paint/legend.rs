@@ -8,8 +8,8 @@ use crate::chart::palette::Role;
 use crate::chart::pen::{Pen, Place, Type};
 use crate::chart::picture::{Line, Mark, Picture, Shape};
 
-/// Space that a sample of a curve takes in the legend, in CSS pixels at scale 1.
-const SAMPLE: f64 = 22.0;
+/// Space that a sample of a curve takes in the legend, in CSS pixels at scale 1: room for two dashes.
+const SAMPLE: f64 = 28.5;
 
 /// What stands before a legend's words.
 enum Sample<'a> {

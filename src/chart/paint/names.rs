@@ -9,14 +9,11 @@ use crate::chart::palette::Role;
 use crate::chart::pen::{Pen, Type};
 use crate::chart::picture::{Line, Picture, value_at};
 
-/// Between a plot and the names beside it.
-const BESIDE: f64 = 8.0;
-
-/// The same where a short line leads from an area to its name.
+/// Between a plot and the names beside it: room for a short line that leads to a name.
 const LED: f64 = 14.0;
 
-/// Width from which on a line is no curve but drawn by hand.
-const DRAWN: f64 = 3.5;
+/// How far a name may lie above or below the end of its curve without such a line.
+const NEAR: f64 = 2.0;
 
 /// From one tried place to the next.
 const STEP: f64 = 12.0;
@@ -31,13 +28,8 @@ struct Edge<'a> {
 
 /// Room that names take beside a plot.
 pub(super) fn margin(picture: &Picture, scale: f64) -> f64 {
-    let beside = |(line, name): (&Line, &str)| bold_width(name, TYPE_SIZE * scale) + gap(line) * scale;
+    let beside = |(_, name): (&Line, &str)| bold_width(name, TYPE_SIZE * scale) + LED * scale;
     picture.named().map(beside).fold(0.0, f64::max)
-}
-
-/// What a room drew, wider than any curve, keeps clear of the lines that lead to other names.
-fn gap(line: &Line) -> f64 {
-    if line.floor.is_empty() && line.width < DRAWN { BESIDE } else { LED }
 }
 
 /// Writes each curve's name.
@@ -89,10 +81,11 @@ fn beside(edges: &[Edge<'_>], pen: &Pen<'_>, plot: &Plot) {
     let heights = spread(&wished, TYPE_SIZE * 1.25 * pen.scale, plot.frame.top, plot.frame.bottom);
     for (Edge { line, name, wished }, height) in edges.iter().zip(heights) {
         let right = plot.frame.right;
-        if !line.floor.is_empty() {
+        // Where several curves end together, a name that had to give way stands beside another's end.
+        if !line.floor.is_empty() || (height - wished).abs() > NEAR * pen.scale {
             let ends = [(right + 2.0 * pen.scale, *wished), (right + (LED - 2.0) * pen.scale, height)];
             pen.line(&ends, line.role, 1.0, Dash::Solid);
         }
-        pen.text(name, (right + gap(line) * pen.scale, height), kind(line));
+        pen.text(name, (right + LED * pen.scale, height), kind(line));
     }
 }

@@ -120,7 +120,10 @@ fn settle<'a>(open: &[Vec<Placed<'a>>], placed: &mut Vec<Placed<'a>>, cost: f64,
         return;
     };
     for one in first {
-        if placed.iter().all(|other| in_order(one, other) && !in_way(one, other) && !in_way(other, one)) {
+        let goes = |other: &Placed<'_>| {
+            in_order(one, other) && !in_way(one, other) && !in_way(other, one) && !crossed(one, other)
+        };
+        if placed.iter().all(goes) {
             let turned = placed.iter().filter(|other| is_turned(one, other)).count() as f64;
             placed.push(*one);
             settle(rest, placed, cost + one.cost + turned * TURNED, best);
@@ -177,6 +180,16 @@ fn in_way(one: &Placed<'_>, other: &Placed<'_>) -> bool {
     let Frame { left, top, right, bottom } = one.frame;
     let apart = (bottom - top) / 2.0;
     led || overlap(&Frame { left: left - apart, right: right + apart, ..one.frame }, &other.frame)
+}
+
+/// Whether what leads to one comes near what leads to the other.
+fn crossed(one: &Placed<'_>, other: &Placed<'_>) -> bool {
+    let (Some([from, to]), Some(lead)) = (one.lead, other.lead) else { return false };
+    (0..=32).any(|step| {
+        let share = f64::from(step) / 32.0;
+        let (x, y) = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
+        crosses(&Frame { left: x, top: y, right: x, bottom: y }, lead[0], lead[1], 3.0)
+    })
 }
 
 /// The place on a frame that is nearest to a note's anchor.

@@ -48,7 +48,7 @@ pub(super) fn doubled(outlook: &Outlook) -> Option<(Key, f64)> {
     best
 }
 
-/// The lever that the customers' chapter names, and the customers it would bring.
+/// The lever that the customers' chapter names, and the customers it would bring by what is said.
 fn named(outlook: &Outlook) -> Option<(Key, f64)> {
     let sentences = headline(Chapter::Customers, outlook);
     let sentence = sentences.iter().find(|sentence| sentence.key == "customers.lever")?;
@@ -56,7 +56,7 @@ fn named(outlook: &Outlook) -> Option<(Key, f64)> {
         Figure::Name(key) => Some(*key),
         _ => None,
     });
-    Some((lever?, number(sentence, "more")))
+    Some((lever?, Chapter::Customers.figure(outlook) * (1.0 + number(sentence, "more"))))
 }
 
 #[test]

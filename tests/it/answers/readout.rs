@@ -1,6 +1,7 @@
 //! What the crosshair reads at each of its steps.
 
 use reach_calculator::answers::{Chapter, Crosshair, Figure, Outlook, PlatformAxis, Sentence, Steps};
+use reach_calculator::inputs::Key;
 use reach_calculator::model::Month;
 use reach_calculator::model::platform::{Adoption, reach_rate};
 
@@ -55,8 +56,24 @@ fn a_stage_is_read_with_the_share_that_a_post_reaches_there() {
     let outlook = outlook("rc1");
     let scenario = &outlook.scenario;
     let read = crosshair(&outlook, Chapter::Platform, PlatformAxis::Stage).readout(40.0);
-    assert_eq!((read.key, &read.figures[0]), ("readout.platform", &("stage", Figure::WholeShare(0.4))));
+    assert_eq!((read.key, &read.figures[0]), ("readout.platform", &("stage", Figure::Value(Key::Stage, 0.4))));
     assert_eq!(number(&read, "rate"), reach_rate(scenario, 0.4, scenario.followers, 1.0));
+}
+
+/// A field that says 68.9% beside a crosshair that says 69%, and a mark that says 8.9% beside one that says 9%.
+#[test]
+fn where_it_rests_it_reads_the_figures_of_the_field_and_the_verdict() {
+    for link in ["rc1", "rc1&stage=0.434", "rc1&stage=0.2449", "rc1&pr=tiktok-2026", "rc1&pr=instagram-2026"] {
+        let outlook = outlook(link);
+        let crosshair = crosshair(&outlook, Chapter::Platform, PlatformAxis::Stage);
+        let steps = crosshair.steps();
+        let read = crosshair.readout(steps.value);
+        assert_eq!(crosshair.place(steps.value), outlook.first().stage, "{link}: on the mark of today");
+        assert_eq!(number(&read, "stage"), outlook.scenario.stage, "{link}");
+        assert_eq!(number(&read, "rate"), outlook.first().reach_rate, "{link}");
+        let beside = crosshair.place(steps.value - 1.0);
+        assert_eq!(beside, (steps.value - 1.0) / 100.0, "{link}");
+    }
 }
 
 #[test]
@@ -67,7 +84,9 @@ fn a_year_is_read_with_the_share_that_a_post_reaches_then() {
     for (step, year) in [(0.0, 2026.0), (5.0, 2026.0), (6.0, 2027.0), (17.0, 2027.0), (18.0, 2028.0)] {
         let read = crosshair.readout(step);
         assert_eq!((read.key, number(&read, "year")), ("readout.platform_time", year), "month {step}");
-        let stage = Adoption::of(scenario).stage_after(scenario.stage, step);
+        // Today is the first month, as in the verdict.
+        let month = step.max(1.0);
+        let stage = Adoption::of(scenario).stage_after(scenario.stage, month);
         assert_eq!(number(&read, "rate"), reach_rate(scenario, stage, scenario.followers, 1.0), "month {step}");
     }
 }

@@ -1,6 +1,6 @@
 //! Marks that answer with the reader's own figures: the list that reaches as many, and what the list grows to.
 
-use reach_calculator::answers::{Chapter, Figure, Outlook, months_to_see};
+use reach_calculator::answers::{Chapter, Crosshair, Figure, Outlook, PlatformAxis, months_to_see};
 use reach_calculator::chart::chapters::{Rising, picture};
 use reach_calculator::chart::palette::Role;
 use reach_calculator::chart::picture::{Line, Mark, Picture};
@@ -101,5 +101,23 @@ fn the_baseline_is_named_once_in_every_chart() {
         assert_eq!(ghosts, ["vorher"], "{chapter:?}");
         let alone = drawn(chapter, &now, None, &speaker(Locale::De));
         assert!(line(&alone, "vorher").is_none(), "{chapter:?}");
+    }
+}
+
+/// "today 17.7%" beside "18% of your followers".
+#[test]
+fn the_mark_of_today_reads_as_the_sentence_under_the_chart() {
+    for stage in [0.2, 0.434, 0.6, 0.689, 0.859, 0.965] {
+        let outlook = outlook(|inputs| inputs.stage = stage);
+        for locale in [Locale::De, Locale::En] {
+            let speaker = speaker(locale);
+            let (chapter, axis) = (Chapter::Platform, PlatformAxis::Stage);
+            let crosshair = Crosshair { outlook: &outlook, chapter, axis, year: 2026.0, months: 60.0 };
+            let read = speaker.say(&crosshair.readout(crosshair.steps().value));
+            let rate = read.iter().find(|piece| piece.figure == Some("rate")).expect("the share reached");
+            let picture = drawn(Chapter::Platform, &outlook, None, &speaker);
+            let today = spots(&picture)[0].1;
+            assert!(today.ends_with(&format!(" {}", rate.text)), "{today} beside {}", rate.text);
+        }
     }
 }

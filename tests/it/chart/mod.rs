@@ -5,6 +5,7 @@ mod bands;
 mod crosshair;
 mod golden;
 mod guess;
+mod leads;
 mod marks;
 mod measured;
 mod overlap;

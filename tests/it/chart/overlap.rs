@@ -1,5 +1,5 @@
-//! No words cover other words, a point or a curve, and labels stand from left to right as their points do: in any scenario, at any
-//! width, in both languages, as it was really painted.
+//! No words cover other words, a point or a curve, labels stand from left to right as their points do, what leads to them does not
+//! cross, and each name is told to its curve: in any scenario, at any width, in both languages, as it was really painted.
 
 use proptest::prelude::prop;
 use proptest::test_runner::{TestCaseError, TestRunner};
@@ -8,17 +8,18 @@ use reach_calculator::chart::chapters::{self, Rising};
 use reach_calculator::chart::figure::{self, Drawn, Guess, Options};
 use reach_calculator::chart::paint::Frame;
 use reach_calculator::chart::palette::Palette;
-use reach_calculator::chart::picture::{Mark, Picture, value_at};
+use reach_calculator::chart::picture::{Line, Mark, Picture, value_at};
 use reach_calculator::chart::scene::Scene;
 use reach_calculator::evidence::Platform;
 use reach_calculator::inputs::{Inputs, PRESETS, Scenario};
 use reach_calculator::words::{Locale, Speaker};
 
+use super::leads;
 use super::recorder::{Painted, Stroke, Words};
 use crate::scenarios::{any_scenario, config};
 use crate::texts::speaker;
 
-pub(super) const WIDTHS: [f64; 7] = [300.0, 360.0, 390.0, 645.0, 800.0, 1024.0, 1366.0];
+pub(super) const WIDTHS: [f64; 9] = [300.0, 360.0, 390.0, 600.0, 645.0, 720.0, 800.0, 1024.0, 1366.0];
 
 /// Curves are at least this wide; grid, ticks and crosshair are finer.
 const CURVE: f64 = 1.4;
@@ -67,6 +68,8 @@ impl Chart {
             .or_else(|| self.labels_touch())
             .or_else(|| self.order_turns())
             .or_else(|| self.names_stray())
+            .or_else(|| leads::crossed(&self.leads()))
+            .or_else(|| leads::untold(&self.ends(), &self.painted, self.drawn.frame.right))
     }
 
     fn words_meet(&self) -> Option<String> {
@@ -158,6 +161,23 @@ impl Chart {
             _ => None,
         };
         self.picture.marks.iter().filter_map(label).collect()
+    }
+
+    /// The lines that lead from spots to their labels.
+    fn leads(&self) -> Vec<Stroke> {
+        let labels = self.labels();
+        labels.iter().filter_map(|(spot, words)| leads::between(*spot, &words.frame, &self.painted.strokes)).collect()
+    }
+
+    /// The height at which each named curve ends beside the plot, with its name; an area's is the middle of its end.
+    fn ends(&self) -> Vec<(f64, &str)> {
+        let Frame { top, bottom, .. } = self.drawn.frame;
+        let end = |points: &[(f64, f64)]| points.last().map(|&point| self.place(point).1.clamp(top, bottom));
+        let height = |line: &Line| {
+            let high = end(&line.points)?;
+            Some((high + end(&line.floor).unwrap_or(high)) / 2.0)
+        };
+        self.picture.named().filter_map(|(line, name)| Some((height(line)?, name))).collect()
     }
 
     /// The labels of spots that found no place.

@@ -24,6 +24,10 @@ fn entities_of_mails_stand_for_their_signs() {
         "/#rc1%26%23038%3Bf=500%26%23038%3Bp=3",
         "/#rc1&#038;f&#061;500&amp;p&#x3d;3",
         "/#rc1&amp;amp;f=500&AMP;p=3",
+        "/#rc1&#0038;f=500&#0038;p=3",
+        "/#rc1&#38f=500&#038p=3",
+        "/#rc1&amp;#38f=500&amp;&#38p=3",
+        "/&#35;rc1&f=500&p=3",
     ]);
 }
 
@@ -57,6 +61,48 @@ fn a_packed_word_is_read_from_a_quoted_printable_mail_too() {
             assert_eq!((read.inputs, notes), (Link::to(&link.inputs).inputs, vec![]), "{text}");
         }
     }
+}
+
+/// Campaign tools append to what they take for the end of an address, also where it is not the end.
+#[test]
+fn what_trackers_put_into_the_middle_takes_nothing_along() {
+    give_500_and_3(&[
+        "/#rc1?utm_source=x&f=500&p=3",
+        "/#rc1&f=500?utm_source=x&utm_medium=y&p=3",
+        "/#rc1?fbclid=IwAR0&mc_eid=9f8e&f=500&p=3",
+        "/#rc1&utm_source=x&f=500&mc_eid=9f8e&p=3",
+        "/#rc1%3Futm_source%3Dx%26f%3D500%26p%3D3",
+        "/?rc1?f=500?p=3",
+        "/?p=12?rc1&f=500&p=3",
+        "/?f=500&p=3&rc1?utm_source=x",
+        "/#rc1&f=500&_gl=1*abc*_ga*MTIz&p=3",
+    ]);
+    for text in ["#rc1#?secret=abc", "/#rc1&#?secret=abc"] {
+        assert_eq!(Link::read(text), (Link::default(), vec![]), "{text}");
+    }
+}
+
+/// Browsers take it off the hash that a page sees; a text that somebody pastes has it still.
+#[test]
+fn words_that_a_browser_is_to_mark_end_no_number() {
+    give_500_and_3(&[
+        "/#rc1&f=500&p=3:~:text=Reichweite",
+        "/#rc1&f=500&p=3:~:text=Reichweite%20heute,2%20%25&text=mehr",
+        "/#rc1&f=500&p=3#:~:text=Reichweite",
+        "/#rc1&f=500&p=3%3A~%3Atext%3DReichweite",
+        "/#:~:text=Reichweite&rc1&f=500&p=3",
+    ]);
+}
+
+/// Outlook and others lead through a server of their own, with the link as a value.
+#[test]
+fn a_link_in_anothers_link_is_found() {
+    give_500_and_3(&[
+        "https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2F%23rc1%26f%3D500%26p%3D3&data=05%7C01%7C&sdata=abc%3D&reserved=0",
+        "https://www.google.com/url?q=https://example.org/%23rc1%26f%3D500%26p%3D3&sa=D&source=editors",
+        "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F%3Frc1%26f%3D500%26p%3D3&h=AT0",
+        "[Rechner](https://example.org/#rc1&f=500&p=3).",
+    ]);
 }
 
 #[test]

@@ -126,7 +126,7 @@ fn a_missing_text_shows_its_key_in_sentences_and_charts() {
 #[test]
 fn a_text_of_a_chart_takes_its_figures() {
     let speaker = speaker(Locale::De);
-    assert_eq!(speaker.chart("mark.from_month", &[("month", "11".into())]), "ab Monat 11");
+    assert_eq!(speaker.chart("mark.from_month", &[("month", "11".into())]), "ab Monat\u{a0}11");
     assert_eq!(speaker.chart("people.silent", &[("count", "1".into())]), "1 liest still");
     assert_eq!(speaker.chart("people.silent", &[("count", "90".into())]), "90 lesen still");
 }

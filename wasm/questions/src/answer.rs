@@ -44,6 +44,7 @@ pub(crate) fn bands(
         [number].into_iter().chain(figures.iter().flat_map(told)).collect()
     };
     BandsShape {
+        kind: "bands",
         worlds: bands.worlds(),
         bands: bits,
         headline: said(speaker, &sure_headline(chapter, &sure)),
@@ -59,6 +60,7 @@ pub(crate) fn levers(speaker: &Speaker, year: u32, case: &Case, bars: &[Bar]) ->
         bars: theme.bars.iter().map(|one| bar(speaker, one)).collect(),
     };
     LeversShape {
+        kind: "levers",
         year,
         said: said(speaker, &levers_said(&levers)),
         customers: case.present().customers,
@@ -96,7 +98,10 @@ pub(crate) fn goal(
     answers: &[Answer],
     bands: &Bands,
 ) -> Option<GoalShape> {
-    let present = Case::of(scenario, year)?.present();
+    let case = Case::of(scenario, year)?;
+    let present = case.present();
+    let answers: Vec<Answer> = answers.iter().map(|answer| told_whole(&case, customers, answer)).collect();
+    let answers = answers.as_slice();
     let first = crate::work::first_customer(bands);
     let told = GoalTold { wanted: customers, year, scenario, present, answers, first };
     let row = |answer: &Answer| GoalRowShape {
@@ -118,11 +123,22 @@ pub(crate) fn goal(
         reached.then(if one.is_reached { effort } else { customers })
     });
     Some(GoalShape {
+        kind: "goal",
         customers,
         year,
         said: said(speaker, &goal_said(&told)),
         rows: rows.into_iter().map(row).collect(),
     })
+}
+
+/// Nobody wins 100.86 clients: of tens and more the next whole figure is told, where that reaches the goal as well.
+fn told_whole(case: &Case, wanted: f64, answer: &Answer) -> Answer {
+    let value = answer.value.ceil();
+    if !answer.is_reached || answer.value < 10.0 || value > answer.key.parameter().max {
+        return *answer;
+    }
+    let outcome = case.with(answer.key, value);
+    if outcome.customers >= wanted { Answer { value, outcome, ..*answer } } else { *answer }
 }
 
 pub(crate) fn mix(speaker: &Speaker, mix: &Mix, year: u32, contest: Option<&Contest>) -> MixShape {
@@ -141,6 +157,7 @@ pub(crate) fn mix(speaker: &Speaker, mix: &Mix, year: u32, contest: Option<&Cont
             .collect()
     });
     MixShape {
+        kind: "mix",
         hours: mix.limits.hours,
         cash: mix.limits.cash,
         year,
@@ -167,12 +184,18 @@ pub(crate) fn ways(
             inputs: mixed.map(|mixed| inputs(mixed.plan)).unwrap_or_default(),
         }
     };
-    WaysShape { hours, year, said: said(speaker, &ways_said(ways, hours, year)), ways: ways.iter().map(way).collect() }
+    WaysShape {
+        kind: "ways",
+        hours,
+        year,
+        said: said(speaker, &ways_said(ways, hours, year)),
+        ways: ways.iter().map(way).collect(),
+    }
 }
 
 pub(crate) fn events(speaker: &Speaker, scenario: &Scenario) -> EventsShape {
     let sentences: Vec<_> = Aftermath::of(scenario).iter().map(remains).collect();
-    EventsShape { said: said(speaker, &sentences) }
+    EventsShape { kind: "events", said: said(speaker, &sentences) }
 }
 
 fn plan(speaker: &Speaker, mixed: &Mixed, range: Option<[String; 2]>) -> PlanShape {

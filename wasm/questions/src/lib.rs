@@ -16,10 +16,9 @@ mod ways_chart;
 mod work;
 
 pub use asked::Asked;
-pub use given::PageTexts;
+pub use given::Groups;
 pub use questions::Questions;
 
 /// The types of `door.d.ts`, named in the module that wasm-bindgen writes to `target/wasm/bindgen`.
 #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = "import type { Answer, Drawing } from '../../../wasm/questions/door.d.ts';\n\
-     import type { AskedTexts } from '../../../www/words/texts.d.ts';";
+const TYPES: &str = "import type { Answer } from '../../../wasm/questions/door.d.ts';";

@@ -7,7 +7,6 @@ use reach_calculator::questions::{Case, reach_spread};
 use reach_calculator::session::Session;
 use reach_calculator::words::{Locale, Speaker};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -15,9 +14,9 @@ use web_sys::CanvasRenderingContext2d;
 
 use crate::answer;
 use crate::asked::Asked;
-use crate::given::PageTexts;
-use crate::shapes::{AnswerShape, Drawing};
-use crate::ways_chart;
+use crate::given::{Groups, speaker};
+use crate::shapes::AnswerShape;
+use crate::ways_chart::{self, Drawing};
 use crate::work::{Doubt, Work};
 
 /// Computes one question after the other.
@@ -31,16 +30,16 @@ pub struct Questions {
 
 #[wasm_bindgen]
 impl Questions {
-    /// Knows the defaults; `texts` are the locale's, with those of the questions as `asked`.
+    /// Knows the defaults; `texts` are the locale's, by group and key.
     ///
     /// # Errors
-    /// Texts that lack a group.
+    /// Texts that are none.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        #[wasm_bindgen(unchecked_param_type = "AskedTexts")] texts: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, Record<string, string>>")] texts: JsValue,
         locale: &str,
     ) -> Result<Questions, JsError> {
-        let texts: PageTexts = read(texts)?;
+        let texts: Groups = serde_wasm_bindgen::from_value(texts).map_err(|error| JsError::new(&error.to_string()))?;
         Ok(Self::of(texts, Locale::from_tag(locale)))
     }
 
@@ -82,7 +81,9 @@ impl Questions {
         }
     }
 
-    /// Draws the three ways of an answer.
+    /// Draws the three ways on a canvas of this size in CSS pixels, with so many device pixels in each, type of this scale and
+    /// the colours of the page; `months` are the customers of every month, one way after the other, NaN where one is not
+    /// possible.
     ///
     /// # Errors
     /// A canvas that refuses.
@@ -90,21 +91,25 @@ impl Questions {
     pub fn draw_ways(
         &self,
         context: &CanvasRenderingContext2d,
-        #[wasm_bindgen(unchecked_param_type = "Drawing")] drawing: JsValue,
+        width: f64,
+        height: f64,
+        ratio: f64,
+        scale: f64,
+        palette: &[u32],
+        months: &[f64],
     ) -> Result<(), JsError> {
-        let drawing: Drawing = read(drawing)?;
-        let surface =
-            CanvasSurface::new(context, drawing.width, drawing.height, drawing.ratio).map_err(|_| refused())?;
+        let surface = CanvasSurface::new(context, width, height, ratio).map_err(|_| refused())?;
+        let drawing = Drawing { size: (width, height), scale, palette, months };
         ways_chart::draw(&self.speaker, &drawing, surface).map_err(|_| refused())
     }
 }
 
 impl Questions {
     /// The same with texts that have been read.
-    pub fn of(texts: PageTexts, locale: Locale) -> Self {
+    pub fn of(texts: Groups, locale: Locale) -> Self {
         let session = Session::new();
         let outlook = Outlook::new(session.scenario().clone());
-        Self { session, speaker: texts.speaker(locale), outlook, asked: None }
+        Self { session, speaker: speaker(texts, locale), outlook, asked: None }
     }
 
     fn told(&self) -> Option<AnswerShape> {
@@ -135,8 +140,4 @@ impl Questions {
 
 fn refused() -> JsError {
     JsError::new("the canvas refused to draw")
-}
-
-fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| JsError::new(&error.to_string()))
 }

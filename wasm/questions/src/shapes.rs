@@ -21,9 +21,10 @@ pub(crate) struct PieceShape {
 /// Sentences in pieces.
 pub(crate) type Said = Vec<Vec<PieceShape>>;
 
-/// The answer to a question; what it is about stands in `kind`.
+/// The answer to a question; what it is about stands in the `kind` of each. Tagged by serde every shape would be compiled
+/// twice.
 #[derive(Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
+#[serde(untagged)]
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "Answer"))]
 pub(crate) enum AnswerShape {
@@ -46,6 +47,8 @@ pub(crate) enum AnswerShape {
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "BandsAnswer"))]
 pub(crate) struct BandsShape {
+    #[cfg_attr(test, ts(type = "'bands'"))]
+    pub(crate) kind: &'static str,
     /// Worlds that have been computed.
     pub(crate) worlds: usize,
     /// The bits of floats: for each curve with a band the low, the middle and the high of every month.
@@ -61,6 +64,8 @@ pub(crate) struct BandsShape {
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "LeversAnswer"))]
 pub(crate) struct LeversShape {
+    #[cfg_attr(test, ts(type = "'levers'"))]
+    pub(crate) kind: &'static str,
     pub(crate) year: u32,
     pub(crate) said: Said,
     /// Customers of the year as it is.
@@ -103,6 +108,8 @@ pub(crate) struct BarShape {
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "GoalAnswer"))]
 pub(crate) struct GoalShape {
+    #[cfg_attr(test, ts(type = "'goal'"))]
+    pub(crate) kind: &'static str,
     pub(crate) customers: f64,
     pub(crate) year: u32,
     pub(crate) said: Said,
@@ -132,6 +139,8 @@ pub(crate) struct GoalRowShape {
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "MixAnswer"))]
 pub(crate) struct MixShape {
+    #[cfg_attr(test, ts(type = "'mix'"))]
+    pub(crate) kind: &'static str,
     pub(crate) hours: f64,
     pub(crate) cash: Option<f64>,
     pub(crate) year: u32,
@@ -166,6 +175,8 @@ pub(crate) struct PlanShape {
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "WaysAnswer"))]
 pub(crate) struct WaysShape {
+    #[cfg_attr(test, ts(type = "'ways'"))]
+    pub(crate) kind: &'static str,
     pub(crate) hours: f64,
     pub(crate) year: u32,
     pub(crate) said: Said,
@@ -182,7 +193,7 @@ pub(crate) struct WayShape {
     pub(crate) plan: Option<PlanShape>,
     /// Hours of the busiest month that are left over.
     pub(crate) left: String,
-    /// Customers of every month.
+    /// Customers of every month; none where not even the least of it fits.
     pub(crate) months: Vec<f64>,
     /// The inputs of the way by name.
     pub(crate) inputs: Vec<(&'static str, f64)>,
@@ -193,24 +204,8 @@ pub(crate) struct WayShape {
 #[cfg_attr(test, derive(TS))]
 #[cfg_attr(test, ts(rename = "EventsAnswer"))]
 pub(crate) struct EventsShape {
+    #[cfg_attr(test, ts(type = "'events'"))]
+    pub(crate) kind: &'static str,
     /// Nothing where no event happens.
     pub(crate) said: Said,
-}
-
-/// How the chart of the three ways is drawn, in CSS pixels.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(test, derive(TS))]
-pub(crate) struct Drawing {
-    /// Width of the picture.
-    pub width: f64,
-    /// Height of the picture.
-    pub height: f64,
-    /// How large type and strokes are beside those of a page.
-    pub scale: f64,
-    /// Device pixels for each of ours.
-    pub ratio: f64,
-    /// Colours in the order of `paletteNames()`, each 0xRRGGBB.
-    pub palette: Vec<u32>,
-    /// Customers of every month, for each way in the order of the answer.
-    pub ways: Vec<Vec<f64>>,
 }

@@ -3,8 +3,8 @@
 use ts_rs::{Config, TS};
 
 use crate::shapes::{
-    AnswerShape, BandsShape, BarShape, Drawing, EventsShape, GoalRowShape, GoalShape, LeversShape, MixShape,
-    PieceShape, PlanShape, ThemeShape, WayShape, WaysShape,
+    AnswerShape, BandsShape, BarShape, EventsShape, GoalRowShape, GoalShape, LeversShape, MixShape, PieceShape,
+    PlanShape, ThemeShape, WayShape, WaysShape,
 };
 
 /// Where the types lie.
@@ -35,7 +35,6 @@ fn types() -> String {
         declared::<WaysShape>(),
         declared::<EventsShape>(),
         declared::<AnswerShape>(),
-        declared::<Drawing>(),
     ];
     format!(
         "// What crosses between page and questions: written from `wasm/questions/src` by a test.\n{}",

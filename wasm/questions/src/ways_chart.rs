@@ -10,7 +10,17 @@ use reach_calculator::chart::ticks;
 use reach_calculator::questions::Way;
 use reach_calculator::words::Speaker;
 
-use crate::shapes::Drawing;
+/// How the chart is drawn, in CSS pixels.
+pub(crate) struct Drawing<'a> {
+    /// Width and height of the picture.
+    pub(crate) size: (f64, f64),
+    /// How large type and strokes are beside those of a page.
+    pub(crate) scale: f64,
+    /// Colours in the order of the palette's roles.
+    pub(crate) palette: &'a [u32],
+    /// Customers of every month, one way after the other; NaN where one is not possible.
+    pub(crate) months: &'a [f64],
+}
 
 /// CSS pixels that one tick along the bottom wants.
 const TICK_WIDTH: f64 = 90.0;
@@ -19,21 +29,25 @@ const TICK_WIDTH: f64 = 90.0;
 const MARGIN: f64 = 2.0;
 
 /// Draws the ways of an answer.
-pub(crate) fn draw<S: Surface>(speaker: &Speaker, drawing: &Drawing, surface: S) -> Result<(), Refused> {
+pub(crate) fn draw<S: Surface>(speaker: &Speaker, drawing: &Drawing<'_>, surface: S) -> Result<(), Refused> {
     let picture = picture(speaker, drawing);
-    let palette = Palette::from_colors(&drawing.palette);
+    let palette = Palette::from_colors(drawing.palette);
     let pen = Pen::new(&palette, drawing.scale);
-    let frame = Frame { left: MARGIN, top: MARGIN, right: drawing.width - MARGIN, bottom: drawing.height - MARGIN };
+    let frame = Frame { left: MARGIN, top: MARGIN, right: drawing.size.0 - MARGIN, bottom: drawing.size.1 - MARGIN };
     paint(&picture, None, &pen, frame, None);
     pen.draw_on(surface)
 }
 
-fn picture(speaker: &Speaker, drawing: &Drawing) -> Picture {
-    let months = drawing.ways.iter().map(Vec::len).max().unwrap_or(2).max(2) as f64;
+fn picture(speaker: &Speaker, drawing: &Drawing<'_>) -> Picture {
+    let length = drawing.months.len() / Way::ALL.len();
+    let months = length.max(2) as f64;
     let word = |key: &str| speaker.texts.get("chart", key).to_owned();
     let number = |value: f64, decimals: u32| speaker.locale.decimal(value, decimals, decimals);
-    let marks =
-        Way::ALL.into_iter().zip(&drawing.ways).filter(|(_, months)| !months.is_empty()).map(|(way, months)| {
+    let marks = Way::ALL
+        .into_iter()
+        .zip(drawing.months.chunks(length.max(1)))
+        .filter(|(_, months)| !months[0].is_nan())
+        .map(|(way, months)| {
             let (role, dash) = look(way);
             let points = months.iter().enumerate().map(|(month, customers)| (month as f64 + 1.0, *customers)).collect();
             Mark::Line(Line::new(points, role, dash).named(&word(&format!("way.{}", way.id()))))
@@ -41,7 +55,7 @@ fn picture(speaker: &Speaker, drawing: &Drawing) -> Picture {
     let mut picture = Picture {
         x: Axis {
             range: (1.0, months),
-            ticks: ticks::months(months, (drawing.width / drawing.scale / TICK_WIDTH) as usize)
+            ticks: ticks::months(months, (drawing.size.0 / drawing.scale / TICK_WIDTH) as usize)
                 .iter()
                 .map(|&at| Tick { at, label: number(at, 0) })
                 .collect(),

@@ -9,7 +9,7 @@ import { HOST_COLOURS } from '../../words/lists.js';
 
 /** What stands for our colours where the system forces its own, unless it is that of text. @type {Record<string, string>} */
 const SYSTEM = {
-  surface: 'Canvas', grid: 'GrayText', accent: 'LinkText', first: 'LinkText', fourth: 'LinkText', fifth: 'GrayText', ghost: 'GrayText',
+  surface: 'Canvas', grid: 'GrayText', accent: 'LinkText', first: 'LinkText', fourth: 'LinkText', fifth: 'GrayText',
 };
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];

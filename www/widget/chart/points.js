@@ -42,9 +42,12 @@ export class Points {
     this.element.addEventListener('pointerleave', () => this.leave());
     this.list = disclosure(words.ui('measurements'), (body) => {
       const indices = [...new Set(this.#points.map(({ index }) => index))].sort((a, b) => a - b);
-      this.#judge();
-      return explain(words, body, ({ measurementOf }, explanations) => [this.#fit, make('ul', {}, ...indices.map((index) => (
-        make('li', {}, ...measurementOf({ make }, session, explanations, index)))))]);
+      return explain(words, body, ({ learn, measurementOf }, explanations) => {
+        learn(words, session.calc, explanations);
+        this.#judge();
+        return [this.#fit, make('ul', {}, ...indices.map((index) => (
+          make('li', {}, ...measurementOf({ make }, session, explanations, index)))))];
+      });
     }, { class: 'measurements' });
   }
 

@@ -88,7 +88,7 @@ export class Control {
   /** @param {[string, string] | undefined} texts */
   end(texts) {
     texts?.forEach((text, at) => {
-      this.#ends[at].textContent = text;
+      this.#ends[at].textContent = text.replace('-', '−');
     });
   }
 

@@ -18,6 +18,9 @@ const GROUPS: [&str; 6] = ["bases", "details", "groups", "privacy", "results", "
 /// Single texts of each parameter and preset that only explanations use.
 const TEXTS: [(&str, &[&str]); 2] = [("parameters", &["help", "source"]), ("presets", &["note"])];
 
+/// Sentences that only explanations say, by what their keys begin with.
+const SAID_THERE: [&str; 2] = ["fit.", "preset."];
+
 /// Lets a program write out the words that the core does not carry, where their tables have changed.
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
@@ -62,6 +65,7 @@ fn split(language: &str, texts: &mut Value, tables: &Value) -> Value {
     for (group, names) in TEXTS {
         taken.insert(group.to_owned(), take(texts, group, names));
     }
+    taken.insert("sentences".to_owned(), said_there(texts));
     // The table's own words are English; a language that has none of its own shows them.
     for (parameter, published) in tables["sources"].as_object().into_iter().flatten() {
         let explained = &mut taken["parameters"][parameter];
@@ -87,6 +91,17 @@ fn take(texts: &mut Value, group: &str, names: &[&str]) -> Value {
     json!(taken)
 }
 
+/// Takes the sentences out that only explanations say.
+fn said_there(texts: &mut Value) -> Value {
+    let mut taken = Map::new();
+    if let Some(sentences) = texts["sentences"].as_object_mut() {
+        let is_there = |key: &String| SAID_THERE.iter().any(|start| key.starts_with(start));
+        let keys: Vec<_> = sentences.keys().filter(|key| is_there(key)).cloned().collect();
+        taken.extend(keys.iter().filter_map(|key| sentences.remove_entry(key)));
+    }
+    Value::Object(taken)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +111,7 @@ mod tests {
         let mut texts = json!({
             "ui": { "why": "Why?" },
             "bases": { "User": "yours" },
+            "sentences": { "fit.none": "Nothing measured", "platform.gone": "Nobody" },
             "parameters": { "posts": { "name": "Posts", "help": "How many" }, "fit": { "name": "Fit" } },
             "presets": { "one": { "name": "One", "note": "From here" } },
         });
@@ -111,6 +127,7 @@ mod tests {
             texts,
             json!({
                 "ui": { "why": "Why?" },
+                "sentences": { "platform.gone": "Nobody" },
                 "parameters": { "posts": { "name": "Posts" }, "fit": { "name": "Fit" } },
                 "presets": { "one": { "name": "One" } },
             })
@@ -119,6 +136,7 @@ mod tests {
             later,
             json!({
                 "bases": { "User": "yours" },
+                "sentences": { "fit.none": "Nothing measured" },
                 "parameters": {
                     "posts": { "help": "How many", "source": "counted", "url": "https://example.org/" },
                     "fit": {},

@@ -19,10 +19,10 @@ const GRAM: usize = 4;
 const SKETCH: usize = 128;
 
 /// Functions back to which likeness is looked for. Which of these packs best is luck, so all are tried.
-const WINDOWS: [usize; 4] = [4, 6, 8, 12];
+const WINDOWS: [usize; 7] = [3, 4, 5, 7, 8, 10, 12];
 
 /// What a function of the same type has ahead: types are listed in the same order.
-const SAME_TYPE: [f64; 3] = [0.05, 0.1, 0.15];
+const SAME_TYPE: [f64; 5] = [0.05, 0.08, 0.1, 0.12, 0.15];
 
 /// The same Wasm with its functions in the order, of so many that are tried, in which it packs best.
 pub(crate) fn ordered(wasm: &[u8], orders: usize) -> Result<Vec<u8>> {

@@ -100,9 +100,10 @@ fn on_a_phone_one_line_of_the_answer_stays_while_a_slider_moves() -> Result<()> 
         page.wait_for_element(".verdict.is-needed")?;
         let seen = page.run_inside(
             "const line = root.querySelector('.verdict');
+             const words = (element) => element.textContent.replace(/\\s/g, ' ');
              const { top, bottom, left, width } = line.getBoundingClientRect();
              const over = root.elementFromPoint(left + width / 2, (top + bottom) / 2);
-             return { said: line.textContent === root.querySelector('[part~=headline]').textContent,
+             return { said: words(line) === words(root.querySelector('[part~=headline]')),
                  in: top > -1 && bottom <= root.querySelector('[part~=chart]').getBoundingClientRect().top + 1, free: over === line }",
         )?;
         assert_eq!(seen, json!({ "said": true, "in": true, "free": true }), "{chapter}");

@@ -253,3 +253,31 @@ fn without_clipboard_share_and_fullscreen_the_link_can_be_copied_by_hand() -> Re
     assert_eq!(page.problems()?, NONE);
     Ok(())
 }
+
+/// Themes make buttons of links; what stands for the calculator has been one.
+#[test]
+fn of_a_link_that_was_dressed_as_a_button_nothing_stays_but_its_place() -> Result<()> {
+    let body = blog(
+        "<style>a { display: inline-block; padding: 20px; border: 3px solid; background: red; text-decoration: underline } a[href]::after { content: '↗' }</style>\
+         <main style='width:700px'><a class='reach-calculator button' href='/#rc1&f=500' target=_blank>Zum Rechner</a></main>\
+         <script type=module src=/reach-calculator.js></script>",
+    );
+    let server = dist().page("/blog.html", body).start()?;
+    let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
+    page.calculator()?;
+    let boxes: (f64, f64) = page.value(
+        "((one, main) => [one.getBoundingClientRect().width, one.getBoundingClientRect().left - main.getBoundingClientRect().left])\
+         (document.querySelector('reach-calculator'), document.querySelector('main'))",
+    )?;
+    assert_eq!(boxes, (700.0, 0.0), "width, and distance from the left");
+    // Its link waits inside, in case that the calculator cannot go on, and leads nobody away meanwhile.
+    assert!(page.value::<bool>(
+        "[...document.links].every((link) => !link.checkVisibility() && link.closest('reach-calculator'))"
+    )?);
+    page.click("[part~=headline]")?;
+    page.settled()?;
+    assert_eq!(page.value::<String>("location.pathname")?, "/blog.html");
+    assert_eq!(page.windows()?, 1);
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}

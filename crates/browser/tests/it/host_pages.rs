@@ -23,6 +23,15 @@ static SCRIPTS: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(|| {
 /// The calculator's own script.
 pub(crate) const CALCULATOR: &str = "<script type=module src=/reach-calculator.js></script>";
 
+/// The element, and what stands for it where editors strip it, with a state.
+pub(crate) fn forms(state: &str) -> [String; 3] {
+    [
+        format!("<reach-calculator state='{state}' lang=de></reach-calculator>"),
+        format!("<div class=reach-calculator data-state='{state}' data-lang=de><p>Rekenmachine</p></div>"),
+        format!("<a class=reach-calculator href='/#{state}' data-lang=de>Rekenmachine</a>"),
+    ]
+}
+
 /// A page of a host, in a language that is not ours, with more below than a screen shows.
 pub(crate) fn page(head: &str, body: &str) -> String {
     format!(
@@ -73,6 +82,32 @@ pub(crate) fn works(page: &Page) -> Result<()> {
     );
     ensure!(page.painted()? > 0.01, "the chart is empty");
     Ok(())
+}
+
+/// What opens something opens it: link, assumptions, example, and a presentation, which ends with Escape.
+pub(crate) fn buttons(page: &Page) -> Result<()> {
+    page.run(
+        "delete window.copied;
+         Object.defineProperty(navigator.clipboard, 'writeText', { configurable: true, value: async (text) => { window.copied = text; } })",
+    )?;
+    // By key, since a deck cuts off what is taller than a slide.
+    page.focus("[part~=sharing] button")?;
+    page.press(Key::Space)?;
+    page.wait_for("window.copied?.includes('rc1&')").context("no link is copied")?;
+    page.open_details("details.assumptions")?;
+    page.wait_for_element("[type=search]").context("no assumptions open")?;
+    let before: String = page.inside("root.host.link")?;
+    page.run_inside(
+        "const examples = root.querySelector('select[part~=presets]');
+         examples.selectedIndex = 2;
+         for (const name of ['input', 'change']) examples.dispatchEvent(new Event(name, { bubbles: true }))",
+    )?;
+    page.settled()?;
+    ensure!(page.inside::<String>("root.host.link")? != before, "an example changes nothing");
+    page.present().context("it does not present")?;
+    page.press(Key::Escape)?;
+    page.wait_for("!document.querySelector('reach-calculator').shadowRoot.querySelector('.bar')")?;
+    page.settled()
 }
 
 /// The host scrolls by every key, and by a wheel over us.

@@ -1,9 +1,9 @@
 //! Decks of slides: reveal.js around the element, and a deck that holds the page in a frame.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use browser_tests::{Key, Page, Setup};
 
-use crate::host_pages::{CALCULATOR, own, page as host, serve, with};
+use crate::host_pages::{CALCULATOR, buttons, forms, own, page as host, serve, with};
 
 const NONE: [&str; 0] = [];
 
@@ -14,9 +14,18 @@ fn slide(page: &Page) -> Result<u32> {
 
 #[test]
 fn a_reveal_deck_turns_by_its_own_keys_and_by_none_of_ours() -> Result<()> {
-    let body = "<div class=reveal style='height:760px'><div class=slides><section><h2>Een</h2></section>\
-                <section><reach-calculator lang=en></reach-calculator></section><section><h2>Drie</h2></section></div></div>";
-    let server = serve(&[("/deck.html", with("reveal", body))])?;
+    for form in forms("rc1&f=500") {
+        a_deck_turns(&form).with_context(|| form)?;
+    }
+    Ok(())
+}
+
+fn a_deck_turns(form: &str) -> Result<()> {
+    let body = format!(
+        "<div class=reveal style='height:760px'><div class=slides><section><h2>Een</h2></section>\
+         <section>{form}</section><section><h2>Drie</h2></section></div></div>"
+    );
+    let server = serve(&[("/deck.html", with("reveal", &body))])?;
     let page = Page::open(&server.url("/deck.html"), Setup::laptop())?;
     page.wait_for("!!window.deck")?;
     page.run("return started.then(() => deck.slide(1))")?;
@@ -57,6 +66,8 @@ fn a_reveal_deck_turns_by_its_own_keys_and_by_none_of_ours() -> Result<()> {
     );
     ensure!(page.painted()? > 0.01, "the chart is empty");
     assert_eq!(slide(&page)?, 1, "a chapter turns the deck");
+    buttons(&page)?;
+    assert_eq!(slide(&page)?, 1, "a button turns the deck");
     assert_eq!(page.problems()?, NONE);
     Ok(())
 }

@@ -1,19 +1,25 @@
 //! Hosts that bring the next page into the old one: Turbo, Swup, htmx.
 
-use anyhow::{Result, ensure};
-use browser_tests::Page;
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Page, Serving};
 
-use crate::host_pages::{calm, own, scrolls, serve, with, works};
+use crate::host_pages::{buttons, calm, forms, own, scrolls, serve, with, works};
 
 const NONE: [&str; 0] = [];
-const ELEMENT: &str = "<reach-calculator state='rc1&f=500' lang=de></reach-calculator>";
 
 /// There and back again, several times; each page is whole, and what was left is gone.
 fn wanders(script: &str) -> Result<()> {
+    for (first, other) in forms("rc1&f=500").into_iter().zip(forms("rc1&f=900")) {
+        wanders_between(script, &first, &other).with_context(|| format!("{first} in {script}"))?;
+    }
+    Ok(())
+}
+
+fn wanders_between(script: &str, first: &str, other: &str) -> Result<()> {
     let pages = [
-        ("/one.html", with(script, &format!("<main>{ELEMENT}</main>"))),
+        ("/one.html", with(script, &format!("<main>{first}</main>"))),
         ("/two.html", with(script, "<main><p>Zonder</p></main>")),
-        ("/three.html", with(script, &format!("<main><p>Nog een</p>{}</main>", ELEMENT.replace("500", "900")))),
+        ("/three.html", with(script, &format!("<main><p>Nog een</p>{other}</main>"))),
     ];
     let server = serve(&pages)?;
     let page = Page::open(&server.url("/one.html"), calm())?;
@@ -26,7 +32,9 @@ fn wanders(script: &str) -> Result<()> {
         counts.push(page.held()?.listeners);
         page.run("return visit('/three.html').then(() => undefined)")?;
         page.wait_for("document.querySelectorAll('reach-calculator').length === 1")?;
+        page.wait_for("document.querySelector('reach-calculator').link.includes('f=900')")?;
         works(&page)?;
+        buttons(&page)?;
         let before = own(&page)?;
         assert_eq!(before[0], "Gastpagina");
         assert_eq!(before[1], "nl");
@@ -38,6 +46,10 @@ fn wanders(script: &str) -> Result<()> {
         page.calculator()?;
     }
     ensure!(counts[3] <= counts[1], "listeners after each visit: {counts:?}");
+    // What the host keeps of a page and shows again when the reader goes back is a calculator, too.
+    page.run("history.back()")?;
+    page.wait_for("location.pathname === '/three.html' && document.querySelectorAll('reach-calculator').length === 1")?;
+    page.calculator()?;
     assert_eq!(page.problems()?, NONE, "{script}");
     Ok(())
 }
@@ -56,11 +68,18 @@ fn swup_visits_bring_a_calculator_each_time() -> Result<()> {
 fn htmx_swaps_a_calculator_in_and_out() -> Result<()> {
     let body = "<button id=in hx-get=/fragment.html hx-target=main>In</button>\
                 <button id=out hx-get=/nothing.html hx-target=main>Uit</button><main></main>";
-    let server = serve(&[
-        ("/host.html", with("htmx", body)),
-        ("/fragment.html", format!("<p>Deel</p>{ELEMENT}")),
-        ("/nothing.html", "<p>Niets</p>".to_owned()),
-    ])?;
+    for form in forms("rc1&f=500") {
+        let server = serve(&[
+            ("/host.html", with("htmx", body)),
+            ("/fragment.html", format!("<p>Deel</p>{form}")),
+            ("/nothing.html", "<p>Niets</p>".to_owned()),
+        ])?;
+        swaps(&server).with_context(|| form)?;
+    }
+    Ok(())
+}
+
+fn swaps(server: &Serving) -> Result<()> {
     let page = Page::open(&server.url("/host.html"), calm())?;
     page.wait_for("!!window.htmx || document.readyState === 'complete'")?;
     let before = own(&page)?;
@@ -69,6 +88,7 @@ fn htmx_swaps_a_calculator_in_and_out() -> Result<()> {
         page.run("document.querySelector('#in').click()")?;
         page.wait_for("!!document.querySelector('reach-calculator')")?;
         works(&page)?;
+        buttons(&page)?;
         scrolls(&page)?;
         page.run("document.querySelector('#out').click()")?;
         page.wait_for("!document.querySelector('reach-calculator')")?;

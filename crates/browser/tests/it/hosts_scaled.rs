@@ -7,11 +7,11 @@ const NONE: [&str; 0] = [];
 const STAGE: &str = "[data-name=stage]";
 
 /// What slide decks, page builders and previews do to what they hold.
-const SCALES: [&str; 5] =
+pub(crate) const SCALES: [&str; 5] =
     ["transform:scale(.5)", "transform:scale(1.25)", "zoom:.5", "zoom:1.25", "transform:scale(.8);zoom:1.5"];
 
 /// Where a page's wrapper puts the calculator; its own width stays the same.
-fn scaled(style: &str, state: &str) -> Result<Serving> {
+pub(crate) fn scaled(style: &str, state: &str) -> Result<Serving> {
     let body = format!(
         "<!doctype html><html lang=de><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Blog</title>\
          <div style='width:600px;transform-origin:0 0;{style}'><reach-calculator state='rc1&{state}'></reach-calculator></div>\

@@ -1,7 +1,7 @@
 //! Numbers are written and read as in the reader's country: the core as `Intl` of the very browser.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Key as Press, Page, Setup, dist};
+use browser_tests::{Key as Press, Page, Setup, chapters, dist};
 use reach_calculator::inputs::Key;
 use reach_calculator::link::Link;
 use serde_json::json;
@@ -194,5 +194,41 @@ fn what_is_typed_after_a_click_takes_the_place_of_what_was_there() -> Result<()>
         ensure!(!page.inside::<bool>(kept)?, "{field}: no place can be chosen");
         page.run_inside("root.activeElement.blur()")?;
     }
+    Ok(())
+}
+
+/// "540 | addresses", "5 | years", "month | 31" at the end of a line.
+#[test]
+fn no_line_ends_between_a_number_and_what_it_counts() -> Result<()> {
+    let server = dist().start()?;
+    for (width, language) in [(320, "de"), (360, "en"), (390, "de"), (683, "de"), (768, "en")] {
+        let page = Page::open(&server.url("/"), Setup::laptop().size(width, 900))?;
+        for chapter in chapters() {
+            page.show(&format!("rc1&v={chapter}&lg={language}&b=f~900"))?;
+            // Each number with the word behind it, as far as that is one.
+            let torn: Vec<String> = page.inside(
+                "[...root.querySelectorAll(':is(.answer, .more, .readout) strong')].filter((strong) => {
+                    const next = strong.nextSibling;
+                    if (!/^\\s\\S/.test(next?.textContent ?? '')) return false;
+                    const range = new Range();
+                    range.setStart(next, 0);
+                    range.setEnd(next, 2);
+                    return range.getClientRects().length !== 1 || range.getBoundingClientRect().top >= strong.getBoundingClientRect().bottom;
+                }).map((strong) => strong.textContent + strong.nextSibling.textContent)",
+            )?;
+            ensure!(torn.is_empty(), "{chapter} in {language} at {width}: {torn:?}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_lies_below_nothing_has_a_minus_under_its_slider() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/#rc1&v=contacts&lg=de"), Setup::laptop())?;
+    page.calculator()?;
+    page.settled()?;
+    let ends = page.texts(".ends")?.concat();
+    ensure!(ends.contains('−') && !ends.contains('-'), "{ends}");
     Ok(())
 }

@@ -1,6 +1,10 @@
 //! After one visit the hosted page works without network, and with network it is never stale.
 
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Page, Setup, chapters, dist, dist_folder, until};
@@ -168,6 +172,9 @@ fn without_network_an_article_at_the_top_of_a_website_is_no_calculator() -> Resu
         "/2026/11/beitrag.html",
         "/feed",
         "/?p=1&utm_source=x",
+        "/?p=1&reach&rc1&f=500",
+        "/?deck=2&reach2&rc1&f=500#!folie",
+        "/?p=1%26reach%26rc1",
     ]
     .map(address);
     let ours = [
@@ -190,6 +197,63 @@ fn without_network_an_article_at_the_top_of_a_website_is_no_calculator() -> Resu
     for address in ours {
         page.fresh(&address)?;
         page.calculator().with_context(|| address)?;
+    }
+    Ok(())
+}
+
+/// In this server's place answers another one, with an article, and nobody before the gate is open.
+fn articles_behind(gate: &Arc<Mutex<()>>, address: &str) -> Result<()> {
+    let port: u16 = address.trim_end_matches('/').rsplit(':').next().context("no port")?.parse()?;
+    let listener = TcpListener::bind(("127.0.0.1", port))?;
+    let gate = Arc::clone(gate);
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let gate = Arc::clone(&gate);
+            thread::spawn(move || answer(stream, &gate));
+        }
+    });
+    Ok(())
+}
+
+fn answer(stream: TcpStream, gate: &Mutex<()>) -> std::io::Result<()> {
+    let asked = BufReader::new(&stream).lines().map_while(Result::ok).take_while(|line| !line.is_empty()).count();
+    drop(gate.lock());
+    let article = format!("<!doctype html><title>Artikel</title>{asked}");
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close";
+    write!(&stream, "{head}\r\nContent-Length: {}\r\n\r\n{article}", article.len())
+}
+
+/// The fault "an article is answered with the calculator", on a network that is there and slow.
+#[test]
+fn on_a_slow_network_an_article_is_waited_for_and_the_calculator_comes() -> Result<()> {
+    let server = dist().without_policy().start()?;
+    let page = Page::open(&server.url("/"), keeping())?;
+    kept(&page)?;
+    let address = server.url("/");
+    drop(server);
+    let gate = Arc::default();
+    articles_behind(&gate, &address)?;
+    let held = gate.lock();
+    page.run(
+        "for (const [id, address] of [['article', '/?p=123'], ['around', '/?p=12&reach&rc1&f=500'], ['ours', '/?rc1&f=500']]) {
+             const frame = document.createElement('iframe');
+             frame.id = id;
+             frame.src = address;
+             document.body.append(frame);
+         }",
+    )?;
+    let holds =
+        |id: &str, what: &str| format!("document.getElementById('{id}').contentDocument?.querySelector('{what}')");
+    page.wait_for(&format!("!!{}", holds("ours", "reach-calculator")))?;
+    for id in ["article", "around"] {
+        ensure!(
+            page.value::<bool>(&format!("!{}", holds(id, "reach-calculator")))?,
+            "{id} is answered with the calculator"
+        );
+    }
+    drop(held);
+    for id in ["article", "around"] {
+        page.wait_for(&format!("{}?.textContent === 'Artikel'", holds(id, "title")))?;
     }
     Ok(())
 }

@@ -45,9 +45,13 @@ fn main() -> Result<()> {
     let pictures = Path::new(&list).with_file_name("pictures");
     let mut report = Report { pictures, failed: 0 };
     // The site speaks German: what shows English has taken the reader's language instead of the page's.
-    let reader = Page::open("about:blank", Setup::laptop().language("en-GB"))?;
+    let english = |setup: Setup| Page::open("about:blank", setup.language("en-GB").prelude(published::SCORE));
+    let (reader, phone) = (english(Setup::laptop())?, english(Setup::phone())?);
     for post in &site.pages {
         report.add(&post.name, &reader, published::view(&reader, post));
+    }
+    for post in site.pages.iter().filter(|post| post.role == "administrator") {
+        report.add(&format!("{} on a phone", post.name), &phone, published::view(&phone, post));
     }
     for post in site.pages.iter().filter(|post| post.edit.is_some()) {
         let author = editor::log_in(&site, &post.role)?;

@@ -5,6 +5,17 @@ use browser_tests::Page;
 
 use super::Post;
 
+/// Sums how far what is in sight moves while the page comes.
+pub(crate) const SCORE: &str = "
+    window.score = 0;
+    const add = (entries) => { for (const { value, hadRecentInput } of entries) if (!hadRecentInput) score += value; };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    window.scored = () => { add(observer.takeRecords()); return score; };";
+
+/// Nobody calls a page restless that moves less.
+const STEADY: f64 = 0.05;
+
 /// Opens the post: the calculator with the author's state, in the page's language, without a request to anybody else; or
 /// the link alone, where WordPress strips the element.
 pub(crate) fn view(page: &Page, post: &Post) -> Result<()> {
@@ -34,6 +45,10 @@ pub(crate) fn view(page: &Page, post: &Post) -> Result<()> {
 
 fn check_calculator(page: &Page, state: &str) -> Result<()> {
     page.calculator()?;
+    // What the plugin writes keeps its room; what somebody has typed keeps what they have typed.
+    let is_ours: bool = page.value("!!document.querySelector('.wp-block-reach-calculator')")?;
+    let moved: f64 = page.value("scored()")?;
+    ensure!(!is_ours || moved < STEADY, "the page moves by {moved} when the calculator comes");
     // For the picture.
     page.run("document.querySelector('reach-calculator').scrollIntoView({ behavior: 'instant' })")?;
     let link: String = page.value("document.querySelector('reach-calculator').link")?;
@@ -41,7 +56,7 @@ fn check_calculator(page: &Page, state: &str) -> Result<()> {
     ensure!(state.split('&').all(wanted), "the link is {link} and should contain {state}");
     let languages: Vec<String> = page
         .value("[document.documentElement.lang, document.querySelector('reach-calculator').shadowRoot.querySelector('[part~=root]').lang]")?;
-    ensure!(languages == ["de-DE", "de-DE"], "page and calculator speak {languages:?}");
+    ensure!(languages == ["de-DE", "de"], "page and calculator speak {languages:?}");
     let link: String = page.value("document.querySelector('reach-calculator a')?.textContent ?? ''")?;
     ensure!(!link.starts_with("Open"), "the plugin's own texts are not German: {link}");
     let height: f64 = page.value("document.querySelector('reach-calculator').getBoundingClientRect().height")?;
