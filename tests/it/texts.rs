@@ -27,8 +27,7 @@ pub(crate) fn speaker(locale: Locale) -> Speaker {
 
 fn read_asking_speaker(locale: Locale) -> Speaker {
     let path = |file: &str| {
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join(format!("www/words/locales/{}/{file}.json", locale.language().tag()))
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("www/words/locales/{}/{file}.json", locale.language().tag()))
     };
     let read = |file: &str| -> Value {
         let json = std::fs::read_to_string(path(file)).expect("the texts are there");

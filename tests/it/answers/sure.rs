@@ -2,9 +2,7 @@
 //! crossings are counted here, without the bands.
 
 use proptest::prelude::*;
-use reach_calculator::answers::{
-    Chapter, Outlook, Place, Sentence, Sure, headline, sure_claims, sure_headline,
-};
+use reach_calculator::answers::{Chapter, Outlook, Place, Sentence, Sure, headline, sure_claims, sure_headline};
 use reach_calculator::inputs::{Inputs, Key, PRESETS, Scenario};
 use reach_calculator::model::{Forecast, Month, forecast};
 use reach_calculator::questions::{Bands, Draws, Uncertainty};
@@ -116,7 +114,14 @@ fn comparison(
     never_is_said: bool,
 ) -> Option<Owed> {
     let months = told.outlook.months();
-    let taken = months.iter().position(|month| one(month) > other(month));
+    let ahead: Vec<bool> = months.iter().map(|month| one(month) > other(month)).collect();
+    // The lead that lasts to the end, else the first one.
+    let taken = match ahead.iter().rposition(|ahead| !ahead) {
+        Some(behind) if behind + 1 < ahead.len() => Some(behind + 1),
+        Some(_) => ahead.iter().position(|ahead| *ahead),
+        None => Some(0),
+    };
+    let ever = told.worlds.iter().filter(|world| world.months.iter().any(|month| one(month) > other(month))).count();
     let end = told.above(months.len() - 1, one, other);
     let figures = |first: Option<usize>| {
         let tenths = |worlds: usize| (10.0 * worlds as f64 / f64::from(WORLDS)).round();
@@ -125,10 +130,14 @@ fn comparison(
     };
     // 95 % and 5 % of 64 worlds are 60.8 and 3.2.
     match taken.map(|month| told.above(month, one, other)) {
+        // A lead that the scenario loses: that it is lost must be sure, too.
+        Some(61..) if !ahead[ahead.len() - 1] && end > 3 => {
+            (end <= 60).then(|| (perhaps, figures(None), Place::Behind))
+        }
         Some(61..) => Some((surely, vec![], Place::Behind)),
         Some(first @ 4..) => Some((cases, figures(Some(first)), Place::Behind)),
-        None if never_is_said && end <= 3 => Some((never, vec![], Place::Behind)),
-        None if never_is_said && end <= 60 => Some((perhaps, figures(None), Place::Behind)),
+        None if never_is_said && ever <= 3 => Some((never, vec![], Place::Behind)),
+        None if never_is_said && (4..=60).contains(&end) => Some((perhaps, figures(None), Place::Behind)),
         _ => None,
     }
 }
@@ -200,12 +209,7 @@ fn customers(told: &Told) -> Vec<Owed> {
     if told.outlook.months()[..12].iter().map(total).sum::<f64>() > 0.0 {
         let (median, (none, [low, high])) = (at(&expected, 0.5), come(&expected));
         let revenue = median * told.outlook.scenario.revenue;
-        let range = vec![
-            ("customers", median),
-            ("revenue", revenue),
-            ("low", low),
-            ("high", high),
-        ];
+        let range = vec![("customers", median), ("revenue", revenue), ("low", low), ("high", high)];
         let is_main = high > 0.0 && median >= 0.95;
         owed.push(match () {
             () if high == 0.0 => ("sure.customers.hardly", vec![], Place::Verdict),
@@ -271,7 +275,13 @@ fn figures_are_those(sentence: &Sentence, owed: &[Owed]) -> Result<(), TestCaseE
         let middle = ["customers", "inquiries"].into_iter().find(|name| has(name)).map(|name| number(sentence, name));
         prop_assert!(middle.is_none_or(|middle| low <= middle && middle.floor() <= high), "{sentence:?}");
         for locale in [Locale::De, Locale::En] {
-            let told = |name| sentence.figures.iter().find(|figure| figure.0 == name).map(|figure| asking_speaker(locale).figure(&figure.1));
+            let told = |name| {
+                sentence
+                    .figures
+                    .iter()
+                    .find(|figure| figure.0 == name)
+                    .map(|figure| asking_speaker(locale).figure(&figure.1))
+            };
             prop_assert_ne!(told("low"), told("high"), "{:?}", sentence);
         }
     }
@@ -279,7 +289,7 @@ fn figures_are_those(sentence: &Sentence, owed: &[Owed]) -> Result<(), TestCaseE
 }
 
 proptest! {
-    #![proptest_config(config(400))]
+    #![proptest_config(config(300))]
 
     #[test]
     fn what_is_said_of_how_sure_it_is_holds_in_the_worlds(scenario in any_scenario(), levers in 0_usize..=3) {
@@ -298,20 +308,36 @@ proptest! {
     }
 }
 
-/// "That holds in more than nine of ten cases" is said of a list that never overtakes: so it never does in those.
+/// "That holds in more than nine of ten cases" stands behind a verdict about months: so it holds there, in each of them.
 #[test]
-fn what_never_happens_happens_in_no_month_of_nearly_all_worlds() {
+fn what_surely_holds_holds_in_more_than_nine_of_ten_worlds() {
     let judge = |scenario: Scenario| {
         let told = Told::of(&scenario, 0);
-        let comparisons: [(Chapter, &str, fn(&Month) -> bool); 2] = [
-            (Chapter::Contacts, "sure.contacts.never", |month| month.reached_email > month.reached_social),
-            (Chapter::Partners, "sure.partners.never", |month| recommended(month) > month.customers_social),
+        let comparisons: [(Chapter, &str, &str, fn(&Month) -> bool); 2] = [
+            (Chapter::Contacts, "sure.contacts.surely", "sure.contacts.never", |month| {
+                month.reached_email > month.reached_social
+            }),
+            (Chapter::Partners, "sure.partners.surely", "sure.partners.never", |month| {
+                recommended(month) > month.customers_social
+            }),
         ];
-        for (chapter, key, leads) in comparisons {
-            if told.said(chapter).iter().any(|sentence| sentence.key == key) {
-                let ever = told.worlds.iter().filter(|world| world.months.iter().any(leads)).count();
-                prop_assert!(ever <= WORLDS as usize / 10, "{key}, but {ever} of {WORLDS} in {scenario:?}");
+        for (chapter, surely, never, leads) in comparisons {
+            let said = told.said(chapter);
+            let is_said = |key: &str| said.iter().any(|sentence| sentence.key == key);
+            if !is_said(surely) && !is_said(never) {
+                continue;
             }
+            let holds = |world: &&Forecast| {
+                let last = world.months.last().is_some_and(leads);
+                match said[0].key.split_once('.').map_or("", |key| key.1) {
+                    "from" => last,
+                    "until" | "once" | "between" => !last,
+                    "always" => leads(&world.months[0]),
+                    _ => !world.months.iter().any(leads),
+                }
+            };
+            let worlds = told.worlds.iter().filter(holds).count();
+            prop_assert!(10 * worlds > 9 * told.worlds.len(), "{said:?}: {worlds} of {WORLDS} of {scenario:?}");
         }
         Ok(())
     };
@@ -323,12 +349,12 @@ fn what_never_happens_happens_in_no_month_of_nearly_all_worlds() {
 fn there_is_a_scenario_for_every_claim() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::new(config(1));
-    let mut unsaid: Vec<&str> =
-        Chapter::ALL.into_iter().flat_map(sure_claims).map(|claim| claim.key).collect();
+    let mut unsaid: Vec<&str> = Chapter::ALL.into_iter().flat_map(sure_claims).map(|claim| claim.key).collect();
     for round in 0..1_500 {
         let scenario = any_scenario().new_tree(&mut runner).expect("a scenario").current();
         let told = Told::of(&scenario, round % 4);
-        let said: Vec<&str> = Chapter::ALL.into_iter().flat_map(|chapter| told.said(chapter)).map(|sentence| sentence.key).collect();
+        let said: Vec<&str> =
+            Chapter::ALL.into_iter().flat_map(|chapter| told.said(chapter)).map(|sentence| sentence.key).collect();
         unsaid.retain(|key| !said.contains(key));
     }
     assert_eq!(unsaid, [""; 0]);

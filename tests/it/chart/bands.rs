@@ -30,7 +30,9 @@ fn drawn(chapter: Chapter, outlook: &Outlook, bands: &[f64]) -> Picture {
 /// The bands that say how sure it is: those with something in the middle.
 fn bands(picture: &Picture) -> Vec<(reach_calculator::chart::palette::Role, [&Vec<Point>; 3])> {
     let band = |mark| match mark {
-        &Mark::Band { ref low, ref middle, ref high, role, .. } if !middle.is_empty() => Some((role, [low, middle, high])),
+        &Mark::Band { ref low, ref middle, ref high, role, .. } if !middle.is_empty() => {
+            Some((role, [low, middle, high]))
+        }
         _ => None,
     };
     picture.marks.iter().filter_map(band).collect()
