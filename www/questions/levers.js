@@ -15,9 +15,9 @@ export function levers({ said, customers, decisions, themes }, kit) {
   const scale = { customers, most };
   return [
     paragraph(said, kit),
-    make('h4', {}, say('decisions')),
+    make('h3', {}, say('decisions')),
     list(decisions, scale, kit),
-    make('h4', {}, say('assumptions')),
+    make('h3', {}, say('assumptions')),
     ...themes.map((theme, at) => make('details', { class: 'theme', open: at === 0 },
       make('summary', {}, theme.name, length(theme.length, scale, kit)), list(theme.bars, scale, kit))),
   ];
@@ -43,7 +43,7 @@ function row({ key, name, change, customers, told }, { customers: now, most }, {
   const content = [make('span', { class: 'name' }, name), make('span', { class: 'change' }, change), track,
     make('span', { class: 'range' }, `${told[low]} – ${told[high]}`)];
   return key
-    ? make('button', { type: 'button', class: 'bar', 'aria-label': label, title: say('toSlider'), onclick: () => reveal(page, key) }, ...content)
+    ? make('button', { type: 'button', class: 'bar', title: say('toSlider'), onclick: () => reveal(page, key) }, ...content)
     : make('span', { class: 'bar', role: 'img', 'aria-label': label }, ...content);
 }
 

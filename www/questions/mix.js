@@ -18,7 +18,7 @@ export function mix({ said, plans, next, best }, kit) {
       apply(best, kit);
       tell(say('applied', { name: say('best'), value: '' }));
     }, { class: 'apply' }),
-    next.length > 0 && make('h4', {}, say('nextHour')),
+    next.length > 0 && make('h3', {}, say('nextHour')),
     next.length > 0 && table(say('nextHour'), ['', say('nextCustomers')], next, kit),
   ];
 }
