@@ -139,6 +139,13 @@ impl Bands {
         self.forecasts.iter().filter(holds).count() as f64 / self.worlds().max(1) as f64
     }
 
+    /// The share of the worlds in which the one figure lies above the other in any month; 0 where no world has been computed.
+    pub fn share_ever_above(&self, comparison: Comparison) -> f64 {
+        let [one, other] = comparison.figures();
+        let holds = |forecast: &&Forecast| forecast.months.iter().any(|month| one(month) > other(month));
+        self.forecasts.iter().filter(holds).count() as f64 / self.worlds().max(1) as f64
+    }
+
     fn over<const N: usize>(&self, figures: impl Fn(&Forecast) -> [f64; N]) -> [Band; N] {
         let mut columns: [Vec<f64>; N] = core::array::from_fn(|_| Vec::with_capacity(self.worlds()));
         for forecast in &self.forecasts {

@@ -7,6 +7,9 @@ use crate::questions::{Answer, FirstCustomer, Outcome};
 /// A lever that changes less than this share of the customers changes nothing that one could tell.
 const NOTHING: f64 = 0.005;
 
+/// Rounding may miss a goal by this share of it, as it may where levers are tried.
+const HAIR: f64 = 1e-9;
+
 /// From this many conversations a year on, time for them is what is missing.
 const TURNED_AWAY: f64 = 0.5;
 
@@ -48,9 +51,8 @@ pub fn lever_said(told: &GoalTold<'_>, answer: &Answer) -> Sentence {
         let key_of = if value == now { "asked.goal.as_now" } else { "asked.goal.value" };
         return Sentence::new(key_of).with("value", Figure::Value(key, value)).with("now", Figure::Value(key, now));
     }
-    let changes = (most - told.present.customers).abs() > NOTHING * told.present.customers.max(NOTHING);
     let sentence = Sentence::new(match () {
-        () if !changes => "asked.goal.no_effect",
+        () if !changes(told, most) => "asked.goal.no_effect",
         () if outcome.turned_away >= TURNED_AWAY => "asked.goal.capacity",
         () if value >= key.parameter().max => "asked.goal.bound",
         () => "asked.goal.peak",
@@ -58,8 +60,14 @@ pub fn lever_said(told: &GoalTold<'_>, answer: &Answer) -> Sentence {
     sentence.with("value", Figure::Value(key, value)).with("customers", Figure::Count(most))
 }
 
+/// Whether so many customers differ from the present ones.
+fn changes(told: &GoalTold<'_>, customers: f64) -> bool {
+    let present = told.present.customers;
+    (customers - present).abs() > NOTHING * present.max(1.0)
+}
+
 fn is_enough(told: &GoalTold<'_>) -> bool {
-    told.present.customers >= told.wanted
+    told.present.customers >= told.wanted * (1.0 - HAIR)
 }
 
 fn verdict(told: &GoalTold<'_>) -> Sentence {
@@ -77,6 +85,11 @@ fn verdict(told: &GoalTold<'_>) -> Sentence {
             .with("now", Figure::Value(cheapest.key, told.scenario.get(cheapest.key)))
             .with("hours", Figure::Count(cheapest.outcome.hours / 12.0))
             .with("year", year);
+    }
+    let most = told.answers.iter().map(|answer| answer.outcome.customers).fold(0.0, f64::max);
+    if !changes(told, most) {
+        let present = Figure::Count(told.present.customers);
+        return Sentence::new("asked.goal.nothing").with("customers", present).with("year", year);
     }
     let furthest = told.answers.iter().max_by(|one, other| one.outcome.customers.total_cmp(&other.outcome.customers));
     let key = furthest.map_or(Key::Posts, |answer| answer.key);

@@ -34,6 +34,11 @@ pub(super) fn in_the_end(sure: &Sure<'_>, comparison: Comparison) -> f64 {
     sure.bands.share_above(sure.bands.months() - 1, comparison)
 }
 
+/// The share of the worlds in which a comparison holds in any month.
+pub(super) fn ever(sure: &Sure<'_>, comparison: Comparison) -> f64 {
+    sure.bands.share_ever_above(comparison)
+}
+
 /// The share of the worlds in which a comparison holds in the month from which on it does in the scenario; 0 where it never
 /// does.
 pub(super) fn at_first(sure: &Sure<'_>, comparison: Comparison) -> f64 {

@@ -1,6 +1,6 @@
 //! List or friends? In how many cases the answer holds.
 
-use super::cases::{almost_all, at_first, hardly_any, in_the_end, of_ten, some};
+use super::cases::{almost_all, at_first, ever, hardly_any, in_the_end, of_ten, some};
 use super::claim::{Place, Sure, SureClaim};
 use crate::model::contacts::opened;
 use crate::model::summary::Lead;
@@ -10,7 +10,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
     SureClaim {
         key: "sure.contacts.surely",
         place: Place::Behind,
-        holds: |sure| leads(sure) && almost_all(first(sure)),
+        holds: |sure| leads(sure) && almost_all(first(sure)) && (!is_lost(sure) || hardly_any(last(sure))),
         figures: &[],
     },
     SureClaim {
@@ -22,13 +22,13 @@ pub(super) static CLAIMS: &[SureClaim] = &[
     SureClaim {
         key: "sure.contacts.never",
         place: Place::Behind,
-        holds: |sure| never(sure) && hardly_any(last(sure)),
+        holds: |sure| never(sure) && hardly_any(ever(sure, Comparison::List)),
         figures: &[],
     },
     SureClaim {
         key: "sure.contacts.perhaps",
         place: Place::Behind,
-        holds: |sure| never(sure) && some(last(sure)),
+        holds: |sure| (never(sure) || is_lost(sure) && almost_all(first(sure))) && some(last(sure)),
         figures: &[("in_the_end", |sure| of_ten(last(sure)))],
     },
 ];
@@ -45,6 +45,11 @@ fn never(sure: &Sure<'_>) -> bool {
         && opened(&sure.outlook.scenario) > 0.0
         && sure.outlook.last().subscribers > 0.0
         && today.reached_social + today.reached_email > 0.0
+}
+
+/// The lead is lost again, as the scenario has it.
+fn is_lost(sure: &Sure<'_>) -> bool {
+    sure.outlook.summary.list_leads.lost_in().is_some()
 }
 
 fn first(sure: &Sure<'_>) -> f64 {

@@ -30,12 +30,6 @@ pub(super) static CLAIMS: &[SureClaim] = &[
         figures: &[],
     },
     SureClaim {
-        key: "sure.customers.exactly",
-        place: Place::Verdict,
-        holds: |sure| comes(sure) && range(sure).low == range(sure).high,
-        figures: &[("customers", |sure| Figure::Whole(f64::from(range(sure).low)))],
-    },
-    SureClaim {
         key: "sure.customers.perhaps",
         place: Place::Verdict,
         holds: |sure| comes(sure) && median(sure) < ONE,
@@ -86,10 +80,9 @@ fn comes(sure: &Sure<'_>) -> bool {
     sure.outlook.summary.years.first().is_some_and(|year| year.customers.total() > 0.0)
 }
 
-/// At least one is to be expected, and more or fewer may come.
+/// At least one is to be expected, and more or fewer may come: chance alone spreads any number but none.
 fn is_main(sure: &Sure<'_>) -> bool {
-    let Range { low, high } = range(sure);
-    comes(sure) && low < high && median(sure) >= ONE
+    comes(sure) && median(sure) >= ONE && range(sure).high > 0
 }
 
 /// Customers of the first year in the middle of all worlds.

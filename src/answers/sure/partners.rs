@@ -1,6 +1,6 @@
 //! What grows? In how many cases the answer holds, and what the last year brings.
 
-use super::cases::{almost_all, at_first, hardly_any, in_the_end, is_range, of_ten, some};
+use super::cases::{almost_all, at_first, ever, hardly_any, in_the_end, is_range, of_ten, some};
 use super::claim::{Place, Sure, SureClaim};
 use crate::answers::Figure;
 use crate::model::summary::Lead;
@@ -10,7 +10,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
     SureClaim {
         key: "sure.partners.surely",
         place: Place::Behind,
-        holds: |sure| leads(sure) && almost_all(first(sure)),
+        holds: |sure| leads(sure) && almost_all(first(sure)) && (!is_lost(sure) || hardly_any(last(sure))),
         figures: &[],
     },
     SureClaim {
@@ -22,13 +22,13 @@ pub(super) static CLAIMS: &[SureClaim] = &[
     SureClaim {
         key: "sure.partners.never",
         place: Place::Behind,
-        holds: |sure| never(sure) && hardly_any(last(sure)),
+        holds: |sure| never(sure) && hardly_any(ever(sure, Comparison::Recommendations)),
         figures: &[],
     },
     SureClaim {
         key: "sure.partners.perhaps",
         place: Place::Behind,
-        holds: |sure| never(sure) && some(last(sure)),
+        holds: |sure| (never(sure) || is_lost(sure) && almost_all(first(sure))) && some(last(sure)),
         figures: &[("in_the_end", |sure| of_ten(last(sure)))],
     },
     SureClaim {
@@ -54,6 +54,11 @@ fn never(sure: &Sure<'_>) -> bool {
     let comes = |customers: f64| customers > 0.0;
     let mut months = sure.outlook.months().iter();
     !leads(sure) && months.any(|month| comes(month.customers_social + month.customers().recommended()))
+}
+
+/// The lead is lost again, as the scenario has it.
+fn is_lost(sure: &Sure<'_>) -> bool {
+    sure.outlook.summary.recommendations_lead.lost_in().is_some()
 }
 
 fn first(sure: &Sure<'_>) -> f64 {

@@ -1,5 +1,6 @@
 //! What the page answers: which sentence fits, with which figures, and that all of it follows one figure of a chapter.
 
+mod asked;
 mod chapters;
 mod claims;
 mod controls;
@@ -11,6 +12,7 @@ mod listing;
 mod months;
 mod readout;
 mod story;
+mod sure;
 mod what_if;
 
 use reach_calculator::answers::{Figure, Outlook, Sentence};

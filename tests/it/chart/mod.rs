@@ -1,6 +1,7 @@
 //! Charts as pictures that a person can review, what covers what, whose measurements are in colour, and what the room is
 //! asked to guess.
 
+mod bands;
 mod crosshair;
 mod golden;
 mod guess;

@@ -5,6 +5,7 @@ mod changed_table;
 mod corpus;
 mod freezing;
 mod hostile;
+mod questions;
 mod roundtrip;
 mod session;
 mod versions;

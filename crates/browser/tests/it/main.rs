@@ -43,6 +43,7 @@ mod numbers;
 mod offline;
 mod presenting_hosts;
 mod privacy;
+mod questions;
 mod ready_story;
 mod same_figures;
 mod settled;
