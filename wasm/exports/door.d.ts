@@ -116,4 +116,8 @@ scale: number,
 /**
  * Whether the axis that rises only grows, so that several charts have the same one.
  */
-hold?: boolean, };
+hold?: boolean, 
+/**
+ * How sure the curves are, as the page draws them: the bits of floats.
+ */
+bands?: Array<number>, };

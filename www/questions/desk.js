@@ -70,7 +70,7 @@ export class Desk {
 
   free() {
     for (const place of [...this.#waiting.keys()]) this.forget(place);
-    this.#worker?.terminate();
+    if (this.#worker) end(this.#worker);
     this.#here?.free();
   }
 
@@ -103,7 +103,7 @@ export class Desk {
   /** What it was to compute is computed here. @param {Worker} worker */
   #dismiss(worker) {
     if (this.#worker !== worker) return;
-    worker.terminate();
+    end(worker);
     this.#worker = undefined;
     for (const { job } of this.#waiting.values()) this.#hand(job);
   }
@@ -116,6 +116,13 @@ export class Desk {
     waiting.listen(answer, isLast);
     if (isLast) this.forget(place);
   }
+}
+
+/** A worker whose listeners stay would stay with them. @param {Worker} worker */
+function end(worker) {
+  worker.onmessage = null;
+  worker.onerror = null;
+  worker.terminate();
 }
 
 /** @typedef {{ createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown } }} TrustedTypes */

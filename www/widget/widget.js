@@ -113,7 +113,7 @@ export class Widget {
   #lead;
   /** @type {import('../questions/questions.js').Questions | undefined} */
   #questions;
-  #asked = disclosure('', () => this.#questions?.update(), { class: 'asked' });
+  #asked = disclosure('', () => this.#questions?.update(), { class: 'deeper' });
   #example = make('div', { class: 'example', role: 'status', hidden: true });
   #sharing;
   #chapters;

@@ -16,7 +16,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
     SureClaim {
         key: "sure.partners.cases",
         place: Place::Behind,
-        holds: |sure| leads(sure) && some(first(sure)),
+        holds: |sure| leads(sure) && !is_lost(sure) && some(first(sure)),
         figures: &[("cases", |sure| of_ten(first(sure))), ("in_the_end", |sure| of_ten(last(sure)))],
     },
     SureClaim {
@@ -28,7 +28,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
     SureClaim {
         key: "sure.partners.perhaps",
         place: Place::Behind,
-        holds: |sure| (never(sure) || is_lost(sure) && almost_all(first(sure))) && some(last(sure)),
+        holds: |sure| (never(sure) || is_lost(sure)) && some(last(sure)),
         figures: &[("in_the_end", |sure| of_ten(last(sure)))],
     },
     SureClaim {

@@ -102,7 +102,8 @@ impl Exporter {
         let Drawing { width, height, scale, hold, .. } = *drawing;
         let mut text = String::new();
         let surface = SvgSurface::new(&mut text, width, height);
-        let options = Options { width, height, scale, ..Options::default() };
+        let bands = numbers(drawing.bands.as_deref().unwrap_or_default());
+        let options = Options { width, height, scale, bands, ..Options::default() };
         self.widget.draw(chapter, surface, &Palette::LIGHT, &options, hold).ok()?;
         Some(text)
     }
@@ -123,7 +124,7 @@ impl Exporter {
         let chapter = Chapter::from_id(&sheet.chapter)?;
         let told = || self.widget.headline(chapter).first().map(|pieces| plain_text(pieces));
         let title = if sheet.answer.is_empty() { told().unwrap_or_default() } else { sheet.answer.clone() };
-        let bands = sheet.bands.iter().map(|bits| f64::from(f32::from_bits(*bits))).collect();
+        let bands = numbers(&sheet.bands);
         let around = Some(around(&title, &self.texts.title, sheet));
         let options = Options { width: WIDTH, height: HEIGHT, scale: 1.0, around, bands, ..Options::default() };
         let palette = if sheet.dark { &Palette::DARK } else { &Palette::LIGHT };
@@ -133,6 +134,11 @@ impl Exporter {
 
 fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
     serde_wasm_bindgen::from_value(value).map_err(|error| JsError::new(&error.to_string()))
+}
+
+/// Figures from the bits of floats.
+fn numbers(bits: &[u32]) -> Vec<f64> {
+    bits.iter().map(|bits| f64::from(f32::from_bits(*bits))).collect()
 }
 
 fn refused() -> JsError {

@@ -128,4 +128,8 @@ pub struct Drawing {
     #[serde(default)]
     #[cfg_attr(test, ts(optional, as = "Option<bool>"))]
     pub hold: bool,
+    /// How sure the curves are, as the page draws them: the bits of floats.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub bands: Option<Vec<u32>>,
 }

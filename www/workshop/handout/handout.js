@@ -132,6 +132,11 @@ export class Handout {
       name || make('span', { class: 'line' })));
   }
 
+  /** Whether a calculator has the figures that are on the wall. @param {import('../../core/types.d.ts').Calculator} calc */
+  #isShown(calc) {
+    return JSON.stringify(calc.scenario()) === JSON.stringify(this.#hall.session.calc.scenario());
+  }
+
   /** On a calculator of its own: nothing on the wall moves. */
   async #fill() {
     const [core, explanations, { Exporter }] = await Promise.all([loadCore(), this.#words.explanations(), exporting(compiled)]);
@@ -152,6 +157,7 @@ export class Handout {
         explanations,
         address: (picture) => this.#keep(picture),
         code: () => this.#join.code(calc),
+        sure: () => (sheet.chapter === this.#hall.session.chapter && this.#isShown(calc) ? this.#hall.session.sure : undefined),
       };
       const chosen = this.#chosen;
       const content = chosen.length > 1 ? await several(sheet, chosen) : await single(sheet, chosen[0]);

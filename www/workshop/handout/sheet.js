@@ -13,6 +13,7 @@ import { svg } from '../join.js';
  * @property {import('../../words/words.js').Words} words
  * @property {import('../texts.js').Texts} texts
  * @property {import('../../words/texts.d.ts').Explanations} explanations
+ * @property {() => import('../../session/session.js').Session['sure']} sure how sure it is, where that is known of the scenario that `calc` is set to
  * @property {(picture: Blob) => string} address under which a picture lies as long as it may be printed
  * @property {() => Promise<import('../join.js').Drawn | undefined>} code of the scenario that `calc` is set to
  */
@@ -28,14 +29,15 @@ export function chart(sheet, size) {
 }
 
 /** The chart as SVG. @param {Sheet} sheet @param {{ width: number, height: number, scale: number, hold?: boolean }} size */
-export function drawn({ calc, exporter, chapter }, size) {
+export function drawn({ calc, exporter, chapter, sure }, size) {
   exporter.read(calc.roomLink(WHOLE));
-  return exporter.chart({ chapter, ...size });
+  const known = sure();
+  return exporter.chart({ chapter, ...size, bands: known && [...known.bands] });
 }
 
 /** The chapter's answer, and what else there is to say. @param {Sheet} sheet */
-export function sentences({ calc, chapter, words }) {
-  const said = [...calc.headline(chapter), calc.difference(chapter)].filter((sentence) => sentence !== undefined);
+export function sentences({ calc, chapter, words, sure }) {
+  const said = [...sure()?.headline ?? calc.headline(chapter), calc.difference(chapter)].filter((sentence) => sentence !== undefined);
   return said.map((sentence) => words.plain(sentence));
 }
 

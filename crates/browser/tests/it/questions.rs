@@ -178,7 +178,7 @@ fn axe_finds_nothing_while_something_is_asked() -> Result<()> {
         let page = Page::open(&server.url("/"), setup)?;
         for asked in ["levers~1", "goal~12~1", "mix~30~1", "ways~30~5"] {
             page.show(&format!("rc1&f=800&v=customers&lg=de&ask={asked}"))?;
-            page.open_details("details.asked")?;
+            page.open_details("details.deeper")?;
             page.settled()?;
             assert_eq!(page.accessibility_problems()?, NONE, "{asked}");
         }
