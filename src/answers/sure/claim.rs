@@ -14,6 +14,9 @@ pub struct Sure<'a> {
     pub levers: &'a [Key],
 }
 
+/// A figure of what is known.
+pub(super) type Reading = fn(&Sure<'_>) -> Figure;
+
 /// A sentence about what is known, and the condition under which it is true.
 pub struct SureClaim {
     /// The sentence's key in `www/words/locales`.
@@ -23,7 +26,7 @@ pub struct SureClaim {
     /// Whether what it says is true.
     pub holds: fn(&Sure<'_>) -> bool,
     /// Its figures; read only where it holds.
-    pub figures: &'static [(&'static str, fn(&Sure<'_>) -> Figure)],
+    pub figures: &'static [(&'static str, Reading)],
 }
 
 /// Where a sentence stands.

@@ -1,6 +1,6 @@
 //! What does it bring? A range instead of a figure, how likely it is that nobody comes, and what matters most.
 
-use super::claim::{Place, Sure, SureClaim};
+use super::claim::{Place, Reading, Sure, SureClaim};
 use crate::answers::Figure;
 use crate::inputs::Key;
 
@@ -68,7 +68,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
     },
 ];
 
-static RANGE: &[(&str, fn(&Sure<'_>) -> Figure)] = &[
+static RANGE: &[(&str, Reading)] = &[
     ("customers", |sure| Figure::About(median(sure))),
     ("revenue", |sure| Figure::AboutEuro(median(sure) * sure.outlook.scenario.revenue)),
     ("low", |sure| Figure::Whole(f64::from(range(sure).low))),

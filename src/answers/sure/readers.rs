@@ -1,7 +1,7 @@
 //! Do likes matter? Inquiries as a range, and the share of the silent ones as what it mostly is.
 
 use super::cases::is_range;
-use super::claim::{Place, Sure, SureClaim};
+use super::claim::{Place, Reading, Sure, SureClaim};
 use crate::answers::{Figure, inquiries_of_readers};
 use crate::model::Month;
 use crate::questions::Band;
@@ -32,7 +32,7 @@ pub(super) static CLAIMS: &[SureClaim] = &[
     },
 ];
 
-static ASKED: &[(&str, fn(&Sure<'_>) -> Figure)] = &[
+static ASKED: &[(&str, Reading)] = &[
     ("reactions", |sure| Figure::People(reactions(sure))),
     ("share", |sure| Figure::WholeShare(silent(sure))),
     ("others", |sure| Figure::WholeShare(1.0 - silent(sure))),

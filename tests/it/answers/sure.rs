@@ -14,6 +14,12 @@ use crate::texts::{asking_speaker, broken};
 
 const WORLDS: u32 = 64;
 
+/// A figure of a month.
+type Monthly = fn(&Month) -> f64;
+
+/// Whether what is claimed to lead does in a month.
+type IsAhead = fn(&Month) -> bool;
+
 /// A scenario, its worlds, and what the strongest levers are said to be.
 struct Told {
     outlook: Outlook,
@@ -110,7 +116,7 @@ type Owed = (&'static str, Vec<(&'static str, f64)>, Place);
 fn comparison(
     told: &Told,
     [surely, cases, never, perhaps]: [&'static str; 4],
-    (one, other): (fn(&Month) -> f64, fn(&Month) -> f64),
+    (one, other): (Monthly, Monthly),
     never_is_said: bool,
 ) -> Option<Owed> {
     let months = told.outlook.months();
@@ -313,7 +319,7 @@ proptest! {
 fn what_surely_holds_holds_in_more_than_nine_of_ten_worlds() {
     let judge = |scenario: Scenario| {
         let told = Told::of(&scenario, 0);
-        let comparisons: [(Chapter, &str, &str, fn(&Month) -> bool); 2] = [
+        let comparisons: [(Chapter, &str, &str, IsAhead); 2] = [
             (Chapter::Contacts, "sure.contacts.surely", "sure.contacts.never", |month| {
                 month.reached_email > month.reached_social
             }),

@@ -6,7 +6,7 @@ use reach_calculator::session::Session;
 
 fn session(link: &str) -> (Session, Vec<NoteKind>) {
     let mut session = Session::new();
-    let notes = session.read(link).iter().map(|note| note.kind.clone()).collect();
+    let notes = session.read(link).iter().map(|note| note.kind).collect();
     (session, notes)
 }
 

@@ -87,6 +87,10 @@ impl Questions {
     ///
     /// # Errors
     /// A canvas that refuses.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a struct would cross as an object, whose reader weighs more than the chart"
+    )]
     #[wasm_bindgen(js_name = drawWays)]
     pub fn draw_ways(
         &self,

@@ -23,6 +23,7 @@ pub(crate) struct Doubt {
 }
 
 /// A question on its way to its answer.
+#[expect(clippy::large_enum_variant, reason = "there is one for each place that asks")]
 pub(crate) enum Work {
     Bands { bands: Bands, levers: Option<(Bars, Vec<Bar>)> },
     Levers { bars: Bars, done: Vec<Bar> },
