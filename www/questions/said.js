@@ -17,7 +17,7 @@ export function paragraph(sentences, { page: { make, words } }) {
 export function table(title, columns, rows, { page: { make } }) {
   return make('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': title },
     make('table', {},
-      make('thead', {}, make('tr', {}, ...columns.map((column) => make('th', { scope: 'col' }, column)))),
+      make('thead', {}, make('tr', {}, ...columns.map((column) => (column ? make('th', { scope: 'col' }, column) : make('td'))))),
       make('tbody', {}, ...rows.map(([first, ...others]) => (
         make('tr', {}, make('th', { scope: 'row' }, first), ...others.map((cell) => make('td', {}, cell))))))));
 }

@@ -52,6 +52,7 @@ export class Widget {
    */
   constructor(core, session, words, options) {
     this.#session = session;
+    session.sure = undefined;
     this.#words = words;
     this.#options = options;
     this.frames = new Frames(() => this.#draw(), () => this.#whatIfs.work(), () => this.#settle());

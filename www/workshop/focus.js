@@ -15,5 +15,6 @@ export function wayBack(from) {
 
 /** @param {ParentNode | null} root @param {string} name */
 function alike(root, name) {
-  return name && root ? [...root.querySelectorAll(name)] : [];
+  // What is asked beside the chapters comes later, and its places count for nothing.
+  return name && root ? [...root.querySelectorAll(`${name}:not(.band-key *, .deeper *)`)] : [];
 }

@@ -132,14 +132,14 @@ fn comparison(
     let figures = |first: Option<usize>| {
         let tenths = |worlds: usize| (10.0 * worlds as f64 / f64::from(WORLDS)).round();
         let cases = first.map(|first| ("cases", tenths(first)));
-        cases.into_iter().chain([("in_the_end", tenths(end)), ("months", months.len() as f64)]).collect()
+        cases.into_iter().chain([("in_the_end", tenths(end))]).collect()
     };
     // 95 % and 5 % of 64 worlds are 60.8 and 3.2.
     match taken.map(|month| told.above(month, one, other)) {
         // A lead that the scenario loses: that it is lost must be sure, too.
-        Some(61..) if !ahead[ahead.len() - 1] && end > 3 => {
-            (end <= 60).then(|| (perhaps, figures(None), Place::Behind))
-        }
+        Some(_) if !ahead[ahead.len() - 1] && (4..=60).contains(&end) => Some((perhaps, figures(None), Place::Behind)),
+        Some(..61) if !ahead[ahead.len() - 1] => None,
+        Some(61..) if !ahead[ahead.len() - 1] && end > 60 => None,
         Some(61..) => Some((surely, vec![], Place::Behind)),
         Some(first @ 4..) => Some((cases, figures(Some(first)), Place::Behind)),
         None if never_is_said && ever <= 3 => Some((never, vec![], Place::Behind)),

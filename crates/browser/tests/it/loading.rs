@@ -29,6 +29,10 @@ fn a_visit_loads_page_script_core_and_one_language_once() -> Result<()> {
     names.sort();
     let mut expected = ["/", "/offline.js", "/page.css", "/reach-calculator.js"].map(str::to_owned).to_vec();
     expected.extend(["/locales/de.json", "/reach-calculator.wasm"].map(hashed));
+    // Once the first answer stands, what is asked beside the chapters.
+    let questions =
+        ["/reach-calculator-questions.js", "/questions.wasm", "/locales/questions.de.json", "/questions/worker.js"];
+    expected.extend(questions.map(hashed));
     expected.sort();
     assert_eq!(names, expected);
     Ok(())

@@ -11,7 +11,7 @@ use crate::held;
 fn seen(page: &Page, statements: &str, seen: &str) -> Result<Value> {
     page.run(&format!(
         "const element = document.querySelector('reach-calculator');
-         const text = (css) => element.shadowRoot.querySelector(css)?.textContent.trim() ?? null;
+         const text = (css) => element.shadowRoot.querySelector(css)?.textContent.replace(/\\s+/g, ' ').trim() ?? null;
          const has = (css) => element.shadowRoot.querySelector(css) !== null;
          {statements};
          return element.settled().then(() => ({seen}))"
