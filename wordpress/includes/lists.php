@@ -35,10 +35,10 @@ const HEIGHTS = array(
 	),
 	'card'    => array(
 		'platform'  => 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))',
-		'contacts'  => 'calc(440px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,130px))',
-		'readers'   => 'calc(440px + clamp(0px,(360px - 100cqi)*999,10px) + clamp(0px,(512px - 100cqi)*999,70px) + clamp(0px,(800px - 100cqi)*999,120px))',
-		'partners'  => 'calc(440px + clamp(0px,(360px - 100cqi)*999,10px) + clamp(0px,(512px - 100cqi)*999,70px) + clamp(0px,(800px - 100cqi)*999,100px))',
-		'customers' => 'calc(410px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,80px) + clamp(0px,(800px - 100cqi)*999,120px))',
+		'contacts'  => 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))',
+		'readers'   => 'calc(420px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,100px))',
+		'partners'  => 'calc(420px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,80px))',
+		'customers' => 'calc(390px + clamp(0px,(512px - 100cqi)*999,70px) + clamp(0px,(800px - 100cqi)*999,100px))',
 	),
 	'compact' => array(
 		'platform'  => 'calc(850px + clamp(0px,(360px - 100cqi)*999,50px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-40px,(100cqi - 800px)*999,0px))',

@@ -11,10 +11,10 @@ export const ROOM = {
   },
   card: {
     platform: { length: 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))', most: 610 },
-    contacts: { length: 'calc(440px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,130px))', most: 660 },
-    readers: { length: 'calc(440px + clamp(0px,(360px - 100cqi)*999,10px) + clamp(0px,(512px - 100cqi)*999,70px) + clamp(0px,(800px - 100cqi)*999,120px))', most: 640 },
-    partners: { length: 'calc(440px + clamp(0px,(360px - 100cqi)*999,10px) + clamp(0px,(512px - 100cqi)*999,70px) + clamp(0px,(800px - 100cqi)*999,100px))', most: 620 },
-    customers: { length: 'calc(410px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,80px) + clamp(0px,(800px - 100cqi)*999,120px))', most: 640 },
+    contacts: { length: 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))', most: 610 },
+    readers: { length: 'calc(420px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,100px))', most: 580 },
+    partners: { length: 'calc(420px + clamp(0px,(512px - 100cqi)*999,60px) + clamp(0px,(800px - 100cqi)*999,80px))', most: 560 },
+    customers: { length: 'calc(390px + clamp(0px,(512px - 100cqi)*999,70px) + clamp(0px,(800px - 100cqi)*999,100px))', most: 560 },
   },
   compact: {
     platform: { length: 'calc(850px + clamp(0px,(360px - 100cqi)*999,50px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-40px,(100cqi - 800px)*999,0px))', most: 1050 },
