@@ -31,7 +31,8 @@ export class Sureness {
 
   /** Something may have changed. */
   update() {
-    const { session: { calc }, chart } = this.#page;
+    const { session, chart } = this.#page;
+    const { calc } = session;
     const { chapter, band } = calc.view();
     this.#key.hidden = chapter === 'platform';
     this.#band.checked = band;
@@ -43,8 +44,9 @@ export class Sureness {
     if (!isShown || chapter !== this.#chapter) this.#show(undefined);
     this.#chapter = chapter;
     if (!isShown) return this.#desk.forget('chart');
-    this.#page.during(this.#desk.ask('chart', calc.roomLink(WHOLE), `bands~${chapter}`, (answer) => {
-      this.#show(answer?.kind === 'bands' ? answer : undefined);
+    this.#page.during(this.#desk.ask('chart', calc.roomLink(WHOLE), `bands~${chapter}`, (answer, isLast) => {
+      // Coarse is good enough under a moving slider; at rest it would only make the page restless.
+      if (isLast || session.holding) this.#show(answer?.kind === 'bands' ? answer : undefined);
     }));
   }
 
