@@ -31,7 +31,7 @@ const HEIGHTS = array(
 		'contacts'  => 'calc(1700px + clamp(0px,(360px - 100cqi)*999,40px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,200px))',
 		'readers'   => 'calc(1630px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,230px))',
 		'partners'  => 'calc(1700px + clamp(0px,(360px - 100cqi)*999,20px) + clamp(0px,(512px - 100cqi)*999,510px) + clamp(0px,(800px - 100cqi)*999,230px))',
-		'customers' => 'calc(1660px + clamp(0px,(360px - 100cqi)*999,60px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,180px))',
+		'customers' => 'calc(1660px + clamp(0px,(360px - 100cqi)*999,80px) + clamp(0px,(512px - 100cqi)*999,460px) + clamp(0px,(800px - 100cqi)*999,180px))',
 	),
 	'card'    => array(
 		'platform'  => 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))',
@@ -45,13 +45,13 @@ const HEIGHTS = array(
 		'contacts'  => 'calc(960px + clamp(0px,(360px - 100cqi)*999,40px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-30px,(100cqi - 800px)*999,0px))',
 		'readers'   => 'calc(920px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,210px) + clamp(-30px,(100cqi - 800px)*999,0px))',
 		'partners'  => 'calc(940px + clamp(0px,(360px - 100cqi)*999,10px) + clamp(0px,(512px - 100cqi)*999,240px) + clamp(-80px,(100cqi - 800px)*999,0px))',
-		'customers' => 'calc(910px + clamp(0px,(360px - 100cqi)*999,10px) + clamp(0px,(512px - 100cqi)*999,210px) + clamp(-40px,(100cqi - 800px)*999,0px))',
+		'customers' => 'calc(910px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-40px,(100cqi - 800px)*999,0px))',
 	),
 	'present' => array(
 		'platform'  => 'calc(1930px + clamp(0px,(360px - 100cqi)*999,220px) + clamp(0px,(512px - 100cqi)*999,400px) + clamp(0px,(800px - 100cqi)*999,60px))',
 		'contacts'  => 'calc(2020px + clamp(0px,(360px - 100cqi)*999,230px) + clamp(0px,(512px - 100cqi)*999,430px) + clamp(0px,(800px - 100cqi)*999,70px))',
 		'readers'   => 'calc(2010px + clamp(0px,(360px - 100cqi)*999,260px) + clamp(0px,(512px - 100cqi)*999,380px) + clamp(0px,(800px - 100cqi)*999,70px))',
 		'partners'  => 'calc(2040px + clamp(0px,(360px - 100cqi)*999,330px) + clamp(0px,(512px - 100cqi)*999,440px) + clamp(0px,(800px - 100cqi)*999,90px))',
-		'customers' => 'calc(1940px + clamp(0px,(360px - 100cqi)*999,200px) + clamp(0px,(512px - 100cqi)*999,440px) + clamp(0px,(800px - 100cqi)*999,90px))',
+		'customers' => 'calc(1920px + clamp(0px,(360px - 100cqi)*999,200px) + clamp(0px,(512px - 100cqi)*999,440px) + clamp(0px,(800px - 100cqi)*999,110px))',
 	),
 );

@@ -7,7 +7,7 @@ export const ROOM = {
     contacts: { length: 'calc(1700px + clamp(0px,(360px - 100cqi)*999,40px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,200px))', most: 2420 },
     readers: { length: 'calc(1630px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,230px))', most: 2370 },
     partners: { length: 'calc(1700px + clamp(0px,(360px - 100cqi)*999,20px) + clamp(0px,(512px - 100cqi)*999,510px) + clamp(0px,(800px - 100cqi)*999,230px))', most: 2460 },
-    customers: { length: 'calc(1660px + clamp(0px,(360px - 100cqi)*999,60px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,180px))', most: 2380 },
+    customers: { length: 'calc(1660px + clamp(0px,(360px - 100cqi)*999,80px) + clamp(0px,(512px - 100cqi)*999,460px) + clamp(0px,(800px - 100cqi)*999,180px))', most: 2380 },
   },
   card: {
     platform: { length: 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))', most: 610 },
@@ -21,13 +21,13 @@ export const ROOM = {
     contacts: { length: 'calc(960px + clamp(0px,(360px - 100cqi)*999,40px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-30px,(100cqi - 800px)*999,0px))', most: 1160 },
     readers: { length: 'calc(920px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,210px) + clamp(-30px,(100cqi - 800px)*999,0px))', most: 1130 },
     partners: { length: 'calc(940px + clamp(0px,(360px - 100cqi)*999,10px) + clamp(0px,(512px - 100cqi)*999,240px) + clamp(-80px,(100cqi - 800px)*999,0px))', most: 1110 },
-    customers: { length: 'calc(910px + clamp(0px,(360px - 100cqi)*999,10px) + clamp(0px,(512px - 100cqi)*999,210px) + clamp(-40px,(100cqi - 800px)*999,0px))', most: 1090 },
+    customers: { length: 'calc(910px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-40px,(100cqi - 800px)*999,0px))', most: 1090 },
   },
   present: {
     platform: { length: 'calc(1930px + clamp(0px,(360px - 100cqi)*999,220px) + clamp(0px,(512px - 100cqi)*999,400px) + clamp(0px,(800px - 100cqi)*999,60px))', most: 2610 },
     contacts: { length: 'calc(2020px + clamp(0px,(360px - 100cqi)*999,230px) + clamp(0px,(512px - 100cqi)*999,430px) + clamp(0px,(800px - 100cqi)*999,70px))', most: 2750 },
     readers: { length: 'calc(2010px + clamp(0px,(360px - 100cqi)*999,260px) + clamp(0px,(512px - 100cqi)*999,380px) + clamp(0px,(800px - 100cqi)*999,70px))', most: 2720 },
     partners: { length: 'calc(2040px + clamp(0px,(360px - 100cqi)*999,330px) + clamp(0px,(512px - 100cqi)*999,440px) + clamp(0px,(800px - 100cqi)*999,90px))', most: 2900 },
-    customers: { length: 'calc(1940px + clamp(0px,(360px - 100cqi)*999,200px) + clamp(0px,(512px - 100cqi)*999,440px) + clamp(0px,(800px - 100cqi)*999,90px))', most: 2670 },
+    customers: { length: 'calc(1920px + clamp(0px,(360px - 100cqi)*999,200px) + clamp(0px,(512px - 100cqi)*999,440px) + clamp(0px,(800px - 100cqi)*999,110px))', most: 2670 },
   },
 };
