@@ -86,18 +86,15 @@ fn verdict(told: &GoalTold<'_>) -> Sentence {
             .with("hours", Figure::Count(cheapest.outcome.hours / 12.0))
             .with("year", year);
     }
-    let most = told.answers.iter().map(|answer| answer.outcome.customers).fold(0.0, f64::max);
-    if !changes(told, most) {
-        let present = Figure::Count(told.present.customers);
-        return Sentence::new("asked.goal.nothing").with("customers", present).with("year", year);
-    }
     let furthest = told.answers.iter().max_by(|one, other| one.outcome.customers.total_cmp(&other.outcome.customers));
-    let key = furthest.map_or(Key::Posts, |answer| answer.key);
-    let most = furthest.map_or(told.present.customers, |answer| answer.outcome.customers);
-    Sentence::new("asked.goal.none")
-        .with("lever", Figure::Name(key))
-        .with("customers", Figure::Count(most))
-        .with("year", year)
+    let helps = furthest.filter(|furthest| changes(told, furthest.outcome.customers));
+    let sentence = match helps {
+        Some(furthest) => Sentence::new("asked.goal.none")
+            .with("lever", Figure::Name(furthest.key))
+            .with("customers", Figure::Count(furthest.outcome.customers)),
+        None => Sentence::new("asked.goal.nothing").with("customers", Figure::Count(told.present.customers)),
+    };
+    sentence.with("year", year)
 }
 
 /// What a stock would have to be today, where it alone is enough.

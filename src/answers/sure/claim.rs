@@ -1,8 +1,10 @@
 //! A sentence about how sure something is, together with what it claims.
 
+use std::cell::OnceCell;
+
 use crate::answers::{Figure, Outlook, Sentence};
 use crate::inputs::Key;
-use crate::questions::Bands;
+use crate::questions::{Bands, Chance};
 
 /// An outlook with the worlds in which it may turn out otherwise.
 pub struct Sure<'a> {
@@ -12,6 +14,19 @@ pub struct Sure<'a> {
     pub bands: &'a Bands,
     /// The decisions that matter most in the first year, the strongest first; none where they have not been asked for.
     pub levers: &'a [Key],
+    chance: OnceCell<Chance>,
+}
+
+impl<'a> Sure<'a> {
+    /// An outlook with its worlds, and the strongest decisions as far as they are known.
+    pub fn new(outlook: &'a Outlook, bands: &'a Bands, levers: &'a [Key]) -> Self {
+        Self { outlook, bands, levers, chance: OnceCell::new() }
+    }
+
+    /// How many customers come in the first year: a distribution over all worlds, which many claims ask for.
+    pub(super) fn chance(&self) -> &Chance {
+        self.chance.get_or_init(|| self.bands.chance(0))
+    }
 }
 
 /// A figure of what is known.

@@ -92,13 +92,13 @@ fn median(sure: &Sure<'_>) -> f64 {
 }
 
 fn range(sure: &Sure<'_>) -> Range {
-    let chance = sure.bands.chance(0);
+    let chance = sure.chance();
     Range { low: chance.percentile(0.1), high: chance.percentile(0.9) }
 }
 
 /// The probability that nobody comes in the first year.
 fn none(sure: &Sure<'_>) -> f64 {
-    sure.bands.chance(0).none()
+    sure.chance().none()
 }
 
 fn lever(sure: &Sure<'_>, place: usize) -> Figure {

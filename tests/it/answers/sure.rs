@@ -40,7 +40,7 @@ impl Told {
     }
 
     fn said(&self, chapter: Chapter) -> Vec<Sentence> {
-        sure_headline(chapter, &Sure { outlook: &self.outlook, bands: &self.bands, levers: &self.levers })
+        sure_headline(chapter, &Sure::new(&self.outlook, &self.bands, &self.levers))
     }
 
     /// The sums of a year in every world, the least first.
