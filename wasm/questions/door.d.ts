@@ -28,11 +28,7 @@ bands: Array<number>,
 /**
  * The chapter's answer, and after it what is to be added.
  */
-headline: Array<Array<AskedPiece>>, 
-/**
- * The figures of each year, its number first: low, middle and high of each curve with a band, and of the customers.
- */
-years: Array<Array<string>>, };
+headline: Array<Array<AskedPiece>>, };
 
 /**
  * An input at two values, and the customers with each.

@@ -20,7 +20,6 @@ import style from './questions.css';
  * @property {(work: Promise<void>) => void} during until this is done not all is drawn
  * @property {typeof import('../dom/dom.js').make} make
  * @property {typeof import('../dom/dom.js').button} button
- * @property {typeof import('../dom/dom.js').disclosure} disclosure
  * @property {typeof import('../core/assets.js').compiled} compiled
  * @property {typeof import('../core/assets.js').loadTexts} loadTexts
  * @property {typeof import('../core/assets.js').addressOf} addressOf

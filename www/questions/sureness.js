@@ -37,14 +37,15 @@ export class Sureness {
     this.#key.hidden = chapter === 'platform';
     this.#band.checked = band;
     const isShown = band && chapter !== 'platform' && !chart.guess;
-    const state = isShown ? `${chapter} ${calc.roomLink(WHOLE)}` : '';
-    if (state === this.#known) return;
-    this.#known = state;
+    const state = isShown ? calc.roomLink(WHOLE) : '';
+    const known = isShown ? `${chapter} ${state}` : '';
+    if (known === this.#known) return;
+    this.#known = known;
     // Another chapter's curves have other bands.
     if (!isShown || chapter !== this.#chapter) this.#show(undefined);
     this.#chapter = chapter;
     if (!isShown) return this.#desk.forget('chart');
-    this.#page.during(this.#desk.ask('chart', calc.roomLink(WHOLE), `bands~${chapter}`, (answer, isLast) => {
+    this.#page.during(this.#desk.ask('chart', state, `bands~${chapter}`, (answer, isLast) => {
       // Coarse is good enough under a moving slider; at rest it would only make the page restless.
       if (isLast || session.holding) this.#show(answer?.kind === 'bands' ? answer : undefined);
     }));

@@ -149,7 +149,7 @@ export class Widget {
       const questions = await Questions.open({
         session: this.#session, words: this.#words, chart: this.chart, headline: this.#headline, colours: this.colours,
         body: /** @type {HTMLElement} */ (this.#asked.lastElementChild), isOpen: () => this.#asked.open,
-        during: this.#options.during, make, button, disclosure, compiled, loadTexts, addressOf, inOnePiece: IN_ONE_PIECE,
+        during: this.#options.during, make, button, compiled, loadTexts, addressOf, inOnePiece: IN_ONE_PIECE,
       });
       if (this.#ending.signal.aborted) return questions.free();
       this.#questions = questions;

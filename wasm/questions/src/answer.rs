@@ -5,7 +5,7 @@ use reach_calculator::answers::{
     mix_said, remains, strongest_decisions, sure_headline, ways_said,
 };
 use reach_calculator::inputs::Scenario;
-use reach_calculator::model::{Month, forecast};
+use reach_calculator::model::forecast;
 use reach_calculator::questions::{Answer, Band, Bands, Bar, Case, Contest, Lever, Levers, Mix, Mixed, Plan, Way};
 use reach_calculator::words::Speaker;
 
@@ -26,29 +26,19 @@ pub(crate) fn bands(
     levers: &[Bar],
 ) -> BandsShape {
     let levers = strongest_decisions(&Levers::of(levers.iter().copied()));
-    let sure = Sure { outlook, bands, levers: &levers };
-    let figures = figures_with_bands(chapter);
+    let sure = Sure::new(outlook, bands, &levers);
     let mut bits = Vec::new();
-    for figure in figures {
+    for figure in figures_with_bands(chapter) {
         for month in 0..bands.months() {
             let [Band { p10, p50, p90 }] = bands.month(month, |month| [figure(month)]);
             bits.extend([p10, p50, p90].map(|value| (value as f32).to_bits()));
         }
     }
-    let year = |year: usize| {
-        let told = |figure: &fn(&Month) -> f64| {
-            let [Band { p10, p50, p90 }] = bands.year(year, |month| [figure(month)]);
-            [p10, p50, p90].map(|value| count(speaker, value))
-        };
-        let number = speaker.figure(&Figure::Whole(year as f64 + 1.0));
-        [number].into_iter().chain(figures.iter().flat_map(told)).collect()
-    };
     BandsShape {
         kind: "bands",
         worlds: bands.worlds(),
         bands: bits,
         headline: said(speaker, &sure_headline(chapter, &sure)),
-        years: (0..bands.years()).map(year).collect(),
     }
 }
 
@@ -102,7 +92,7 @@ pub(crate) fn goal(
     let present = case.present();
     let answers: Vec<Answer> = answers.iter().map(|answer| told_whole(&case, customers, answer)).collect();
     let answers = answers.as_slice();
-    let first = crate::work::first_customer(bands);
+    let first = bands.first_customer();
     let told = GoalTold { wanted: customers, year, scenario, present, answers, first };
     let row = |answer: &Answer| GoalRowShape {
         key: answer.key.parameter().name,

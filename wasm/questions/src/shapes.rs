@@ -55,8 +55,6 @@ pub(crate) struct BandsShape {
     pub(crate) bands: Vec<u32>,
     /// The chapter's answer, and after it what is to be added.
     pub(crate) headline: Said,
-    /// The figures of each year, its number first: low, middle and high of each curve with a band, and of the customers.
-    pub(crate) years: Vec<Vec<String>>,
 }
 
 /// Which lever matters.

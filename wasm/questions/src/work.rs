@@ -1,7 +1,7 @@
 //! What is being computed, in steps of a few milliseconds.
 
 use reach_calculator::questions::{
-    Answer, Bands, Bar, Bars, Case, Contest, Draws, FirstCustomer, Goal, Mix, Mixed, Search, Uncertainty, Way,
+    Answer, Bands, Bar, Bars, Case, Contest, Draws, Goal, Mix, Mixed, Search, Uncertainty, Way,
 };
 
 use crate::asked::Asked;
@@ -102,9 +102,4 @@ impl Work {
 fn next(bars: &mut Bars, done: &mut Vec<Bar>) -> bool {
     done.extend(bars.next());
     bars.len() > 0
-}
-
-/// When the first customer comes, as far as it has been computed.
-pub(crate) fn first_customer(bands: &Bands) -> FirstCustomer {
-    bands.first_customer()
 }
