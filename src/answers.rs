@@ -4,6 +4,8 @@
 mod around;
 #[cfg(feature = "questions")]
 mod asked;
+#[cfg(feature = "questions")]
+mod cases;
 mod chapter;
 mod claim;
 mod curves;

@@ -4,11 +4,12 @@
 //! A claim here is what it is elsewhere: a sentence with the condition under which it is true. It takes the place of another
 //! sentence of the chapter, or stands behind it.
 
-mod cases;
 mod claim;
+mod compared;
 mod contacts;
 mod customers;
 mod partners;
+mod range;
 mod readers;
 
 pub use claim::{Place, Sure, SureClaim};
@@ -34,9 +35,9 @@ pub fn figures_with_bands(chapter: Chapter) -> &'static [fn(&Month) -> f64] {
 pub fn sure_claims(chapter: Chapter) -> &'static [SureClaim] {
     match chapter {
         Chapter::Platform => &[],
-        Chapter::Contacts => contacts::CLAIMS,
+        Chapter::Contacts => &contacts::CLAIMS,
         Chapter::Readers => readers::CLAIMS,
-        Chapter::Partners => partners::CLAIMS,
+        Chapter::Partners => &partners::CLAIMS,
         Chapter::Customers => customers::CLAIMS,
     }
 }

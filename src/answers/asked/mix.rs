@@ -1,5 +1,6 @@
 //! With which hours, in words.
 
+use crate::answers::cases::{almost_all, hardly_any, of_ten};
 use crate::answers::{Figure, Sentence};
 use crate::inputs::Key;
 use crate::questions::{Contest, Mix, Mixed};
@@ -55,12 +56,10 @@ fn gains(mix: &Mix, best: &Mixed) -> bool {
 }
 
 fn how_surely(share: f64) -> Sentence {
-    match share {
-        share if share >= 0.95 => Sentence::new("asked.mix.surely"),
-        share if share < 0.05 => Sentence::new("asked.mix.hardly"),
-        share => {
-            Sentence::new("asked.mix.cases").with("cases", Figure::Whole(libm::round(10.0 * share).clamp(1.0, 9.0)))
-        }
+    match () {
+        () if almost_all(share) => Sentence::new("asked.mix.surely"),
+        () if hardly_any(share) => Sentence::new("asked.mix.hardly"),
+        () => Sentence::new("asked.mix.cases").with("cases", of_ten(share)),
     }
 }
 

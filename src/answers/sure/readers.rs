@@ -1,7 +1,7 @@
 //! Do likes matter? Inquiries as a range, and the share of the silent ones as what it mostly is.
 
-use super::cases::is_range;
 use super::claim::{Place, Reading, Sure, SureClaim};
+use super::range::is_range;
 use crate::answers::{Figure, inquiries_of_readers};
 use crate::model::Month;
 use crate::questions::Band;
