@@ -55,6 +55,11 @@ impl Goal {
         12.0 * Key::Capacity.parameter().max
     }
 
+    /// Whether so many customers are as many as are wanted, but for rounding.
+    pub fn reaches(customers: f64, wanted: f64) -> bool {
+        customers >= wanted * (1.0 - SAME)
+    }
+
     /// What each lever can do by itself, one computed after the other.
     pub fn answers(&self) -> impl ExactSizeIterator<Item = Answer> {
         Self::LEVERS.into_iter().map(|key| self.answer(key))
@@ -83,7 +88,7 @@ impl Goal {
     }
 
     fn is_reached_by(&self, tried: &Tried) -> bool {
-        tried.outcome.customers >= self.customers * (1.0 - SAME)
+        Self::reaches(tried.outcome.customers, self.customers)
     }
 
     fn answered(&self, lever: &Steps<'_>, tried: Tried) -> Answer {

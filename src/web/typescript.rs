@@ -1,6 +1,6 @@
 //! Writes `src/web/door.d.ts`, the TypeScript of all shapes that go out: `UPDATE_GOLDEN=1 cargo test --features web door`.
 
-use ts_rs::{Config, TS};
+use reach_door::{declared, held};
 
 use super::shapes::{
     ChapterShape, ControlShape, MeasurementShape, PieceShape, PlacesShape, PointShape, PresetShape, StepsShape,
@@ -14,12 +14,7 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/web/door.d.ts");
 
 #[test]
 fn the_types_of_the_door_are_those_of_the_shapes() {
-    let types = types();
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(FILE, &types).expect("the types can be written");
-    }
-    let written = std::fs::read_to_string(FILE).expect("the types are there");
-    assert!(written == types, "src/web/door.d.ts is not what crosses: run with UPDATE_GOLDEN=1 and look at the change");
+    held(FILE, &types());
 }
 
 fn types() -> String {
@@ -48,10 +43,4 @@ fn types() -> String {
 fn union(name: &str, ids: &[&str]) -> String {
     let ids: Vec<_> = ids.iter().map(|id| format!("'{id}'")).collect();
     format!("\nexport type {name} = {};\n", ids.join(" | "))
-}
-
-fn declared<T: TS>() -> String {
-    let config = Config::default();
-    let docs = T::docs().unwrap_or_default();
-    format!("\n{docs}export {}\n", T::decl(&config))
 }

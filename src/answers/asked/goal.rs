@@ -2,13 +2,10 @@
 
 use crate::answers::{Figure, Sentence};
 use crate::inputs::{Key, Scenario};
-use crate::questions::{Answer, FirstCustomer, Outcome};
+use crate::questions::{Answer, FirstCustomer, Goal, Outcome};
 
 /// A lever that changes less than this share of the customers changes nothing that one could tell.
 const NOTHING: f64 = 0.005;
-
-/// Rounding may miss a goal by this share of it, as it may where levers are tried.
-const HAIR: f64 = 1e-9;
 
 /// From this many conversations a year on, time for them is what is missing.
 const TURNED_AWAY: f64 = 0.5;
@@ -67,7 +64,7 @@ fn changes(told: &GoalTold<'_>, customers: f64) -> bool {
 }
 
 fn is_enough(told: &GoalTold<'_>) -> bool {
-    told.present.customers >= told.wanted * (1.0 - HAIR)
+    Goal::reaches(told.present.customers, told.wanted)
 }
 
 fn verdict(told: &GoalTold<'_>) -> Sentence {

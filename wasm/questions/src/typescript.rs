@@ -1,6 +1,6 @@
 //! Writes `wasm/questions/door.d.ts`, the TypeScript of all shapes that cross: `UPDATE_GOLDEN=1 cargo test -p reach-questions door`.
 
-use ts_rs::{Config, TS};
+use reach_door::{declared, held};
 
 use crate::shapes::{
     AnswerShape, BandsShape, BarShape, EventsShape, GoalRowShape, GoalShape, LeversShape, MixShape, PieceShape,
@@ -12,12 +12,7 @@ const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/door.d.ts");
 
 #[test]
 fn the_types_of_the_door_are_those_of_the_shapes() {
-    let types = types();
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(FILE, &types).expect("the types can be written");
-    }
-    let written = std::fs::read_to_string(FILE).expect("the types are there");
-    assert!(written == types, "door.d.ts is not what crosses: run with UPDATE_GOLDEN=1 and look at the change");
+    held(FILE, &types());
 }
 
 fn types() -> String {
@@ -40,9 +35,4 @@ fn types() -> String {
         "// What crosses between page and questions: written from `wasm/questions/src` by a test.\n{}",
         declared.concat()
     )
-}
-
-fn declared<T: TS>() -> String {
-    let docs = T::docs().unwrap_or_default();
-    format!("\n{docs}export {}\n", T::decl(&Config::default()))
 }
