@@ -5,8 +5,9 @@ import { apply, paragraph, table } from './said.js';
 /** @typedef {import('./panel.js').Kit} Kit */
 /** @typedef {import('../../wasm/questions/door.d.ts').WaysAnswer} WaysAnswer */
 
-/** The chart's height in shares of its width, and of the screen at most. */
-const [HEIGHT, MOST] = [0.5, 0.45];
+/** The chart's height in shares of its width, and of the screen at most: in front of a room it has that to itself. */
+const HEIGHT = 0.5;
+const MOST = { page: 0.45, room: 0.55 };
 /** A chart with less height says nothing. */
 const LEAST = 240;
 
@@ -48,7 +49,7 @@ export class Ways {
   #draw(canvas, width, { ways }, { page, desk }) {
     const context = canvas.getContext('2d');
     if (!context || !width) return;
-    const height = Math.max(LEAST, Math.round(Math.min(width * HEIGHT, innerHeight * MOST)));
+    const height = Math.max(LEAST, Math.round(Math.min(width * HEIGHT, innerHeight * MOST[canvas.closest('.present') ? 'room' : 'page'])));
     const ratio = devicePixelRatio;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
