@@ -1,0 +1,5 @@
+//! What is understood of files: the samples as `expected.json` says, further files of the kinds in the catalogue, and files
+//! that mean harm.
+
+mod opening;
+mod samples;
