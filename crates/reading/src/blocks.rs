@@ -129,9 +129,10 @@ pub(crate) fn likely_header(sheet: &Sheet) -> Option<usize> {
 
 /// Whether a row repeats a header.
 pub(crate) fn is_same_header(row: &Row, header: &Row) -> bool {
-    let plain =
-        |row: &Row| row.filled().map(|column| (column, names::plain(&row.cell(column).shown()))).collect::<Vec<_>>();
-    plain(row) == plain(header)
+    // Compared cell by cell, as nearly every row differs in its first.
+    let plain = |row: &Row, column: usize| names::plain(&row.cell(column).shown());
+    let of_row = row.filled().map(|column| (column, plain(row, column)));
+    of_row.eq(header.filled().map(|column| (column, plain(header, column))))
 }
 
 /// A date and something else that is known, and no figure.

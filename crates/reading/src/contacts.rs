@@ -156,7 +156,7 @@ fn dated(rows: &[&Row], column: usize) -> f64 {
 
 /// Whether a cell is a mail address and nothing else.
 fn is_address(cell: &Cell) -> bool {
-    cell.text().is_some_and(|text| {
+    cell.text().filter(|text| text.contains('@')).is_some_and(|text| {
         let text = text.trim().trim_matches(['<', '>']);
         let parts: Vec<&str> = text.split('@').collect();
         matches!(parts.as_slice(), [name, host] if !name.is_empty() && host.contains('.') && !text.contains(char::is_whitespace))

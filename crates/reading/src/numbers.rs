@@ -38,7 +38,7 @@ impl Marks {
     /// What the cells of a column prove.
     pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a Cell>) -> Self {
         let (mut comma, mut point) = (false, false);
-        for text in cells.filter_map(Cell::text) {
+        for text in cells.filter_map(Cell::text).filter(|text| text.contains(['.', ','])) {
             match proof(&bare(text)) {
                 Some(',') => comma = true,
                 Some('.') => point = true,
@@ -106,6 +106,10 @@ pub(crate) fn share(text_has_sign: bool, number: f64, column_above_one: bool) ->
 }
 
 fn written(text: &str, marks: Marks) -> Figure {
+    // Digits alone, as in most cells.
+    if !text.is_empty() && text.len() < 16 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().map_or(Figure::NoNumber, bounded);
+    }
     if is_missing(text) {
         return Figure::Missing;
     }

@@ -129,7 +129,7 @@ fn before(block: &Block<'_>) -> Vec<NotUsed> {
     let used_title = block.title.filter(|_| block.has(crate::names::Meaning::Primary));
     let above = (block.start..block.header).filter(|index| Some(*index) != used_title);
     let rows = above.filter_map(|index| block.sheet.rows.get(index));
-    rows.filter(|row| !crate::totals::is_stock(row)).map(|row| above_header(row)).collect()
+    rows.filter(|row| !crate::totals::is_stock(row)).map(above_header).collect()
 }
 
 fn above_header(row: &Row) -> NotUsed {

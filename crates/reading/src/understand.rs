@@ -1,5 +1,6 @@
 //! From the sheets of a file to what is understood of it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -85,8 +86,12 @@ struct Read {
 }
 
 fn read(sheets: &[Sheet], context: &Context) -> Option<Read> {
-    let (people, others): (Vec<&Sheet>, Vec<&Sheet>) = sheets.iter().partition(|sheet| contacts::is_list(sheet));
-    let others: Vec<Sheet> = others.into_iter().cloned().collect();
+    let people: Vec<&Sheet> = sheets.iter().filter(|sheet| contacts::is_list(sheet)).collect();
+    let others: Cow<'_, [Sheet]> = if people.is_empty() {
+        Cow::Borrowed(sheets)
+    } else {
+        Cow::Owned(sheets.iter().filter(|sheet| !contacts::is_list(sheet)).cloned().collect())
+    };
     let blocks: Vec<Block<'_>> = others.iter().enumerate().flat_map(blocks::find).collect();
     let file_tool = tools::of_file(&others, &blocks);
     let totals = if file_tool == Tool::LinkedinCreator { totals::read(&others) } else { None };
@@ -226,7 +231,8 @@ fn is_chart_of_videos(block: &Block<'_>) -> bool {
 }
 
 fn proven_order(block: &Block<'_>, layout: &Layout) -> Option<DateOrder> {
-    let written = block.rows().iter().map(|row| dates::of(row.cell(layout.date)));
+    let cells = block.rows().iter().map(|row| row.cell(layout.date));
+    let written = cells.filter(|cell| cell.text().is_some_and(|text| text.contains('/'))).map(dates::of);
     let slashes: Vec<dates::Written> =
         written.filter(|written| !matches!(written, dates::Written::Either { dashes: true, .. })).collect();
     dates::by_days(&slashes)

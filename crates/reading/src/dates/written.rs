@@ -38,8 +38,7 @@ pub(crate) fn of(cell: &Cell) -> Written {
         Cell::Date(day) => Written::Day(*day),
         Cell::Number(number) => lone(*number),
         Cell::Error(_) | Cell::Formula(_) => Written::Bad,
-        Cell::Text(text) if crate::numbers::is_missing(text) => Written::Missing,
-        Cell::Text(text) => of_text(text),
+        Cell::Text(text) => iso(text).map_or_else(|| of_text(text), Written::Day),
     }
 }
 
@@ -96,6 +95,9 @@ fn of_text(text: &str) -> Written {
     if text.len() > 80 {
         return Written::Bad;
     }
+    if crate::numbers::is_missing(text) {
+        return Written::Missing;
+    }
     let mut tokens = tokens(text);
     cut_time(&mut tokens);
     let noise = |token: &Token| matches!(token, Token::Word(word) if is_noise(word));
@@ -110,6 +112,15 @@ fn of_text(text: &str) -> Written {
         [word] => month_of(word).map_or(Written::Bad, |month| named(&tokens, month)),
         _ => Written::Bad,
     }
+}
+
+/// `2026-11-28`, with whatever time behind it: most rows of most files, so it is read without ado.
+fn iso(text: &str) -> Option<Day> {
+    let is_cut = text.as_bytes().get(10).is_none_or(|next| matches!(next, b'T' | b' '));
+    let date =
+        text.get(..10).filter(|date| is_cut && date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))?;
+    let is_iso = date.as_bytes()[4] == b'-' && date.as_bytes()[7] == b'-';
+    if is_iso { Day::from_iso(date) } else { None }
 }
 
 fn tokens(text: &str) -> Vec<Token> {

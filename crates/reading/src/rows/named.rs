@@ -78,7 +78,9 @@ fn is_sum(block: &Block<'_>, layout: &Layout, row: &Row) -> bool {
         SUMS.contains(&plain.as_str()) || (SUMS.contains(&first) && plain.chars().count() < 30) || plain == "ø"
     };
     let date = row.cell(layout.date);
+    if !matches!(dates::of(date), Written::Bad | Written::Missing) {
+        return false;
+    }
     let first = block.columns.iter().map(|column| row.cell(column.index)).find(|cell| !cell.is_blank());
-    let undated = matches!(dates::of(date), Written::Bad | Written::Missing);
-    undated && (names_sum(date) || first.is_some_and(names_sum))
+    names_sum(date) || first.is_some_and(names_sum)
 }
