@@ -40,7 +40,11 @@ pub(crate) fn read(sheets: &[Sheet], said: Option<crate::DateOrder>, today: Day)
     let day = read.days.first().copied()?;
     let mut columns = BTreeMap::from([(Field::Date, date.label.clone())]);
     let (mut fields, mut variants) = (vec![Field::Date], Vec::new());
-    for (meaning, field) in FIGURES {
+    // A post of LinkedIn is sent, too: to people, by those who read it.
+    let is_mail = pairs.iter().any(|pair| matches!(pair.meaning, Meaning::Opens | Meaning::Delivered));
+    for (meaning, field) in
+        FIGURES.into_iter().filter(|(_, field)| is_mail != matches!(field, Field::Impressions | Field::Reach))
+    {
         let values: Vec<(&str, Option<f64>)> = pairs
             .iter()
             .filter(|pair| pair.meaning == meaning && !is_date(pair))
@@ -52,7 +56,6 @@ pub(crate) fn read(sheets: &[Sheet], said: Option<crate::DateOrder>, today: Day)
             variants.push(values.into_iter().map(|(_, value)| value).collect::<Vec<_>>());
         }
     }
-    let is_mail = fields.iter().any(|field| matches!(field, Field::Opens | Field::Recipients));
     let enough = fields.len() > 2 || fields.contains(&Field::Reach);
     let parts = variants.iter().map(Vec::len).max().filter(|_| enough)?;
     let sum = |values: &Vec<Option<f64>>| values.iter().flatten().copied().reduce(|sum, value| sum + value);

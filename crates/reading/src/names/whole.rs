@@ -14,7 +14,7 @@ static NAMES: &[Names] = &[
         0,
         "publish time | post publish date | video publish time | created date | send date | sending date | \
          sent date | date sent | post date | post time | posted | published | publish date | publication date | \
-         delivery date/time | sent on | connected on | time",
+         delivery date/time | sent on | connected on",
         "veröffentlichungszeitpunkt | veröffentlichungsdatum | veröffentlichungszeitpunkt des videos | \
          veröffentlicht | veröffentlicht am | gepostet am | gesendet am | versendet am | versandt am | \
          verschickt am | versanddatum | versandzeitpunkt | erstellungsdatum | erstellt am | \
@@ -24,7 +24,7 @@ static NAMES: &[Names] = &[
     (
         Meaning::Date,
         1,
-        "date | day | month | week | as of | period | year-month | month/year",
+        "date | time | day | month | week | as of | period | year-month | month/year",
         "datum | tag | monat | woche | stichtag | stand | zeitraum | zeit | monat/jahr | wann",
         "",
     ),

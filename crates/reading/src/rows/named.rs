@@ -73,9 +73,12 @@ fn is_second_header(layout: &Layout, row: &Row) -> bool {
 /// A row that is named a sum where its date or its first word would stand.
 fn is_sum(block: &Block<'_>, layout: &Layout, row: &Row) -> bool {
     let names_sum = |cell: &Cell| {
-        let plain = names::plain(&cell.shown());
+        let shown = cell.shown();
+        let plain = names::plain(&shown);
         let first = plain.split([' ', ':', '(']).next().unwrap_or_default();
-        SUMS.contains(&plain.as_str()) || (SUMS.contains(&first) && plain.chars().count() < 30) || plain == "ø"
+        SUMS.contains(&plain.as_str())
+            || (SUMS.contains(&first) && plain.chars().count() < 30)
+            || shown.starts_with(['Ø', 'ø', '∅'])
     };
     let date = row.cell(layout.date);
     if !matches!(dates::of(date), Written::Bad | Written::Missing) {

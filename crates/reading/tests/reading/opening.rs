@@ -48,5 +48,12 @@ pub(crate) fn read(text: &str) -> Result<Understood, Refused> {
 /// What is understood of a text that has to be understood.
 #[track_caller]
 pub(crate) fn understood(text: &str) -> Understood {
-    read(text).unwrap_or_else(|refused| panic!("{refused}"))
+    understood_on(text, TODAY)
+}
+
+/// The same, exported on a day.
+#[track_caller]
+pub(crate) fn understood_on(text: &str, today: &str) -> Understood {
+    let context = Context::new(Day::from_iso(today).expect("a day"));
+    read_bytes(text.as_bytes(), &context).unwrap_or_else(|refused| panic!("{refused}: {text}"))
 }
