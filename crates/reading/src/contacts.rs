@@ -106,7 +106,15 @@ fn header(sheet: &Sheet) -> Option<usize> {
         let known = meanings.iter().filter(|meaning| matches!(meaning, Meaning::Address | Meaning::Person)).count();
         known > 0 && !row.cells.iter().any(is_address) && row.filled().count() >= known
     };
-    filled.filter(|(_, row)| names_people(row)).map(|(index, _)| index).next()
+    let named = filled.clone().find(|(_, row)| names_people(row)).map(|(index, _)| index);
+    // Or a row without an address above one with.
+    let has_address = |row: &Row| row.cells.iter().any(is_address);
+    let above = || {
+        let mut first = filled.clone();
+        let (index, row) = first.next()?;
+        (!has_address(row) && first.next().is_some_and(|(_, next)| has_address(next))).then_some(index)
+    };
+    named.or_else(above)
 }
 
 fn meanings(row: &Row) -> Vec<Meaning> {
@@ -154,12 +162,14 @@ fn dated(rows: &[&Row], column: usize) -> f64 {
     dates as f64 / filled.len().max(1) as f64
 }
 
-/// Whether a cell is a mail address and nothing else.
+/// Whether a cell is a mail address, by itself or behind a name; a post that mentions somebody is none.
 fn is_address(cell: &Cell) -> bool {
-    cell.text().filter(|text| text.contains('@')).is_some_and(|text| {
-        let text = text.trim().trim_matches(['<', '>']);
-        let parts: Vec<&str> = text.split('@').collect();
-        matches!(parts.as_slice(), [name, host] if !name.is_empty() && host.contains('.') && !text.contains(char::is_whitespace))
+    cell.text().filter(|text| text.contains('@') && text.len() < 200).is_some_and(|text| {
+        let mut words = text.split(|letter: char| letter.is_whitespace() || "<>,;\"'()".contains(letter));
+        words.any(|word| {
+            let host = word.split_once('@').filter(|(name, _)| !name.is_empty()).map(|(_, host)| host);
+            host.is_some_and(|host| host.contains('.') && !host.contains('@'))
+        })
     })
 }
 

@@ -19,7 +19,7 @@ const AFTER_THE_END: [u8; 2] = *b"\n ";
 /// The sheet of a text.
 pub fn sheet(name: Option<&str>, text: &str) -> Result<Sheet, Refused> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.chars().all(char::is_whitespace) {
+    if !text.chars().any(char::is_alphanumeric) {
         return Err(Refused::Empty);
     }
     if is_html(text) {
