@@ -28,6 +28,9 @@ pub(crate) fn workbook(rows: &str, shared: &str) -> Vec<u8> {
     let rels = format!(
         r#"<Relationships xmlns="{relations}"><Relationship Id="rId1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{office}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="{office}/styles" Target="styles.xml"/></Relationships>"#
     );
+    let root = format!(
+        r#"<Relationships xmlns="{relations}"><Relationship Id="rId1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+    );
     let sheet = format!(r#"<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>"#);
     let strings =
         format!(r#"<sst xmlns="{main}"><si><t>Geteilt &amp; verwendet</t></si><si><t>{shared}</t></si></sst>"#);
@@ -36,6 +39,7 @@ pub(crate) fn workbook(rows: &str, shared: &str) -> Vec<u8> {
     );
     archive(&[
         ("[Content_Types].xml", types),
+        ("_rels/.rels", &root),
         ("xl/workbook.xml", &book),
         ("xl/_rels/workbook.xml.rels", &rels),
         ("xl/worksheets/sheet1.xml", &sheet),
