@@ -110,8 +110,9 @@ fn figures(block: &Block<'_>, tool: Tool, tells_posts: bool, date: usize) -> Vec
         net = Some(Source::Difference(gained, lost));
         new = None;
     }
+    // No tool tells with a post how many follow: what sounds like it are those whom the post won.
     if tells_posts && of_tool {
-        (new, net) = (None, None);
+        (followers, new, net) = (None, None, None);
     }
     let impressions = best(Meaning::Impressions);
     let views = best(Meaning::Views).filter(|_| !views_are_of_videos_only(tool, impressions.is_some()));

@@ -31,6 +31,7 @@ mod layout;
 mod measure;
 mod names;
 mod numbers;
+mod positions;
 mod preview;
 mod refused;
 mod reports;

@@ -46,7 +46,11 @@ pub(crate) fn read(block: &Block<'_>, layout: &Layout, reading: &Reading) -> Tab
     let columns = Columns::new(block, layout);
     let mut drafts = Vec::with_capacity(rows.len());
     let mut posts_besides = Vec::new();
-    for (place, row) in rows.iter().enumerate() {
+    let end = named::section(rows, &dates);
+    for row in rows[end..].iter().filter(|row| !row.is_blank()) {
+        not_used.push(NotUsed::new(row.line, Reason::Section, None));
+    }
+    for (place, row) in rows[..end].iter().enumerate() {
         match entry(block, layout, &columns, &dates, place) {
             Ok(Some(entry)) => drafts.push(Draft { entry, row, place }),
             Ok(None) => {}

@@ -88,6 +88,7 @@ pub(crate) fn of_block(block: &Block<'_>) -> Tool {
         (has("video views") && has("profile views"), Tool::TiktokOverview),
         (any(&["video link", "video title"]) && any(&["post time", "total views"]), Tool::TiktokContent),
         (any(&["video publish time", "veröffentlichungszeitpunkt des videos"]), Tool::YoutubeTable),
+        (any(&["watch time (hours)", "wiedergabezeit (stunden)"]), Tool::YoutubeTable),
         (any(&["trackable open rate", "apple mpp opens"]), Tool::BrevoCampaigns),
         (has("successful deliveries") && has("unique opens"), Tool::MailchimpCampaigns),
         (has("message name") || has("ctor"), Tool::GetresponseMessages),

@@ -21,6 +21,12 @@ pub(crate) fn read(sheets: &[Sheet]) -> Option<Totals> {
             _ => {}
         }
     }
+    // In languages whose names are not known, the lines follow each other alike.
+    if totals.impressions.is_none() && totals.members_reached.is_none() {
+        let below =
+            |line: usize| sheets.first().and_then(|sheet| sheet.rows.get(line)).and_then(|row| number(row.cell(1)));
+        (totals.impressions, totals.members_reached) = (below(1), below(2));
+    }
     let order = totals.period.and_then(|_| sheets.first().and_then(order_of_period));
     totals.followers_total = sheets.iter().find_map(|sheet| stock(sheet.rows.first()?, totals.period, order));
     totals.period.is_some().then_some(totals)

@@ -15,7 +15,7 @@ use crate::rows::{self, Reading};
 use crate::understood::NotUsed;
 use crate::{
     Ask, Cell, DateOrder, Day, Field, Kind, Language, Per, Reason, Refused, Sheet, Table, Tool, Totals, Understood,
-    preview, reports, tools, totals,
+    positions, preview, reports, tools, totals,
 };
 
 /// What is known beside the file.
@@ -92,8 +92,15 @@ fn read(sheets: &[Sheet], context: &Context) -> Option<Read> {
     } else {
         Cow::Owned(sheets.iter().filter(|sheet| !contacts::is_list(sheet)).cloned().collect())
     };
-    let blocks: Vec<Block<'_>> = others.iter().enumerate().flat_map(blocks::find).collect();
+    let mut blocks: Vec<Block<'_>> = others.iter().enumerate().flat_map(blocks::find).collect();
     let file_tool = tools::of_file(&others, &blocks);
+    if file_tool == Tool::LinkedinCreator {
+        let unnamed = |place: &usize| !blocks.iter().any(|block| block.place == *place);
+        let by_place: Vec<Block<'_>> =
+            (1..others.len()).filter(unnamed).filter_map(|place| positions::block(place, &others[place])).collect();
+        blocks.extend(by_place);
+        blocks.sort_by_key(|block| block.place);
+    }
     let totals = if file_tool == Tool::LinkedinCreator { totals::read(&others) } else { None };
     let mut tables = tables(&blocks, file_tool, totals.as_ref(), context);
     let mut tool = file_tool;
@@ -111,7 +118,11 @@ fn read(sheets: &[Sheet], context: &Context) -> Option<Read> {
         let is_used = is_report || names_of_used.contains(&index) || tells_totals;
         sheet.name.clone().filter(|_| !is_used)
     };
-    let sheets_not_used = others.iter().enumerate().filter_map(unused).collect();
+    // Meta stacks results of which nothing is needed below others.
+    let used_titles: Vec<&str> = tables.iter().filter_map(|(_, table)| table.name.as_deref()).collect();
+    let of_meta = blocks.iter().filter(|block| block.has(Meaning::Primary)).filter_map(Block::title_text);
+    let unused_titles = of_meta.filter(|title| !used_titles.contains(&title.as_str()));
+    let sheets_not_used = others.iter().enumerate().filter_map(unused).chain(unused_titles).collect();
     let mut tables: Vec<Table> = tables.into_iter().map(|(_, table)| table).collect();
     let counted: Vec<contacts::Counted> = people.iter().map(|sheet| contacts::count(sheet, context)).collect();
     if tables.is_empty() && !counted.is_empty() {

@@ -10,6 +10,12 @@ const RESERVED: u32 = 0xffff_fffa;
 /// Size of an entry of the directory.
 const ENTRY: usize = 128;
 
+/// Whether it is a newer workbook with a password: that is packed into such a file.
+pub(crate) fn is_encrypted(bytes: &[u8]) -> bool {
+    const NAME: [u8; 32] = *b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+    bytes.windows(NAME.len()).any(|window| window == NAME)
+}
+
 /// Whether every chain of a compound file ends; what is no compound file (Excel before 5) is not read.
 pub(crate) fn check(bytes: &[u8]) -> Result<(), Refused> {
     check_chains(bytes).ok_or(Refused::Damaged)

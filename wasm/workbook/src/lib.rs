@@ -52,6 +52,9 @@ fn modern(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 
 /// XLS. What is in it decides how much memory its range takes, and a sheet of 65,536 rows is the most there is.
 fn legacy(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+    if compound::is_encrypted(bytes) {
+        return Err(Refused::Encrypted);
+    }
     compound::check(bytes)?;
     let mut workbook = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => Refused::Encrypted,

@@ -3,7 +3,7 @@
 use super::{Known, Meaning, Tongue};
 
 /// With one of these it is another figure: a share, a price, a part, a sum over something else.
-const OTHERWISE: [&str; 40] = [
+const OTHERWISE: &[&str] = &[
     "%",
     "rate",
     "quote",
@@ -40,6 +40,15 @@ const OTHERWISE: [&str; 40] = [
     "alle öffnungen",
     "öffnungen gesamt",
     "forwarded",
+    "ad impression",
+    "-second",
+    "-minute",
+    "seconds",
+    "sekunden",
+    "from ads",
+    "watch time",
+    "wiedergabezeit",
+    "ad views",
     "non delivered",
     "nicht zugestellt",
     "update",
@@ -47,9 +56,11 @@ const OTHERWISE: [&str; 40] = [
 ];
 
 /// What stands in a name, what it then means, and in which language; the first that fits is taken.
-const PARTS: [(&str, Meaning, Tongue); 36] = [
+const PARTS: &[(&str, Meaning, Tongue)] = &[
     ("machine open", Meaning::MachineOpens, Tongue::English),
     ("mpp", Meaning::MachineOpens, Tongue::English),
+    ("eindeutige impress", Meaning::Reach, Tongue::German),
+    ("unique impress", Meaning::Reach, Tongue::English),
     ("neue follower", Meaning::NewFollowers, Tongue::German),
     ("neue abonn", Meaning::NewFollowers, Tongue::German),
     ("gewonnene follower", Meaning::NewFollowers, Tongue::German),

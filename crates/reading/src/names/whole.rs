@@ -17,7 +17,7 @@ static NAMES: &[Names] = &[
          delivery date/time | sent on | connected on",
         "veröffentlichungszeitpunkt | veröffentlichungsdatum | veröffentlichungszeitpunkt des videos | \
          veröffentlicht | veröffentlicht am | gepostet am | gesendet am | versendet am | versandt am | \
-         verschickt am | versanddatum | versandzeitpunkt | erstellungsdatum | erstellt am | \
+         verschickt am | versanddatum | versandzeitpunkt | erstellungsdatum | erstelldatum | erstellt am | \
          uhrzeit der veröffentlichung | vernetzt am",
         "",
     ),
@@ -81,7 +81,7 @@ static NAMES: &[Names] = &[
         0,
         "unique impressions (organic) | lifetime post organic reach | daily organic reach | organic reach | \
          accounts reached | reach per post | average reach | mean reach",
-        "organische reichweite | reichweite je beitrag | reichweite pro beitrag | reichweite pro post | \
+        "organische reichweite | eindeutige impressions (organisch) | eindeutige impressionen (organisch) | reichweite je beitrag | reichweite pro beitrag | reichweite pro post | \
          reichweite je post | durchschnittliche reichweite | mittlere reichweite",
         "",
     ),
@@ -122,7 +122,7 @@ static NAMES: &[Names] = &[
     (
         Meaning::Posts,
         0,
-        "posts | create post | posts published | posts per month | number of posts",
+        "posts | tweets published | create post | posts published | posts per month | number of posts",
         "beiträge | postings | veröffentlichte beiträge | beiträge im monat | beiträge pro monat",
         "posts im monat",
     ),
@@ -227,7 +227,7 @@ static NAMES: &[Names] = &[
          soft bounces | non delivered | ctor | engagement rate | sponsored followers | organic followers | \
          auto-invited followers | profile views | duration | watch time (hours) | retweets | favorites | \
          new viewers | returning viewers | total likes | total comments | total shares | visits | link clicks",
-        "interaktionen | soziale interaktionen | reaktionen | kommentare | geteilte inhalte | seiten-id | \
+        "gesponserte follower | organische follower | interaktionen | soziale interaktionen | reaktionen | kommentare | geteilte inhalte | seiten-id | \
          seitenname | konto-id | dauer | dauer (sek.) | gespeichert | klicks | klickrate | bemerkung | \
          anmerkung | notiz | geklickt | wiedergabezeit (stunden) | reaktionen, kommentare und geteilte inhalte | \
          klicks insgesamt | besuche",

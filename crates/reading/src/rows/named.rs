@@ -1,7 +1,7 @@
 //! Rows that are no data by what they say: sums, second headers, answers, stories.
 
 use crate::blocks::Block;
-use crate::dates::{self, Written};
+use crate::dates::{self, Dates, Written};
 use crate::layout::{Layout, Source};
 use crate::numbers::{Figure, Marks, figure};
 use crate::{Cell, Reason, Row, names};
@@ -40,6 +40,16 @@ pub(super) fn by_nature(block: &Block<'_>, layout: &Layout, place: usize) -> Opt
     } else {
         None
     }
+}
+
+/// Where a part begins that tells of something else: a heading alone behind a blank row, and no date from there on.
+pub(super) fn section(rows: &[Row], dates: &Dates) -> usize {
+    let last_date = dates.days.iter().rposition(Result::is_ok).map_or(0, |place| place + 1);
+    let is_heading = |place: &usize| rows[*place].filled().count() == 1 && rows[*place - 1].is_blank();
+    let more_below = |place: &usize| rows[*place + 1..].iter().any(|row| !row.is_blank());
+    let found = (last_date.max(1)..rows.len()).find(|place| is_heading(place) && more_below(place));
+    // Without a date there is nothing that it could be apart from.
+    found.filter(|_| last_date > 0).unwrap_or(rows.len())
 }
 
 /// Somebody else's post, or one that is gone after a day.

@@ -212,3 +212,94 @@ fn posts_of_an_archive_without_figures_are_counted() {
         read.derived.posts_by_month.iter().map(|(month, count)| (month.to_string(), *count)).collect();
     assert_eq!(by_month, [(String::from("2026-05"), 2.0)]);
 }
+
+#[test]
+fn followers_that_a_post_won_are_no_stock_in_german_either() {
+    let text = "\u{feff}Beitrags-ID,Konto-ID,Nutzername des Kontos,Kontoname,Beschreibung,\"Dauer (Sek.)\",Veröffentlichungszeitpunkt,Permalink,Beitragstyp,Datenkommentar,Datum,Aufrufe,Reichweite,\"„Gefällt mir“-Angaben\",\"Geteilte Inhalte\",Follower,Kommentare,Gespeichert\n\
+        17900000000000001,1,a,A,Text,0,\"23.09.2026 15:30\",https://www.instagram.com/p/1/,IG-Bild,,\"Gesamte Laufzeit\",1.200,950,3,0,2,0,0\n\
+        17900000000000002,1,a,A,Text,0,\"20.09.2026 15:30\",https://www.instagram.com/p/2/,IG-Bild,,\"Gesamte Laufzeit\",800,650,3,0,1,0,0\n";
+    let read = understood(text);
+    assert_eq!(read.tool, Tool::InstagramPosts);
+    assert_eq!(read.tables[0].fields, [Field::Date, Field::Reach, Field::Views]);
+    assert_eq!(read.asks_for, [Ask::Followers]);
+}
+
+#[test]
+fn other_blocks_of_an_audience_are_named_and_not_read() {
+    let text = "sep=,\n\"Facebook follows\"\n\"Date\",\"Primary\"\n\"2026-08-01T00:00:00\",\"20\"\n\"2026-08-02T00:00:00\",\"0\"\n\n\
+        \"Content interactions\"\n\"Date\",\"Primary\"\n\"2026-08-01T00:00:00\",\"3\"\n\n\
+        \"Reach\"\n\"Date\",\"Primary\"\n\"2026-08-01T00:00:00\",\"90\"\n\n\"Age & gender\"\n,\"Women\",\"Men\"\n\"18-24\",\"2%\",\"1%\"\n\"25-34\",\"12%\",\"11%\"\n";
+    let read = understood(text);
+    assert_eq!(
+        read.tables.iter().map(|table| table.name.as_deref()).collect::<Vec<_>>(),
+        [Some("Facebook follows"), Some("Reach")]
+    );
+    assert_eq!(read.sheets_not_used, ["Content interactions"]);
+    let below = [
+        (14, Reason::Blank),
+        (15, Reason::Section),
+        (16, Reason::Section),
+        (17, Reason::Section),
+        (18, Reason::Section),
+    ];
+    assert_eq!(reasons(&read.tables[1]), below);
+}
+
+/// A workbook of texts.
+fn workbook(sheets: &[(&str, &str)]) -> Vec<reach_reading::Sheet> {
+    sheets.iter().map(|(name, text)| reach_reading::sheet_of_text(Some(name), text).expect("a sheet")).collect()
+}
+
+#[test]
+fn the_workbook_of_a_profile_is_read_by_its_layout_where_names_fail() {
+    let sheets = workbook(&[
+        ("DESCUBRIMIENTO", "Rendimiento\t10/16/2026 - 10/18/2026\nImpresiones\t331\nMiembros alcanzados\t115\n"),
+        (
+            "INTERACCIÓN",
+            "Fecha\tImpresiones\tInteracciones\n10/16/2026\t100\t1\n10/17/2026\t111\t2\n10/18/2026\t120\t0\n",
+        ),
+        (
+            "MEJORES",
+            "Máximo 50\n\nURL de la publicación\tFecha\tInteracciones\t\tURL de la publicación\tFecha\tImpresiones\n\
+            https://l.example/1\t10/16/2026\t9\t\thttps://l.example/2\t10/17/2026\t300\nhttps://l.example/2\t10/17/2026\t8\t\thttps://l.example/1\t10/16/2026\t200\n",
+        ),
+        (
+            "SEGUIDORES",
+            "Total de seguidores el 10/18/2026\t2395\n\nFecha\tNuevos\n10/16/2026\t2\n10/17/2026\t3\n10/18/2026\t4\n",
+        ),
+        ("DEMOGRAFÍA", "Datos\tValor\tPorcentaje\nPuesto\tExample\t14%\n"),
+    ]);
+    let read =
+        reach_reading::understand(&sheets, &reach_reading::Context::new(crate::opening::today())).expect("a profile");
+    assert_eq!(read.tool, Tool::LinkedinCreator);
+    assert_eq!(read.tables.len(), 3);
+    assert_eq!(figures(&read.tables[0], Field::Impressions)[0], (String::from("2026-10-16"), 100.0));
+    assert_eq!(figures(&read.tables[1], Field::Impressions), rows(&[("2026-10-16", 200.0), ("2026-10-17", 300.0)]));
+    assert_eq!(figures(&read.tables[2], Field::NewFollowers)[2], (String::from("2026-10-18"), 4.0));
+    let totals = read.totals.expect("totals");
+    assert_eq!((totals.impressions, totals.members_reached), (Some(331.0), Some(115.0)));
+    let walked: Vec<f64> = read.derived.followers.iter().map(|(_, count)| *count).collect();
+    assert_eq!(walked, [2388.0, 2391.0, 2395.0]);
+    assert_eq!(read.sheets_not_used, ["DEMOGRAFÍA"]);
+}
+
+#[test]
+fn the_order_of_a_profiles_dates_follows_from_its_period() {
+    let sheets = |period: &str| {
+        workbook(&[
+            ("DISCOVERY", &format!("Overall Performance\t{period}\nImpressions\t331\nMembers reached\t115\n")),
+            (
+                "ENGAGEMENT",
+                "Date\tImpressions\tEngagements\n01/09/2026\t100\t1\n02/09/2026\t111\t2\n03/09/2026\t120\t0\n",
+            ),
+        ])
+    };
+    let first = |period| {
+        let read = reach_reading::understand(&sheets(period), &reach_reading::Context::new(crate::opening::today()))
+            .expect("a profile");
+        read.tables[0].rows[0].date.to_string()
+    };
+    assert_eq!(first("1.9.2026 - 30.9.2026"), "2026-09-01");
+    assert_eq!(first("1/9/2026 - 30/9/2026"), "2026-09-01");
+    assert_eq!(first("1/9/2026 - 3/31/2026"), "2026-01-09");
+}

@@ -86,3 +86,10 @@ fn numbers_that_are_none_are_no_cells() {
         );
     }
 }
+
+#[test]
+fn a_workbook_with_a_password_is_said_to_have_one() {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let bytes = [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", &[0; 600][..], &name].concat();
+    assert_eq!(sheets(&bytes), Err(Refused::Encrypted));
+}
