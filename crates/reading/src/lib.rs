@@ -37,6 +37,7 @@ mod refused;
 mod reports;
 mod rows;
 mod sheet;
+mod summary;
 mod tools;
 mod totals;
 mod understand;

@@ -10,6 +10,7 @@ use crate::blocks::{Block, is_same_header};
 use crate::dates::{Dates, Hints, NoDate};
 use crate::layout::{Layout, Source};
 use crate::measure::Measure;
+use crate::names::Meaning;
 use crate::numbers::{self, Figure, Marks};
 use crate::understood::{DateReading, Entry, NotUsed};
 use crate::{Cell, Day, Field, Per, Reason, Row, Table, Tool, dates, tools};
@@ -63,54 +64,38 @@ pub(crate) fn read(block: &Block<'_>, layout: &Layout, reading: &Reading) -> Tab
     let days: Vec<Day> = drafts.iter().map(|draft| draft.entry.date).collect();
     let per = granularity::of(layout, reading.tool, &days, dates.months);
     merged::keep_larger(&mut drafts, &mut not_used, layout, per);
-    finish(block, layout, reading, &dates, per, drafts, not_used, &columns).with_posts(posts_besides)
-}
-
-impl Table {
-    /// Keeps what rows without a needed figure say of how many posts there were.
-    fn with_posts(mut self, posts: Vec<(Day, f64)>) -> Self {
-        self.posts_besides = posts;
-        self
-    }
-}
-
-#[expect(clippy::too_many_arguments, reason = "what was gathered, put together once")]
-fn finish(
-    block: &Block<'_>,
-    layout: &Layout,
-    reading: &Reading,
-    dates: &Dates,
-    per: Per,
-    mut drafts: Vec<Draft<'_>>,
-    mut not_used: Vec<NotUsed>,
-    columns: &Columns,
-) -> Table {
     drafts.sort_by_key(|draft| draft.entry.date);
     not_used.sort_by_key(|line| line.line);
-    let fields: Vec<Field> =
-        std::iter::once(Field::Date).chain(layout.figures.iter().map(|(field, _)| *field)).collect();
-    let reach_name =
-        [Field::Reach, Field::Impressions].iter().find_map(|field| layout.names.get(field)).map(String::as_str);
-    let mut measure = Measure::of(per, reading.tool, &fields, layout.is_sum, reach_name);
-    measure.first_of_month = dates.months;
-    measure.flow_called_total = tools::is_page_followers(block);
     let rows: Vec<Entry> = drafts.into_iter().map(|draft| draft.entry).collect();
-    let title = block.title_text().filter(|_| block.has(crate::names::Meaning::Primary));
+    let title = block.title_text().filter(|_| block.has(Meaning::Primary));
     Table {
         name: title.or_else(|| block.sheet.name.clone()),
         header_line: block.sheet.rows.get(block.header).map(|row| row.line),
         columns: layout.names.clone(),
-        fields,
+        fields: fields(layout),
+        measure: measure(block, layout, reading, per, dates.months),
         understood: rows.len(),
         unripe: unripe(&rows, per, reading),
         rows,
         not_used,
-        measure,
-        date_order: date_reading(block, layout, dates),
+        date_order: date_reading(block, layout, &dates),
         years_counted_back: dates.without_years,
         rounded: columns.rounded,
         variants: Vec::new(),
-        posts_besides: Vec::new(),
+        posts_besides,
+    }
+}
+
+fn fields(layout: &Layout) -> Vec<Field> {
+    std::iter::once(Field::Date).chain(layout.figures.iter().map(|(field, _)| *field)).collect()
+}
+
+fn measure(block: &Block<'_>, layout: &Layout, reading: &Reading, per: Per, months: bool) -> Measure {
+    let name = [Field::Reach, Field::Impressions].iter().find_map(|field| layout.names.get(field)).map(String::as_str);
+    Measure {
+        first_of_month: months,
+        flow_called_total: tools::is_page_followers(block),
+        ..Measure::of(per, reading.tool, &fields(layout), layout.is_sum, name)
     }
 }
 
@@ -130,7 +115,7 @@ fn unripe(rows: &[Entry], per: Per, reading: &Reading) -> Vec<usize> {
 
 /// The lines above the header.
 fn before(block: &Block<'_>) -> Vec<NotUsed> {
-    let used_title = block.title.filter(|_| block.has(crate::names::Meaning::Primary));
+    let used_title = block.title.filter(|_| block.has(Meaning::Primary));
     let above = (block.start..block.header).filter(|index| Some(*index) != used_title);
     let rows = above.filter_map(|index| block.sheet.rows.get(index));
     rows.filter(|row| !crate::totals::is_stock(row)).map(above_header).collect()

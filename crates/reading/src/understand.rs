@@ -7,15 +7,15 @@ use serde::Deserialize;
 
 use crate::blocks::{self, Block};
 use crate::contacts;
-use crate::dates::{self, Hints, is_german_month};
+use crate::dates::{self, Hints};
 use crate::derived::{Derived, waits_for_order};
 use crate::layout::{self, Layout, Source};
-use crate::names::{Meaning, Tongue};
+use crate::names::Meaning;
 use crate::rows::{self, Reading};
 use crate::understood::NotUsed;
 use crate::{
-    Ask, Cell, DateOrder, Day, Field, Kind, Language, Per, Reason, Refused, Sheet, Table, Tool, Totals, Understood,
-    positions, preview, reports, tools, totals,
+    DateOrder, Day, Field, Language, Reason, Refused, Sheet, Table, Tool, Totals, Understood, positions, preview,
+    reports, summary, tools, totals,
 };
 
 /// What is known beside the file.
@@ -63,9 +63,9 @@ pub fn understand(sheets: &[Sheet], context: &Context) -> Result<Understood, Ref
     derived.contacts_by_month = read.contacts_by_month.into_iter().collect();
     Ok(Understood {
         tool: read.tool,
-        kind: kinds(&read.tables, read.totals.as_ref()),
+        kind: summary::kinds(&read.tables, read.totals.as_ref()),
         language: read.language,
-        asks_for: asks(&read.tables, read.totals.as_ref()),
+        asks_for: summary::asks(&read.tables, read.totals.as_ref()),
         sheets_not_used: read.sheets_not_used,
         tables: read.tables,
         totals: read.totals,
@@ -132,7 +132,7 @@ fn read(sheets: &[Sheet], context: &Context) -> Option<Read> {
     let contacts_by_month = counted.iter().flat_map(|list| list.by_month.clone()).collect();
     tables.extend(counted.into_iter().map(|list| list.table));
     add_cut_off(&others, &mut tables);
-    let language = language(&blocks, &others);
+    let language = summary::language(&blocks, &others);
     (!tables.is_empty()).then_some(Read {
         tool,
         language,
@@ -208,7 +208,7 @@ fn read_chosen(sheets: &[Sheet], chosen: &Chosen, context: &Context) -> Option<R
     let reading = Reading { tool: Tool::OwnTable, hints, today: context.today, period_end: None, is_beside: false };
     let mut tables = vec![rows::read(&block, &layout, &reading)];
     add_cut_off(std::slice::from_ref(sheet), &mut tables);
-    let language = language(std::slice::from_ref(&block), std::slice::from_ref(sheet));
+    let language = summary::language(std::slice::from_ref(&block), std::slice::from_ref(sheet));
     let sheets_not_used = sheets
         .iter()
         .enumerate()
@@ -247,65 +247,4 @@ fn proven_order(block: &Block<'_>, layout: &Layout) -> Option<DateOrder> {
     let slashes: Vec<dates::Written> =
         written.filter(|written| !matches!(written, dates::Written::Either { dashes: true, .. })).collect();
     dates::by_days(&slashes)
-}
-
-fn kinds(tables: &[Table], totals: Option<&Totals>) -> Vec<Kind> {
-    let mut kinds = Vec::new();
-    let of_table = |table: &Table| match table.measure.per {
-        Per::Post => Kind::Posts,
-        Per::Day => Kind::Days,
-        Per::Month => Kind::Months,
-        Per::Mail | Per::MonthOfMails => Kind::Mails,
-        Per::Contact => Kind::Contacts,
-    };
-    let has_stock = tables.iter().any(|table| table.has(Field::Followers))
-        || totals.is_some_and(|totals| totals.followers_total.is_some());
-    for kind in tables.iter().map(of_table).chain(has_stock.then_some(Kind::Followers)) {
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
-        }
-    }
-    kinds
-}
-
-fn asks(tables: &[Table], totals: Option<&Totals>) -> Vec<Ask> {
-    let mut asks = Vec::new();
-    let of_network = |table: &Table| matches!(table.measure.per, Per::Post | Per::Day | Per::Month);
-    let has_stock = tables.iter().any(|table| table.has(Field::Followers))
-        || totals.is_some_and(|totals| totals.followers_total.is_some());
-    if tables.iter().any(of_network) && !has_stock {
-        let by_day = tables.iter().any(|table| table.measure.per == Per::Day);
-        asks.push(if by_day { Ask::FollowersToday } else { Ask::Followers });
-    }
-    if tables.iter().any(waits_for_order) {
-        asks.push(Ask::DateOrder);
-    }
-    asks
-}
-
-fn language(blocks: &[Block<'_>], sheets: &[Sheet]) -> Language {
-    let tongues =
-        || blocks.iter().flat_map(|block| &block.columns).filter_map(|column| column.known).map(|known| known.tongue);
-    let german = tongues().filter(|tongue| *tongue == Tongue::German).count();
-    let english = tongues().filter(|tongue| *tongue == Tongue::English).count();
-    let first_cells = || {
-        blocks
-            .iter()
-            .flat_map(|block| block.rows().iter().take(40))
-            .flat_map(|row| row.cells.first())
-            .filter_map(Cell::text)
-    };
-    let months = || first_cells().filter(|text| names_german_month(text)).count() * 4 > first_cells().count();
-    let sheet_name = |sheet: &Sheet| {
-        sheet.name.as_deref().is_some_and(|name| ["ENTDECKEN", "INTERAKTIONEN", "DEMOGRAFIE"].contains(&name))
-    };
-    let is_german = (german > 0 && german * 2 >= english) || sheets.iter().any(sheet_name) || (german == 0 && months());
-    if is_german { Language::German } else { Language::English }
-}
-
-/// `11. Dezember`, but no caption that happens to hold a month.
-fn names_german_month(text: &str) -> bool {
-    text.len() < 24
-        && text.to_lowercase().split(|letter: char| !letter.is_alphabetic()).any(is_german_month)
-        && text.contains(|letter: char| letter.is_ascii_digit())
 }
