@@ -32,7 +32,7 @@ pub struct Derived {
     pub machine_open_rate: Option<f64>,
     /// Followers at dates: as the file says, or walked back from a total by those who came.
     pub followers: Vec<(Day, f64)>,
-    /// Whether they were walked back: losses are in no such file, so the past is a little too low... or, for net figures, exact.
+    /// Whether they were walked back: losses are in no such file, so the past comes out a little too low.
     pub followers_walked_back: bool,
     /// All who began to follow.
     pub new_followers_sum: Option<f64>,

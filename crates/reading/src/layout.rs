@@ -62,6 +62,26 @@ pub(crate) fn of(block: &Block<'_>, tool: Tool) -> Option<Layout> {
     Some(layout)
 }
 
+impl Layout {
+    /// What is read of posts and followers, and what of mails, where somebody keeps both in one table.
+    pub(crate) fn parts(self) -> Vec<Self> {
+        let of_mails = |field: Field| {
+            use Field::{Delivered, MachineOpens, OpenRate, Opens, Recipients, Unsubscribed};
+            matches!(field, Recipients | Delivered | Opens | MachineOpens | Unsubscribed | OpenRate)
+        };
+        let (mails, others): (Vec<_>, Vec<_>) = self.figures.iter().copied().partition(|(field, _)| of_mails(*field));
+        if mails.is_empty() || others.is_empty() {
+            return vec![self];
+        }
+        let part = |figures: Vec<(Field, Source)>| {
+            let is_read = |field: &Field| *field == Field::Date || figures.iter().any(|(other, _)| other == field);
+            let names = self.names.clone().into_iter().filter(|(field, _)| is_read(field)).collect();
+            Self { figures, names, ..self.clone() }
+        };
+        vec![part(others), part(mails)]
+    }
+}
+
 /// A name such as `Gesamtreichweite`.
 fn is_sum(plain: &str) -> bool {
     ["gesamt", "total", "insgesamt"].iter().any(|part| plain.contains(part))

@@ -19,13 +19,15 @@ use crate::{
 };
 
 /// What is known beside the file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Context {
     /// The day of the export, or today: from it, years that are not in the file are counted back.
     pub today: Day,
     /// What stands first in dates such as `3/4/2026`, where the file cannot tell and somebody did.
+    #[serde(default)]
     pub date_order: Option<DateOrder>,
     /// Columns that somebody pointed at.
+    #[serde(default)]
     pub chosen: Option<Chosen>,
 }
 
@@ -150,7 +152,8 @@ fn tables(blocks: &[Block<'_>], file_tool: Tool, totals: Option<&Totals>, contex
     for block in blocks {
         let own = tools::of_block(block);
         let tool = if own.is_own() || file_tool == Tool::LinkedinCreator { file_tool } else { own };
-        laid_out.extend(layout::of(block, tool).map(|layout| (block, tool, layout)));
+        let parts = layout::of(block, tool).into_iter().flat_map(Layout::parts);
+        laid_out.extend(parts.map(|layout| (block, tool, layout)));
     }
     let has_figures = laid_out.iter().any(|(.., layout)| !layout.figures.is_empty());
     laid_out.retain(|(.., layout)| if has_figures { !layout.figures.is_empty() } else { layout.tells_posts });
@@ -175,11 +178,16 @@ fn tables(blocks: &[Block<'_>], file_tool: Tool, totals: Option<&Totals>, contex
             latest: Some(context.today).filter(|_| of_tool),
         };
         let reading = Reading { tool, hints, today: context.today, period_end: period.map(|(_, to)| to), is_beside };
-        let table = rows::read(block, &layout, &reading);
-        if !table.rows.is_empty() || waits_for_order(&table) {
-            tables.push((block.place, table));
-        }
+        let mut table = rows::read(block, &layout, &reading);
+        let stacked = blocks.iter().filter(|other| other.place == block.place).count() > 1;
+        table.name = table.name.or_else(|| block.title_text().filter(|_| stacked));
+        tables.push((block.place, table));
     }
+    // Where nothing is understood, the lines say why; beside what is understood they would only disturb.
+    let gives_rows = |table: &Table| !table.rows.is_empty() || waits_for_order(table);
+    let is_refused = |table: &Table| table.not_used.iter().any(|line| !line.by_nature);
+    let any = tables.iter().any(|(_, table)| gives_rows(table));
+    tables.retain(|(_, table)| if any { gives_rows(table) } else { is_refused(table) });
     tables
 }
 

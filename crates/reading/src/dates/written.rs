@@ -141,10 +141,21 @@ fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// The time of day stands at the end, and what follows it is its zone: neither moves the day.
+/// The time of day stands at the end, rarely first, and what follows it is its zone: neither moves the day.
 fn cut_time(tokens: &mut Vec<Token>) {
+    let is_blank = |token: &Token| matches!(token, Token::Mark(mark) if mark.is_whitespace());
+    if tokens.last() == Some(&Token::Word(String::from("uhr"))) && !tokens.contains(&Token::Mark(':')) {
+        // `10.22 Uhr`, `9 Uhr`
+        let end = tokens.len() - 1 - usize::from(tokens.len() > 1 && is_blank(&tokens[tokens.len() - 2]));
+        tokens.truncate(tokens[..end].iter().rposition(is_blank).unwrap_or(end));
+    }
     if let Some(colon) = tokens.iter().position(|token| *token == Token::Mark(':')) {
-        tokens.truncate(colon.saturating_sub(1));
+        let leads = tokens[..colon.saturating_sub(1)].iter().all(|token| !matches!(token, Token::Number { .. }));
+        match tokens.iter().skip(colon).position(is_blank).filter(|_| leads) {
+            // `10:30 05.01.2026`
+            Some(blank) => drop(tokens.drain(..=colon + blank)),
+            None => tokens.truncate(colon.saturating_sub(1)),
+        }
     }
     while tokens.last().is_some_and(|token| matches!(token, Token::Mark(mark) if mark.is_whitespace() || *mark == ','))
     {
@@ -185,7 +196,7 @@ fn numbers(tokens: &[Token]) -> Vec<(u64, usize)> {
 fn numeric(tokens: &[Token]) -> Written {
     let marks: Vec<char> =
         tokens.iter().filter_map(|token| if let Token::Mark(mark) = token { Some(*mark) } else { None }).collect();
-    let marks: Vec<char> = marks.into_iter().filter(|mark| !mark.is_whitespace() && *mark != '\'').collect();
+    let marks: Vec<char> = marks.into_iter().filter(|mark| !mark.is_whitespace() && !"',".contains(*mark)).collect();
     let mark = marks.first().copied().unwrap_or(' ');
     let same = marks.iter().all(|other| *other == mark) && "./- ".contains(mark);
     match numbers(tokens).as_slice() {

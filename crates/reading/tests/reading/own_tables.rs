@@ -199,3 +199,60 @@ fn a_total_of_a_month_is_not_taken_for_a_mean() {
     let read = understood("Monat;Follower;Gesamtreichweite\n2026-01;900;1000\n2026-02;910;900\n");
     assert_eq!(read.tables[0].measure.over, Over::AllPosts);
 }
+
+#[test]
+fn times_of_day_do_not_move_the_day_wherever_they_stand() {
+    for date in [
+        "05.01.2026 23:59",
+        "05.01.2026, 23:59 Uhr",
+        "10:30 05.01.2026",
+        "05.01.2026 10.22 Uhr",
+        "05.01.2026, 9 Uhr",
+        "5. Januar 2026 um 9 Uhr",
+        "Montag, 5. Januar 2026",
+        "Mo, 05.01.26",
+        "2026-01-05T23:59:00-11:00",
+        "2026-01-05 23:59:59 +0000",
+        "Jan 05, 2026 11:59 pm",
+        "Mon, Jan 5, 2026",
+        "5th January 2026",
+        "2026/1/5",
+        "20260105",
+        "05-Jan-2026",
+    ] {
+        let read = understood(&format!("Datum;Follower;Reichweite\n{date};2000;100\n"));
+        assert_eq!(figures(&read.tables[0], Field::Reach), rows(&[("2026-01-05", 100.0)]), "{date}");
+    }
+}
+
+#[test]
+fn followers_and_mails_in_one_table_are_two() {
+    let read =
+        understood("Monat;Follower;Reichweite;Empfänger;Geöffnet\n2026-01;900;100;500;200\n2026-02;910;;505;210\n");
+    assert_eq!(read.tables.iter().map(|table| table.measure.per).collect::<Vec<_>>(), [Per::Month, Per::MonthOfMails]);
+    assert_eq!(figures(&read.tables[0], Field::Reach), rows(&[("2026-01-01", 100.0)]));
+    assert_eq!(figures(&read.tables[1], Field::Opens), rows(&[("2026-01-01", 200.0), ("2026-02-01", 210.0)]));
+    assert_eq!(reasons(&read.tables[0]), [(3, Reason::NoNumber)]);
+    assert!(read.tables[1].not_used.is_empty() && !read.tables[1].columns.contains_key(&Field::Reach));
+}
+
+#[test]
+fn tables_below_and_beside_each_other_are_read_apart() {
+    let below = "Instagram\nDatum;Follower;Reichweite\n31.01.2026;900;100\n28.02.2026;910;110\n\nLinkedIn\nDatum;Follower;Reichweite\n31.01.2026;300;50\n28.02.2026;310;55\n";
+    let read = understood(below);
+    assert_eq!(
+        read.tables.iter().map(|table| table.name.as_deref()).collect::<Vec<_>>(),
+        [Some("Instagram"), Some("LinkedIn")]
+    );
+    let beside = "Datum;Follower;Reichweite;;Datum;Follower;Reichweite\n31.01.2026;900;100;;31.01.2026;300;50\n28.02.2026;910;110;;;;\n";
+    let read = understood(beside);
+    assert_eq!(read.tables.iter().map(|table| table.understood).collect::<Vec<_>>(), [2, 1]);
+    assert!(read.tables.iter().all(|table| table.not_used.is_empty()));
+}
+
+#[test]
+fn where_no_line_is_understood_each_says_why() {
+    let read = understood("Datum;Follower;Reichweite\n01.01.2026 - 31.01.2026;900;100\nbald;910;120\n");
+    assert_eq!(reasons(&read.tables[0]), [(2, Reason::BadDate), (3, Reason::BadDate)]);
+    assert_eq!(read.tables[0].understood, 0);
+}
