@@ -1,6 +1,6 @@
 //! Lists of contacts: counted by month of sign-up, and nothing of them leaves this file.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::blocks;
 use crate::dates::{self, Hints};
@@ -125,8 +125,9 @@ fn meanings(row: &Row) -> Vec<Meaning> {
 fn lists_addresses(sheet: &Sheet, header: Option<usize>, figures: bool) -> bool {
     let rows: Vec<&Row> =
         sheet.rows.iter().skip(header.map_or(0, |index| index + 1)).filter(|row| !row.is_blank()).collect();
-    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
-    (0..width).any(|column| {
+    let with_addresses = |row: &&Row| row.filled().filter(|column| is_address(row.cell(*column))).collect::<Vec<_>>();
+    let columns: BTreeSet<usize> = rows.iter().flat_map(with_addresses).collect();
+    columns.into_iter().any(|column| {
         let addresses: Vec<&str> =
             rows.iter().map(|row| row.cell(column)).filter(|cell| is_address(cell)).filter_map(Cell::text).collect();
         let different = addresses.iter().collect::<HashSet<_>>().len();
