@@ -35,11 +35,8 @@ function list(bars, scale, kit) {
 function row({ key, name, change, customers, told }, { customers: now, most }, { page, say }) {
   const { make } = page;
   const [low, high] = customers[0] <= customers[1] ? [0, 1] : [1, 0];
-  const track = make('span', { class: 'track', 'aria-hidden': 'true' }, make('span', { class: 'reach' }), make('span', { class: 'now' }));
-  track.style.setProperty('--low', `${customers[low] / most}`);
-  track.style.setProperty('--high', `${customers[high] / most}`);
-  track.style.setProperty('--now', `${now / most}`);
-  const content = [make('span', { class: 'name' }, name), make('span', { class: 'change' }, change), track,
+  const bar = track(page, '', { low: customers[low] / most, high: customers[high] / most, now: now / most });
+  const content = [make('span', { class: 'name' }, name), make('span', { class: 'change' }, change), bar,
     make('span', { class: 'range' }, `${told[low]} – ${told[high]}`)];
   return key
     ? make('button', { type: 'button', class: 'bar', title: say('toSlider'), onclick: () => reveal(page, key) }, ...content)
@@ -47,9 +44,19 @@ function row({ key, name, change, customers, told }, { customers: now, most }, {
 }
 
 /** How much all bars of a theme move together. @param {number} length @param {Scale} scale @param {Kit} kit */
-function length(length, { most }, { page: { make } }) {
-  const track = make('span', { class: 'track together', 'aria-hidden': 'true' }, make('span', { class: 'reach' }));
-  track.style.setProperty('--low', '0');
-  track.style.setProperty('--high', `${Math.min(1, length / most)}`);
-  return track;
+function length(length, { most }, { page }) {
+  return track(page, 'together', { low: 0, high: Math.min(1, length / most) });
+}
+
+/**
+ * A bar that nobody needs to hear: its figures stand beside it.
+ * @param {import('./questions.js').Page} page
+ * @param {string} kind
+ * @param {{ low: number, high: number, now?: number }} ends shares of the width
+ */
+function track({ make }, kind, ends) {
+  const bar = make('span', { class: `track ${kind}`, 'aria-hidden': 'true' },
+    make('span', { class: 'reach' }), ends.now !== undefined && make('span', { class: 'now' }));
+  for (const [name, share] of Object.entries(ends)) bar.style.setProperty(`--${name}`, `${share}`);
+  return bar;
 }

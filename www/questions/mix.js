@@ -28,7 +28,7 @@ export function mix({ said, plans, next, best }, kit) {
  * @param {Plan[]} plans
  * @param {(key: string) => string} say
  */
-export function rows(plans, say) {
+function rows(plans, say) {
   const figures = /** @type {const} */ ([
     ['customers', 'customers'], ['posts', 'posts'], ['mails', 'mails'], ['partners', 'partners'], ['ads', 'ads'],
     ['mostHours', 'hours'], ['mostCash', 'cash'],
