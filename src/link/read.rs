@@ -17,6 +17,9 @@ use crate::words::{Locale, parse_plain, plain};
 /// Longest question that is kept, in characters.
 const LONGEST_QUESTION: usize = 40;
 
+/// Longest note about own figures, in characters: beside the longest scenario and question it has to fit into an address.
+const LONGEST_FITTED: usize = 14;
+
 /// Reads what a text carries; see [`Link::read`].
 pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
     let Some(found) = address::find(text) else { return (Link::default(), Vec::new()) };
@@ -45,6 +48,7 @@ pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
         view: reader.view(),
         seed: reader.choice("sd", read_seed),
         question: reader.choice("ask", read_question),
+        fitted: reader.choice("ow", |text| read_question(text).filter(|text| text.len() <= LONGEST_FITTED)),
         baseline: reader.baseline(&inputs),
         foreign: if number > version.number { read_foreign(&pairs) } else { Foreign::default() },
         inputs,

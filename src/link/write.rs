@@ -41,7 +41,7 @@ pub struct Written {
 }
 
 /// A part of a link that can be done without, most important first. The scenario itself, its preset and seed always
-/// fit, and so does a question.
+/// fit, and so do a question and what own figures left open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LeftOut {
     /// The scenario that others are compared with.
@@ -118,6 +118,7 @@ fn composed(link: &Link, [baseline, view, foreign]: Parts, packed: u8) -> String
         plain(&mut text, f64::from(seed), 0);
     }
     push_choice(&mut text, "ask", link.question.as_deref());
+    push_choice(&mut text, "ow", link.fitted.as_deref());
     match link.baseline.as_ref().filter(|_| baseline) {
         Some(baseline) if packed & BASELINE != 0 => {
             text.push_str("&b=z~");

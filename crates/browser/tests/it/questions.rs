@@ -65,7 +65,7 @@ fn native(state: &str, chapter: Chapter) -> Vec<u32> {
     let mut session = Session::new();
     session.read(state);
     let scenario = session.scenario();
-    let spread = reach_spread(None, scenario.inputs());
+    let spread = reach_spread(None, scenario.inputs(), None);
     let seed = session.seed().unwrap_or_default();
     let bands = Bands::all(Draws::new(Uncertainty::of(scenario, spread), seed, 1_024));
     let mut bits = Vec::new();
