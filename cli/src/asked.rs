@@ -58,7 +58,7 @@ pub(crate) fn spread(given: &Given, details: &Details) -> Result<f64, Failure> {
     match &details.reach_spread {
         Some(text) => figure(Bounded { name: "reach-spread", min: 1.0, max: WIDEST_SPREAD, whole: false }, text),
         None => {
-            let own = given.link.fitted.as_deref().and_then(Fitted::read);
+            let own = given.link.fitted.map(Fitted::read);
             Ok(reach_spread(given.link.preset.and_then(Preset::from_id), &given.scenario, own))
         }
     }

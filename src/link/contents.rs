@@ -18,8 +18,8 @@ pub struct Link {
     pub seed: Option<u32>,
     /// What is asked of the model beside the chapters, as the page of questions writes it; kept as it is.
     pub question: Option<String>,
-    /// How sure own figures have made the reach that they set; kept as it is, never the figures.
-    pub fitted: Option<String>,
+    /// That own figures have set the reach, and how far it may be off, as the page of figures writes it; never the figures.
+    pub fitted: Option<u32>,
     /// The scenario that others are compared with.
     pub baseline: Option<Inputs>,
     /// What other programs or newer versions put into the link.

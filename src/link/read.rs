@@ -17,9 +17,6 @@ use crate::words::{Locale, parse_plain, plain};
 /// Longest question that is kept, in characters.
 const LONGEST_QUESTION: usize = 40;
 
-/// Longest note about own figures, in characters: beside the longest scenario and question it has to fit into an address.
-const LONGEST_FITTED: usize = 14;
-
 /// Reads what a text carries; see [`Link::read`].
 pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
     let Some(found) = address::find(text) else { return (Link::default(), Vec::new()) };
@@ -46,9 +43,9 @@ pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
         // A preset that the newest version no longer has leaves its values, and no name.
         preset: preset.and_then(|preset| versions::newest().preset(preset.id())).map(FrozenPreset::id),
         view: reader.view(),
-        seed: reader.choice("sd", read_seed),
+        seed: reader.choice("sd", read_whole),
         question: reader.choice("ask", read_question),
-        fitted: reader.choice("ow", |text| read_question(text).filter(|text| text.len() <= LONGEST_FITTED)),
+        fitted: reader.choice("ow", read_whole),
         baseline: reader.baseline(&inputs),
         foreign: if number > version.number { read_foreign(&pairs) } else { Foreign::default() },
         inputs,
@@ -150,10 +147,10 @@ fn take_inputs(inputs: &mut Inputs, version: &Version, pairs: &Pairs, notes: &mu
     }
 }
 
-fn read_seed(text: &str) -> Option<u32> {
-    let seed = parse_plain(text)?;
-    let is_seed = (0.0..=f64::from(u32::MAX)).contains(&seed) && seed.trunc() == seed;
-    is_seed.then_some(seed as u32)
+fn read_whole(text: &str) -> Option<u32> {
+    let number = parse_plain(text)?;
+    let is_whole = (0.0..=f64::from(u32::MAX)).contains(&number) && number.trunc() == number;
+    is_whole.then_some(number as u32)
 }
 
 /// `0` or `1`.

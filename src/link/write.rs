@@ -113,12 +113,13 @@ fn composed(link: &Link, [baseline, view, foreign]: Parts, packed: u8) -> String
     if view {
         push_view(&mut text, &link.view);
     }
-    if let Some(seed) = link.seed {
-        text.push_str("&sd=");
-        plain(&mut text, f64::from(seed), 0);
+    for (key, number) in [("&sd=", link.seed), ("&ow=", link.fitted)] {
+        if let Some(number) = number {
+            text.push_str(key);
+            plain(&mut text, f64::from(number), 0);
+        }
     }
     push_choice(&mut text, "ask", link.question.as_deref());
-    push_choice(&mut text, "ow", link.fitted.as_deref());
     match link.baseline.as_ref().filter(|_| baseline) {
         Some(baseline) if packed & BASELINE != 0 => {
             text.push_str("&b=z~");

@@ -72,11 +72,6 @@ impl Session {
         self.link.question = (!question.is_empty()).then(|| question.into());
     }
 
-    /// Keeps how sure own figures have made the reach that they set; an empty text forgets it.
-    pub fn keep_fitted(&mut self, fitted: &str) {
-        self.link.fitted = (!fitted.is_empty()).then(|| fitted.into());
-    }
-
     /// The reader's choices after a link has been read: a new link shows what it names, and the language stays.
     pub(super) fn chosen_after(&self, linked: View) -> View {
         let language = self.chosen.language.filter(|_| linked.language.is_none());

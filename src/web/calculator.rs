@@ -66,15 +66,12 @@ impl Calculator {
         out(&ViewShape::from(self.0.session()))
     }
 
-    /// Shows another chapter, language, layout or axis, with bands or without (`1` or `0`), a question, or how sure own
-    /// figures are, as the reader chose; what is not known changes nothing.
+    /// Shows another chapter, language, layout or axis, with bands or without (`1` or `0`), or a question, as the reader
+    /// chose; what is not known changes nothing.
     #[wasm_bindgen(js_name = setView)]
     pub fn set_view(
         &mut self,
-        #[wasm_bindgen(
-            unchecked_param_type = "'chapter' | 'language' | 'layout' | 'axis' | 'band' | 'question' | 'fitted'"
-        )]
-        name: &str,
+        #[wasm_bindgen(unchecked_param_type = "'chapter' | 'language' | 'layout' | 'axis' | 'band' | 'question'")] name: &str,
         value: &str,
     ) {
         self.0.change(|session| match name {
@@ -87,10 +84,6 @@ impl Calculator {
             }
             "question" => {
                 session.ask(value);
-                None
-            }
-            "fitted" => {
-                session.keep_fitted(value);
                 None
             }
             "language" => Locale::known(value).map(|language| session.show_language(language)),

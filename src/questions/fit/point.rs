@@ -1,8 +1,9 @@
 //! What is known of a post, or of a month's posts on average, and its place on the platform's curve.
 
 use core::f64::consts::LN_2;
+use std::collections::BTreeMap;
 
-use libm::{exp, expm1, log, log1p};
+use libm::{exp, expm1, floor, log, log1p};
 
 use crate::inputs::Inputs;
 use crate::model::platform::{Adoption, Feed};
@@ -83,6 +84,19 @@ impl Placed {
         let z = exp(log_of_relevance) * self.contacts;
         let rise = if z > 0.0 { z / expm1(z) } else { 1.0 };
         (log(self.rate / inputs.activity) - log(-expm1(-z)), rise)
+    }
+
+    /// The point in the middle of each month, by its rate.
+    pub fn by_month(points: &[Placed]) -> Vec<Placed> {
+        let mut months: BTreeMap<i64, Vec<Placed>> = BTreeMap::new();
+        for point in points {
+            months.entry(floor(point.years * 12.0) as i64).or_default().push(*point);
+        }
+        let middle = |mut month: Vec<Placed>| {
+            month.sort_by(|one, other| one.rate.total_cmp(&other.rate));
+            month[month.len() / 2]
+        };
+        months.into_values().map(middle).collect()
     }
 
     /// How far it lies from the curve of some inputs, as a logarithm: 0.69 where it reached twice as many.

@@ -43,7 +43,9 @@ fn what_is_no_question_and_no_band_is_told_and_left_out() {
         ("ask", "goal_12"),
         ("ask", long.as_str()),
         ("ow", "a+b"),
-        ("ow", "110~84~110~84~110~84"),
+        ("ow", "1.5"),
+        ("ow", "-84110"),
+        ("ow", "99999999999"),
     ] {
         let mut read = Session::new();
         let notes = read.read(&format!("#rc1&f=500&{key}={raw}"));
@@ -54,14 +56,11 @@ fn what_is_no_question_and_no_band_is_told_and_left_out() {
 }
 
 #[test]
-fn how_sure_own_figures_are_stands_in_the_link_and_is_forgotten_by_an_empty_text() {
-    let (mut read, notes) = session("#rc1&f=500&ow=110~84");
+fn how_sure_own_figures_are_stands_in_the_link() {
+    let (read, notes) = session("#rc1&f=500&ow=84110");
     assert!(notes.is_empty(), "{notes:?}");
-    assert_eq!((read.fitted(), read.link().text.as_str()), ("110~84", "rc1&f=500&ow=110~84"));
-    read.keep_fitted("");
-    assert_eq!(read.link().text, "rc1&f=500");
-    read.keep_fitted("70~12");
-    assert_eq!(read.link().text, "rc1&f=500&ow=70~12");
+    assert_eq!((read.fitted(), read.link().text.as_str()), (Some(84_110), "rc1&f=500&ow=84110"));
+    assert_eq!(session("#rc1&f=500").0.fitted(), None);
 }
 
 #[test]

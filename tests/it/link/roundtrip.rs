@@ -47,7 +47,7 @@ fn link(share: f64) -> impl Strategy<Value = Link> {
         view(),
         prop::option::of(any::<u32>()),
         prop::option::of(r"[a-z]{1,8}(~[0-9]{1,4}(\.[0-9])?){0,3}"),
-        prop::option::of("[0-9]{1,4}~[0-9]{1,7}"),
+        prop::option::of(any::<u32>()),
         baseline,
         "(&[a-z_.~A-Z0-9-]{1,20}(=[ -~]{0,40})?){0,8}",
     )

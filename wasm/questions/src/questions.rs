@@ -51,7 +51,7 @@ impl Questions {
         }
         let scenario = self.session.scenario();
         let preset = self.session.preset().and_then(Preset::from_id);
-        let spread = reach_spread(preset, scenario.inputs(), Fitted::read(self.session.fitted()));
+        let spread = reach_spread(preset, scenario.inputs(), self.session.fitted().map(Fitted::read));
         let doubt = Doubt { spread, seed: self.session.seed().unwrap_or_default() };
         self.asked = Asked::read(question, scenario).and_then(|asked| Some((asked, Work::of(asked, scenario, doubt)?)));
         self.asked.is_some()

@@ -95,10 +95,20 @@ pub(crate) const QUESTIONS: Unit = Unit {
     orders: 1,
 };
 
+/// One's own figures, loaded by whoever opens the list of all inputs.
+pub(crate) const FIGURES: Unit = Unit {
+    package: "reach-figures",
+    sources: &["wasm/figures", "src"],
+    features: &[],
+    library: "reach_figures",
+    name: "figures-core",
+    orders: 1,
+};
+
 /// All of them at once, for the builds in one file.
 pub(crate) const WHOLE: Unit = Unit {
     package: "reach-whole",
-    sources: &["wasm/whole", "wasm/exports", "wasm/questions", "wasm/workshop", "src"],
+    sources: &["wasm/whole", "wasm/exports", "wasm/figures", "wasm/questions", "wasm/workshop", "src"],
     features: &[],
     library: "reach_whole",
     name: "whole-core",
@@ -106,7 +116,7 @@ pub(crate) const WHOLE: Unit = Unit {
 };
 
 /// Everything that is compiled for the browser.
-pub(crate) const UNITS: [Unit; 5] = [CORE, WORKSHOP, EXPORTS, QUESTIONS, WHOLE];
+pub(crate) const UNITS: [Unit; 6] = [CORE, WORKSHOP, EXPORTS, QUESTIONS, FIGURES, WHOLE];
 
 impl Unit {
     /// The optimised Wasm.

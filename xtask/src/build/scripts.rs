@@ -9,7 +9,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
 use super::assets::{self, Asset};
-use super::core::{CORE, EXPORTS, QUESTIONS, UNITS, WHOLE, WORKSHOP};
+use super::core::{CORE, EXPORTS, FIGURES, QUESTIONS, UNITS, WHOLE, WORKSHOP};
 use super::{base85, explanations, packed};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
@@ -121,6 +121,7 @@ fn lay_out(stage: &Path) -> Result<()> {
     fs::copy(WORKSHOP.script(), stage.join("workshop/workshop-core.js"))?;
     fs::copy(EXPORTS.script(), stage.join("sharing/exports-core.js"))?;
     fs::copy(QUESTIONS.script(), stage.join("questions/questions-core.js"))?;
+    fs::copy(FIGURES.script(), stage.join("figures/figures-core.js"))?;
     let mut command = esbuild();
     command.args(&styles).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
@@ -227,7 +228,12 @@ fn swap_assets(stage: &Path) -> Result<()> {
     fs::rename(core.join("assets.inline.js"), core.join("assets.js"))?;
     // One Wasm for all: each alone would carry the model.
     fs::copy(WHOLE.script(), core.join("core.js"))?;
-    for module in ["sharing/exports-core.js", "questions/questions-core.js", "workshop/workshop-core.js"] {
+    for module in [
+        "sharing/exports-core.js",
+        "figures/figures-core.js",
+        "questions/questions-core.js",
+        "workshop/workshop-core.js",
+    ] {
         fs::write(stage.join(module), "export * from '../core/core.js';\n")?;
     }
     pack(&fs::read(WHOLE.wasm())?, &core.join("core.wasm.gz.txt"))?;

@@ -15,6 +15,7 @@ mod embedding_layouts;
 mod embedding_links;
 mod embedding_snippet;
 mod exports;
+mod figures;
 mod firefox;
 mod firefox_hosts;
 mod folder;

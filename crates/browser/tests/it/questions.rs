@@ -12,7 +12,7 @@ const NONE: [&str; 0] = [];
 const STATE: &str = "rc1&f=800&p=6&l=300&v=customers&lg=de";
 
 /// Keeps what the worker of the questions says last about the chart.
-const HEARD: &str = "const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); \
+pub(crate) const HEARD: &str = "const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); \
     this.addEventListener('message', ({ data }) => { \
         if (data.place === 'chart' && data.isLast) window.heard = data.answer; }); } };";
 

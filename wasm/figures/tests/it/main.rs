@@ -1,0 +1,3 @@
+//! What typed figures set, as the page is told of it.
+
+mod typed;

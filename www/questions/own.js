@@ -1,0 +1,53 @@
+/** One's own figures stand first in the list of all inputs; whoever opens that list loads them. */
+
+import { dress } from './dress.js';
+
+/** @typedef {import('../figures/figures.js').Figures} Figures */
+
+export class Own {
+  #page;
+  #list;
+  /** @type {Figures | undefined} */
+  #figures;
+  #isFreed = false;
+
+  /** @param {import('./questions.js').Page} page */
+  constructor(page) {
+    this.#page = page;
+    const root = /** @type {ShadowRoot | Document} */ (page.body.getRootNode());
+    this.#list = /** @type {HTMLDetailsElement} */ (root.querySelector('details.assumptions'));
+    // What a link says of own figures is drawn by what they are drawn with.
+    const isThere = this.#list.open || page.session.calc.link().includes('&ow=');
+    if (isThere) page.during(this.#load());
+    else this.#list.addEventListener('toggle', () => page.during(this.#load()), { once: true });
+  }
+
+  /** Something may have changed. */
+  update() {
+    this.#figures?.update();
+  }
+
+  free() {
+    this.#isFreed = true;
+    this.#figures?.free();
+    this.#figures = undefined;
+  }
+
+  /** Where something is missing, the list is as it was. */
+  async #load() {
+    try {
+      const { Figures } = await import('../figures/figures.js');
+      const { session, words, body, chart, make, button, compiled, loadTexts } = this.#page;
+      const figures = await Figures.open({
+        session, words, body, chart, make, button, compiled, loadTexts, dress: (style) => dress(body, style),
+      });
+      if (this.#isFreed) return figures.free();
+      this.#figures = figures;
+      this.#list.firstElementChild?.after(figures.element);
+      this.#list.addEventListener('toggle', () => this.update());
+      figures.update();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
