@@ -3,6 +3,7 @@
 mod links;
 mod months;
 mod questions;
+mod reading;
 mod running;
 mod sources;
 mod summary;
