@@ -1,9 +1,9 @@
-/** The Wasm of one's own figures. */
+/** The Wasm of one's own figures, in a worker or in the page. */
 
-import { Figures, initSync } from './figures-core.js';
+import { Figures, Reader, initSync, mostBytes } from './figures-core.js';
 
-/** @param {WebAssembly.Module} module @returns {typeof Figures} */
+/** @param {WebAssembly.Module} module */
 export function started(module) {
   initSync({ module });
-  return Figures;
+  return { Figures, Reader, mostBytes };
 }

@@ -1,6 +1,7 @@
 /** One's own figures stand first in the list of all inputs; whoever opens that list loads them. */
 
 import { dress } from './dress.js';
+import { trusted } from './desk.js';
 
 /** @typedef {import('../figures/figures.js').Figures} Figures */
 
@@ -33,13 +34,24 @@ export class Own {
     this.#figures = undefined;
   }
 
+  /** A page that may load none reads files itself. */
+  async #worker() {
+    if (this.#page.inOnePiece) return undefined;
+    try {
+      return trusted(await this.#page.addressOf('figures/worker.js'));
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Where something is missing, the list is as it was. */
   async #load() {
     try {
       const { Figures } = await import('../figures/figures.js');
-      const { session, words, body, chart, make, button, compiled, loadTexts } = this.#page;
+      const { session, words, body, chart, make, button, compiled, loadTexts, during, inOnePiece } = this.#page;
       const figures = await Figures.open({
-        session, words, body, chart, make, button, compiled, loadTexts, dress: (style) => dress(body, style),
+        session, words, body, chart, make, button, compiled, loadTexts, during, inOnePiece,
+        dress: (style) => dress(body, style), worker: () => this.#worker(),
       });
       if (this.#isFreed) return figures.free();
       this.#figures = figures;

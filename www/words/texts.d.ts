@@ -48,6 +48,10 @@ export interface QuestionTexts {
 /** `locales/<language>/figures.json`. */
 export interface FigureTexts {
   sentences: Record<string, string>;
+  tools: Record<string, string>;
+  measures: Record<string, string>;
+  reasons: Record<string, string>;
+  refusals: Record<string, string>;
   ui: Record<string, string>;
 }
 

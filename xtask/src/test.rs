@@ -100,6 +100,7 @@ fn wasm_lints() -> Result<()> {
         ("reach-exports", ""),
         ("reach-questions", ""),
         ("reach-figures", ""),
+        ("reach-workbook", ""),
         ("reach-whole", ""),
     ] {
         let mut clippy = toolchain.cargo("clippy", build::RUSTFLAGS);

@@ -6,13 +6,11 @@ use reach_calculator::chart::surface::canvas::CanvasSurface;
 use reach_calculator::questions::{Fitted, fit::Counted, fit::Point};
 use reach_calculator::widget::{Below, Widget};
 use reach_calculator::words::Locale;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 use web_sys::CanvasRenderingContext2d;
 
-use crate::given::{Groups, Typed, speaker};
+use crate::given::{Groups, Typed, out, read, speaker};
 use crate::shapes::TypedAnswer;
 use crate::typed;
 
@@ -99,14 +97,6 @@ impl Figures {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| JsError::new(&error.to_string()))
-}
-
 fn refused() -> JsError {
     JsError::new("the canvas refused to draw")
-}
-
-fn out<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    value.serialize(&Serializer::json_compatible()).map_err(|error| JsError::new(&error.to_string()))
 }

@@ -2,8 +2,8 @@
 
 use reach_door::{declared, held};
 
-use crate::given::Typed;
-use crate::shapes::{Field, TypedAnswer};
+use crate::given::{Asked, ReadSo, Typed};
+use crate::shapes::{Field, FileAnswer, FitAnswer, Look, OrderAnswer, PreviewAnswer, TableAnswer, TypedAnswer};
 
 /// Where the types lie.
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/door.d.ts");
@@ -14,7 +14,19 @@ fn the_types_of_the_door_are_those_of_the_shapes() {
 }
 
 fn types() -> String {
-    let declared = [declared::<Typed>(), declared::<Field>(), declared::<TypedAnswer>()];
+    let declared = [
+        declared::<Typed>(),
+        declared::<Field>(),
+        declared::<TypedAnswer>(),
+        declared::<Look>(),
+        declared::<ReadSo>(),
+        declared::<TableAnswer>(),
+        declared::<OrderAnswer>(),
+        declared::<PreviewAnswer>(),
+        declared::<FileAnswer>(),
+        declared::<Asked>(),
+        declared::<FitAnswer>(),
+    ];
     format!(
         "// What crosses between page and figures: written from `wasm/figures/src` by a test.\n{}",
         declared.concat()

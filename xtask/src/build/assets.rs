@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::core::{CORE, EXPORTS, FIGURES, QUESTIONS, WORKSHOP};
+use super::core::{CORE, EXPORTS, FIGURES, QUESTIONS, WORKBOOK, WORKSHOP};
 use super::{explanations, scripts};
 use crate::fingerprint::short_hash;
 use crate::project;
@@ -54,7 +54,10 @@ pub(crate) fn all() -> Result<Vec<Asset>> {
     found.push(Asset::new("exports.wasm".to_owned(), fs::read(EXPORTS.wasm())?));
     found.push(Asset::new("questions.wasm".to_owned(), fs::read(QUESTIONS.wasm())?));
     found.push(Asset::new("figures.wasm".to_owned(), fs::read(FIGURES.wasm())?));
-    found.push(Asset::new("questions/worker.js".to_owned(), fs::read(scripts::results().worker)?));
+    found.push(Asset::new("workbook.wasm".to_owned(), fs::read(WORKBOOK.wasm())?));
+    for (name, file) in scripts::results().workers {
+        found.push(Asset::new(name.to_owned(), fs::read(file)?));
+    }
     found.push(Asset::new("snippet/builder.js".to_owned(), fs::read(scripts::results().builder)?));
     for (name, text) in locales()? {
         found.push(Asset::new(format!("locales/{name}.json"), text.into_bytes()));

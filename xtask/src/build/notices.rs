@@ -37,6 +37,8 @@ pub(crate) fn build() -> Result<()> {
         "wasm/exports/Cargo.toml",
         "wasm/figures/Cargo.toml",
         "wasm/questions/Cargo.toml",
+        "wasm/workbook/Cargo.toml",
+        "crates/reading/Cargo.toml",
         "wasm/workshop/Cargo.toml",
     ] {
         inputs = inputs.path(&root.join(manifest))?;

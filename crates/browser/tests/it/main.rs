@@ -16,6 +16,7 @@ mod embedding_links;
 mod embedding_snippet;
 mod exports;
 mod figures;
+mod figures_files;
 mod firefox;
 mod firefox_hosts;
 mod folder;

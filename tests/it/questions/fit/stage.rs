@@ -39,7 +39,7 @@ fn six_years_with_little_chance_tell_a_stage_and_lead_towards_it() {
         let truth = Inputs { stage, ..page.clone() };
         let point = |month: usize| {
             let years = -(month as f64) / 12.0;
-            let wobble = if month % 2 == 0 { 1.05 } else { 0.95 };
+            let wobble = if month.is_multiple_of(2) { 1.05 } else { 0.95 };
             Point { years, people: truth.followers * rate(&truth, years) * wobble, followers: truth.followers }
         };
         let both = fit(&page, &(0..72).map(point).collect::<Vec<_>>());

@@ -1,3 +1,5 @@
-//! What typed figures set, as the page is told of it.
+//! What typed figures and files set, as the page is told of it.
 
+mod files;
+mod texts;
 mod typed;

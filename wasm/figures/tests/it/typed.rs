@@ -1,28 +1,10 @@
 //! Single typed figures: what they set, what is said of it, and what is refused.
 
-use std::collections::BTreeMap;
-
 use reach_calculator::session::Session;
 use reach_calculator::words::Locale;
-use reach_figures::{Field, Figures, Groups, Typed, TypedAnswer};
-use serde_json::Value;
+use reach_figures::{Field, Figures, Typed, TypedAnswer};
 
-fn texts(language: &str) -> Groups {
-    let read = |file: &str| -> Value {
-        let path = format!("{}/../../www/words/locales/{language}/{file}", env!("CARGO_MANIFEST_DIR"));
-        serde_json::from_str(&std::fs::read_to_string(path).expect("the texts are there")).expect("they are JSON")
-    };
-    let words = |value: &Value| -> BTreeMap<String, String> {
-        let text = |value: &Value| value.as_str().or_else(|| value["name"].as_str()).unwrap_or_default().to_owned();
-        let entries = value.as_object().expect("a group").iter();
-        entries.map(|(key, value)| (key.clone(), text(value))).collect()
-    };
-    let (page, own) = (read("page.json"), read("figures.json"));
-    BTreeMap::from([
-        ("sentences".to_owned(), words(&own["sentences"])),
-        ("parameters".to_owned(), words(&page["parameters"])),
-    ])
-}
+use crate::texts::texts;
 
 fn answer(locale: Locale, state: &str, typed: &Typed) -> TypedAnswer {
     let language = if locale == Locale::De { "de" } else { "en" };
