@@ -4,6 +4,7 @@
 mod around;
 #[cfg(feature = "questions")]
 mod asked;
+mod banded;
 #[cfg(feature = "questions")]
 mod cases;
 mod chapter;
@@ -28,6 +29,7 @@ mod what_if;
 pub use asked::{
     Aftermath, GoalTold, goal_said, lever_said, levers_said, mix_said, remains, strongest_decisions, ways_said,
 };
+pub use banded::{Banded, figures_with_bands};
 pub use chapter::{Chapter, PlatformAxis};
 pub use claim::{Claim, Claims};
 pub use curves::months_to_see;
@@ -40,5 +42,5 @@ pub use preset::calibrated_reach;
 pub use readout::{Crosshair, Steps};
 pub use sentence::{Figure, Sentence};
 #[cfg(feature = "questions")]
-pub use sure::{Place, Sure, SureClaim, figures_with_bands, sure_claims, sure_headline};
+pub use sure::{Place, Sure, SureClaim, sure_claims, sure_headline};
 pub use what_if::{POINTS, WhatIf};

@@ -38,6 +38,7 @@ pub use contents::{Link, base};
 pub use foreign::Foreign;
 pub use keys::OTHER_KEYS;
 pub use note::{Note, NoteKind};
+pub use read::QUESTIONS;
 pub(crate) use value::Asked;
 pub use value::Problem;
 pub use view::{Layout, View};

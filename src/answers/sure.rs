@@ -15,21 +15,6 @@ mod readers;
 pub use claim::{Place, Sure, SureClaim};
 
 use super::{Chapter, Sentence, headline};
-use crate::model::Month;
-
-/// The figures of a month whose bands a chapter shows: those that its answer compares, or the sum of all.
-pub fn figures_with_bands(chapter: Chapter) -> &'static [fn(&Month) -> f64] {
-    match chapter {
-        Chapter::Platform => &[],
-        Chapter::Contacts => &[|month| month.reached_email, |month| month.reached_social],
-        Chapter::Readers => &[
-            |month| month.inquiries_social_silent + month.inquiries_email_silent,
-            |month| month.inquiries_social_active + month.inquiries_email_active,
-        ],
-        Chapter::Partners => &[|month| month.customers().recommended(), |month| month.customers_social],
-        Chapter::Customers => &[super::customers],
-    }
-}
 
 /// All that a chapter may say about how sure it is, with the conditions.
 pub fn sure_claims(chapter: Chapter) -> &'static [SureClaim] {

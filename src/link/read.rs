@@ -14,6 +14,9 @@ use crate::answers::{Chapter, PlatformAxis};
 use crate::inputs::Inputs;
 use crate::words::{Locale, parse_plain, plain};
 
+/// What can be asked of the model beside the chapters.
+pub const QUESTIONS: [&str; 5] = ["levers", "goal", "mix", "ways", "events"];
+
 /// Longest question that is kept, in characters.
 const LONGEST_QUESTION: usize = 40;
 
@@ -158,10 +161,11 @@ fn read_band(text: &str) -> Option<bool> {
     ["0", "1"].iter().position(|known| *known == text).map(|band| band == 1)
 }
 
-/// Words and figures, a tilde between them.
+/// A word that is known and figures, a tilde between them.
 fn read_question(text: &str) -> Option<String> {
+    let is_known = text.split('~').next().is_some_and(|word| QUESTIONS.contains(&word));
     let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'~' | b'-');
-    (text.len() <= LONGEST_QUESTION && text.bytes().all(is_plain)).then(|| text.into())
+    (is_known && text.len() <= LONGEST_QUESTION && text.bytes().all(is_plain)).then(|| text.into())
 }
 
 fn read_foreign(pairs: &Pairs) -> Foreign {

@@ -10,6 +10,7 @@ import packedTexts from './locales.json.gz.txt';
 import packedParts from './parts.json.gz.txt';
 import { decode } from './base85.js';
 import { LoadError, compile } from './load-error.js';
+import { awaited } from './styles.inline.js';
 
 /** @typedef {typeof core} Core */
 /** @typedef {import('../words/texts.d.ts').Texts} Texts */
@@ -29,7 +30,9 @@ let loading;
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let wasm;
 
-/** @type {Promise<Record<string, Texts>> | undefined} */
+/** @typedef {Record<string, Texts> & { styles: Record<string, string> }} Packed the texts by language, the style sheets by name */
+
+/** @type {Promise<Packed> | undefined} */
 let texts;
 
 /** What else lies beside the script elsewhere. @type {Promise<Record<string, string>> | undefined} */
@@ -54,7 +57,7 @@ export function loadCore() {
  * @throws {LoadError}
  */
 export async function loadTexts(language) {
-  texts ??= unpack(packedTexts).then((response) => response.json());
+  texts ??= unpackedTexts();
   const found = (await texts)[language];
   if (!found) throw new LoadError('missing-file', `no texts for ${language} in this build`);
   return found;
@@ -75,7 +78,7 @@ export async function request(name) {
 }
 
 /** Where a file lies elsewhere. @param {string} name */
-export function addressOf(name) {
+export async function addressOf(name) {
   return new URL(name, SCRIPT);
 }
 
@@ -94,6 +97,12 @@ export function compiled() {
 async function unpackedWasm(packed) {
   const response = await unpack(packed);
   return compile(new Uint8Array(await response.arrayBuffer()));
+}
+
+async function unpackedTexts() {
+  const texts = /** @type {Packed} */ (await (await unpack(packedTexts)).json());
+  for (const [name, style] of Object.entries(texts.styles)) awaited[name]?.(style);
+  return texts;
 }
 
 async function start() {

@@ -18,7 +18,7 @@ import { filled } from '../words/template.js';
  * @property {HTMLElement} host
  * @property {import('../session/session.js').Session} session
  * @property {(link: string) => string} address the whole address of a link
- * @property {(work: Promise<void>) => void} during until this is done not all is drawn
+ * @property {(work: Promise<void>) => unknown} during until this is done not all is drawn
  */
 
 const TYPING = 'input:not([type="range"]), select, textarea';

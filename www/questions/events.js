@@ -35,7 +35,7 @@ export class Events {
     this.#say = say;
     this.#select = make('select', { 'aria-label': say('events'), onchange: () => this.#set() },
       ...['None', ...Object.keys(EVENTS)].map((event) => make('option', { value: event }, say(`events${event}`))));
-    this.#month = make('input', { type: 'number', min: 1, max: 120, step: 1, inputmode: 'numeric', onchange: () => this.#set() });
+    this.#month = make('input', { type: 'number', min: 1, step: 1, inputmode: 'numeric', onchange: () => this.#set() });
     this.#when = make('label', {}, say('fromMonth'), this.#month);
     this.#said = make('div', { role: 'status' });
     this.element = make('div', { class: 'events', role: 'group', 'aria-label': say('events') },
@@ -50,6 +50,7 @@ export class Events {
     const [event, name] = Object.entries(EVENTS).find(([, input]) => scenario[input] > 0) ?? ['None', ''];
     if (this.#select.value !== event) this.#select.value = event;
     this.#when.hidden = !name;
+    this.#month.max = `${scenario.months}`;
     if (name && !this.#month.matches(':focus')) this.#month.value = `${scenario[name]}`;
     const state = calc.roomLink(WHOLE);
     if (state === this.#known) return;

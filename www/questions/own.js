@@ -17,9 +17,7 @@ export class Own {
     this.#page = page;
     const root = /** @type {ShadowRoot | Document} */ (page.body.getRootNode());
     this.#list = /** @type {HTMLDetailsElement} */ (root.querySelector('details.assumptions'));
-    // What a link says of own figures is drawn by what they are drawn with.
-    const isThere = this.#list.open || page.session.calc.link().includes('&ow=');
-    if (isThere) page.during(this.#load());
+    if (this.#list.open) page.during(this.#load());
     else this.#list.addEventListener('toggle', () => page.during(this.#load()), { once: true });
   }
 

@@ -1,5 +1,6 @@
 /** What is asked beside the chapters: a question is chosen, its figures are typed, and the answer follows the scenario. */
 
+import { FIGURES } from './asked.js';
 import { Events } from './events.js';
 import { goal } from './goal.js';
 import { levers } from './levers.js';
@@ -10,7 +11,7 @@ import { Ways } from './ways.js';
 /** @typedef {import('./questions.js').Page} Page */
 /** @typedef {import('./work.js').Answer} Answer */
 /** @typedef {Record<string, string>} Texts */
-/** @typedef {{ id: string, least: number, most: number, step: number, usual: string, hint?: string }} Figure what is typed */
+/** @typedef {import('./asked.js').Figure} Figure */
 /**
  * @typedef {object} Question
  * @property {string} id as links write it
@@ -25,16 +26,12 @@ import { Ways } from './ways.js';
  * @property {(text: string) => void} tell
  */
 
-/** @type {Figure} */
-const YEAR = { id: 'year', least: 1, most: 10, step: 1, usual: '1' };
-/** @type {Figure} */
-const HOURS = { id: 'hours', least: 0, most: 744, step: 1, usual: '30' };
-
 export class Panel {
   #page;
   #desk;
   #texts;
   #questions;
+  #ways = new Ways();
   #events;
   #choices;
   #fields;
@@ -43,6 +40,8 @@ export class Panel {
   /** What is shown: question and state. */
   #known = '';
   #chosen = '';
+  /** What link, talk or reader asks. */
+  #asked = '';
 
   /** @param {Page} page @param {import('./desk.js').Desk} desk @param {Texts} texts */
   constructor(page, desk, texts) {
@@ -50,12 +49,8 @@ export class Panel {
     this.#page = page;
     this.#desk = desk;
     this.#texts = texts;
-    this.#questions = [
-      { id: 'levers', figures: [YEAR], show: levers },
-      { id: 'goal', figures: [{ id: 'customers', least: 1, most: 2400, step: 1, usual: '12' }, YEAR], show: goal },
-      { id: 'mix', figures: [HOURS, YEAR, { id: 'cash', least: 0, most: 100_000, step: 10, usual: '', hint: 'noCash' }], show: mix },
-      { id: 'ways', figures: [HOURS, YEAR], show: new Ways().show },
-    ];
+    const shown = { levers, goal, mix, ways: this.#ways.show };
+    this.#questions = Object.entries(shown).map(([id, show]) => ({ id, figures: FIGURES[id], show }));
     this.#events = new Events(page, desk, this.#say);
     this.#choices = this.#questions.map(({ id }) => button(this.#say(id), () => this.#choose(id), { 'data-question': id }));
     this.#fields = make('div', { class: 'figures' });
@@ -69,15 +64,17 @@ export class Panel {
   /** Something may have changed. */
   update() {
     const { session, during } = this.#page;
+    const { question: asked } = session.calc.view();
+    this.#reveal(asked);
     if (!this.#page.isOpen() || session.holding) return;
     this.#events.update();
-    const text = session.calc.view().question || 'levers';
+    const text = asked || 'levers';
     const [id, ...figures] = text.split('~');
     const question = this.#questions.find((known) => known.id === id) ?? this.#questions[0];
     this.#dress(question, figures);
     const state = session.calc.roomLink(WHOLE);
     const known = `${text} ${state}`;
-    if (known === this.#known) return;
+    if (known === this.#known) return this.#ways.update(this.#page);
     this.#known = known;
     this.#answer.classList.add('is-old');
     during(this.#desk.ask('panel', state, this.#written(question, figures), (answer) => {
@@ -85,6 +82,15 @@ export class Panel {
       this.#answer.classList.remove('is-old');
       this.#answer.replaceChildren(...(answer ? question.show(/** @type {any} */ (answer), kit) : [this.#say('failed')]).filter((child) => child !== false));
     }));
+  }
+
+  /** A link or a talk asks something: it is shown, and in front of a room in the chart's place. @param {string} asked */
+  #reveal(asked) {
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const { body } = this.#page;
+    if (asked) /** @type {HTMLDetailsElement} */ (body.parentElement).open = true;
+    body.closest('.root')?.classList.toggle('asks', asked !== '');
   }
 
   /** Marks what is asked, and offers its figures. @param {Question} question @param {string[]} figures */
@@ -105,10 +111,10 @@ export class Panel {
   }
 
   /** @param {Question} question @param {Figure} figure */
-  #field(question, { id, least, most, step, hint }) {
+  #field(question, { id, least, most, usual }) {
     const { make } = this.#page;
     return make('label', {}, this.#say(id), make('input', {
-      type: 'number', min: least, max: most, step, inputmode: 'decimal', placeholder: hint && this.#say(hint),
+      type: 'number', min: least, max: most, step: 'any', inputmode: 'decimal', placeholder: !usual && this.#say('noCash'),
       onchange: () => this.#ask(question, [...this.#fields.querySelectorAll('input')].map(({ value }) => value)),
     }));
   }

@@ -19,7 +19,7 @@ import style from './questions.css';
  * @property {import('../widget/chart/colours.js').Colours} colours
  * @property {HTMLElement} body what is asked goes in here
  * @property {() => boolean} isOpen whether somebody sees it
- * @property {(work: Promise<void>) => void} during until this is done not all is drawn
+ * @property {(work: Promise<void>) => unknown} during until this is done not all is drawn
  * @property {typeof import('../dom/dom.js').make} make
  * @property {typeof import('../dom/dom.js').button} button
  * @property {typeof import('../core/assets.js').compiled} compiled
@@ -40,11 +40,12 @@ export class Questions {
    * @param {Page} page
    * @param {QuestionTexts} texts
    * @param {WebAssembly.Module} module
+   * @param {URL | undefined} worker where its script lies; none where nothing lies beside the page's
    */
-  constructor(page, texts, module) {
+  constructor(page, texts, module, worker) {
     const { words, make, chart } = page;
     const start = { module, texts: grouped(words.texts, texts), locale: words.locale };
-    this.#desk = new Desk(start, page.inOnePiece ? undefined : page.addressOf('questions/worker.js'));
+    this.#desk = new Desk(start, worker);
     const band = make('input', { type: 'checkbox', onchange: () => page.session.view('band', band.checked ? '1' : '0') });
     const key = make('label', { class: 'band-key', hidden: true }, band, texts.ui.bandKey);
     chart.element.append(key);
@@ -56,10 +57,11 @@ export class Questions {
 
   /** @param {Page} page */
   static async open(page) {
-    const [texts, module] = await Promise.all([
+    const [texts, module, worker] = await Promise.all([
       page.loadTexts(`questions.${page.words.language}`), page.compiled('questions.wasm'),
+      page.inOnePiece ? undefined : page.addressOf('questions/worker.js'),
     ]);
-    return new Questions(page, /** @type {any} */ (texts), module);
+    return new Questions(page, /** @type {any} */ (texts), module, worker);
   }
 
   /** Something may have changed. */

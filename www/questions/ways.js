@@ -5,13 +5,24 @@ import { apply, paragraph, table } from './said.js';
 /** @typedef {import('./panel.js').Kit} Kit */
 /** @typedef {import('../../wasm/questions/door.d.ts').WaysAnswer} WaysAnswer */
 
-/** The chart's height in shares of its width, and at least. */
+/** The chart's height in shares of its width, and of the screen at most: in front of a room it has that to itself. */
 const HEIGHT = 0.5;
+const MOST = { page: 0.45, room: 0.55 };
+/** A chart with less height says nothing. */
 const LEAST = 240;
 
 export class Ways {
   /** The Wasm in the page, which draws. @type {import('./questions-core.js').Questions | undefined} */
   #drawing;
+  /** Draws what is shown anew. */
+  #again = () => {};
+  /** With which colours it was drawn. @type {Uint32Array | undefined} */
+  #palette;
+
+  /** Something may have changed: colours, as the answer stays as it is. @param {import('./questions.js').Page} page */
+  update({ colours }) {
+    if (colours.palette !== this.#palette) this.#again();
+  }
 
   /** @param {WaysAnswer} answer @param {Kit} kit @returns {Node[]} */
   show = (answer, kit) => {
@@ -24,6 +35,7 @@ export class Ways {
       plan ? button(say('apply'), () => apply(inputs, kit), { 'aria-label': `${say('apply')}: ${say(`way.${id}`)}` }) : '',
     ]);
     const place = make('div', { class: 'ways' }, canvas);
+    this.#again = () => this.#draw(canvas, place.clientWidth, answer, kit);
     // Its width is known when it stands in the page.
     const observer = new ResizeObserver(() => {
       if (place.isConnected) this.#draw(canvas, place.clientWidth, answer, kit);
@@ -37,15 +49,16 @@ export class Ways {
   #draw(canvas, width, { ways }, { page, desk }) {
     const context = canvas.getContext('2d');
     if (!context || !width) return;
-    const height = Math.max(LEAST, Math.round(width * HEIGHT));
+    const height = Math.max(LEAST, Math.round(Math.min(width * HEIGHT, innerHeight * MOST[canvas.closest('.present') ? 'room' : 'page'])));
     const ratio = devicePixelRatio;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
     canvas.style.height = `${height}px`;
     const scale = parseFloat(getComputedStyle(canvas).fontSize) / 16;
     this.#drawing ??= desk.here();
+    this.#palette = page.colours.palette;
     const length = Math.max(...ways.map(({ months }) => months.length));
     const months = ways.flatMap((way) => (way.months.length ? way.months : Array(length).fill(NaN)));
-    this.#drawing.drawWays(context, width, height, ratio, scale, page.colours.palette, Float64Array.from(months));
+    this.#drawing.drawWays(context, width, height, ratio, scale, this.#palette, Float64Array.from(months));
   }
 }

@@ -105,7 +105,7 @@ export class Saving {
 
   /** @param {'excel' | 'csv'} kind */
   async #saveTable(kind) {
-    const table = await this.#exported((exporter, sheet) => (kind === 'excel' ? exporter.excel(sheet) : exporter.csv(sheet.link)));
+    const table = await this.#exported((exporter, sheet) => exporter[kind](sheet));
     const name = this.#say(kind === 'excel' ? 'excelFile' : 'csvFile');
     this.#keep(new Blob([table], { type: 'text/csv;charset=utf-8' }), name, '', table);
   }

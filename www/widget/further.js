@@ -12,7 +12,7 @@ import { FAILURES } from '../words/failures.js';
  * @typedef {object} Page what prints, and until when
  * @property {import('./chart/chart.js').Chart} chart
  * @property {import('./chart/colours.js').Colours} colours
- * @property {(work: Promise<void>) => void} during until this is done not all is drawn
+ * @property {(work: Promise<void>) => unknown} during until this is done not all is drawn
  * @property {AbortSignal} signal
  */
 

@@ -4,9 +4,9 @@ import { Chapters } from './chapters.js';
 import { Chart } from './chart/chart.js';
 import { Colours } from './chart/colours.js';
 import { Controls } from './controls/controls.js';
-import { IN_ONE_PIECE, addressOf, compiled, loadTexts } from '../core/assets.js';
-import { button, disclosure, make } from '../dom/dom.js';
-import { Frames, idle } from './frames.js';
+import { Deeper } from './deeper.js';
+import { button, make } from '../dom/dom.js';
+import { Frames } from './frames.js';
 import { Further } from './further.js';
 import { Headline } from './headline.js';
 import { Lead } from './lead.js';
@@ -25,7 +25,7 @@ import { WhatIfs } from './controls/what-ifs.js';
  * @property {(language: string) => void} speak
  * @property {(chapter: import('../core/types.d.ts').Chapter) => void} open
  * @property {() => void} present
- * @property {(work: Promise<void>) => void} during until this is done not all is drawn
+ * @property {(work: Promise<void>) => unknown} during until this is done not all is drawn
  * @property {() => void} onRest some time after the last change
  */
 
@@ -70,6 +70,10 @@ export class Widget {
     this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled, () => this.#further.ready());
     this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#headline = new Headline(session, words, this.#sharing.quick, this.#chapters.next[0]);
+    this.#deeper = new Deeper({
+      session, words, chart: this.chart, headline: this.#headline, colours: this.colours, during: options.during,
+      isListed: () => this.#further.assumptions.open,
+    });
     this.#assemble(words);
     session.told = (change) => this.#changed(change);
   }
@@ -81,7 +85,6 @@ export class Widget {
     this.#draw();
     this.#observer.observe(this.#ruler);
     const { signal } = this.#ending;
-    this.#options.during(this.#ask());
     addEventListener('resize', () => this.#session.told('view'), { signal });
     listenForUndo(this.element, this.#session, signal);
     // Paper waits for nothing, so what it needs comes with the first sign of somebody who might print.
@@ -99,8 +102,7 @@ export class Widget {
 
   free() {
     this.#ending.abort();
-    this.#questions?.free();
-    for (const part of [this.frames, this.colours, this.chart.points, this.#whatIfs, this.#headline]) part.free();
+    for (const part of [this.frames, this.colours, this.chart.points, this.#whatIfs, this.#headline, this.#deeper]) part.free();
     this.#observer.disconnect();
     // Whoever still holds a slider of this widget moves nothing with it: what it would change may be gone.
     for (const name of TOUCHES) this.element.addEventListener(name, (event) => event.stopImmediatePropagation(), true);
@@ -112,9 +114,7 @@ export class Widget {
   #further;
   #toolbar;
   #lead;
-  /** @type {import('../questions/questions.js').Questions | undefined} */
-  #questions;
-  #asked = disclosure('', () => this.#questions?.update(), { class: 'deeper' });
+  #deeper;
   #example = make('div', { class: 'example', role: 'status', hidden: true });
   #sharing;
   #chapters;
@@ -126,8 +126,7 @@ export class Widget {
   #assemble(words) {
     this.chart.element.prepend(this.#headline.line);
     this.#left.append(this.chart.element);
-    this.#asked.firstElementChild?.append(words.ui('asked'));
-    this.#below.append(this.chart.points.list, this.#asked, this.#further.table, this.#sharing.element);
+    this.#below.append(this.chart.points.list, this.#deeper.element, this.#further.table, this.#sharing.element);
     this.#body.append(this.#headline.element, this.#left,
       make('div', { class: 'right' }, this.#toolbar.actions, this.#controls.element, this.#further.assumptions), this.#below);
     this.element.append(this.#ruler, this.#top(words), this.#lead.element, this.#example, this.#toolbar.source,
@@ -139,25 +138,6 @@ export class Widget {
     return make('div', { class: 'top' }, this.#options.titled && make('h1', {}, words.texts.title),
       button(words.ui('present'), this.#options.present, { class: 'to-room', title: words.ui('presentHint') }),
       ...this.#toolbar.languages);
-  }
-
-  /** What is asked beside the chapters comes once the first answer stands; where it is missing, all else is as it was. */
-  async #ask() {
-    try {
-      await idle();
-      const { Questions } = await import('../questions/questions.js');
-      const questions = await Questions.open({
-        session: this.#session, words: this.#words, chart: this.chart, headline: this.#headline, colours: this.colours,
-        body: /** @type {HTMLElement} */ (this.#asked.lastElementChild), isOpen: () => this.#asked.open,
-        during: this.#options.during, make, button, compiled, loadTexts, addressOf, inOnePiece: IN_ONE_PIECE,
-      });
-      if (this.#ending.signal.aborted) return questions.free();
-      this.#questions = questions;
-      this.#asked.open ||= this.#session.calc.view().question !== '';
-      questions.update();
-    } catch (error) {
-      console.error(error);
-    }
   }
 
   /** @param {import('../session/session.js').Change} change */
@@ -193,6 +173,6 @@ export class Widget {
     this.#lead.update();
     this.#further.tell(this.#example);
     this.#further.update(this.#controls.names);
-    this.#questions?.update();
+    this.#deeper.update();
   }
 }

@@ -1,5 +1,8 @@
 //! What the scripts of the page must know, and the texts that they carry with them.
 
+use reach_calculator::link::QUESTIONS;
+use reach_questions::{Figure, figures};
+
 use crate::element::{Element, Knower};
 use crate::generated::{Generated, note, quoted};
 use crate::names;
@@ -33,8 +36,30 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
     let own = [
         Generated { path: "www/element/attributes.js", text: attributes },
         Generated { path: "www/words/lists.js", text: lists },
+        Generated { path: "www/questions/asked.js", text: asked() },
     ];
     own.into_iter().chain(carried).collect()
+}
+
+/// The questions that have figures, in the order of links.
+fn asked() -> String {
+    let number = |figure: f64| figure.to_string();
+    let figure = |Figure { id, least, most, usual }: &Figure| {
+        let usual = quoted(&usual.map_or(String::new(), number));
+        format!("{{ id: {}, least: {least}, most: {most}, usual: {usual} }}", quoted(id))
+    };
+    let entry = |word: &&str| {
+        let figures: Vec<_> = figures(word)?.iter().map(figure).collect();
+        (!figures.is_empty()).then(|| format!("  {word}: [\n    {},\n  ],\n", figures.join(",\n    ")))
+    };
+    let entries: String = QUESTIONS.iter().filter_map(entry).collect();
+    format!(
+        "/** {} */\n\n\
+         /** @typedef {{{{ id: string, least: number, most: number, usual: string }}}} Figure what is typed */\n\n\
+         /** The figures of each question, in the order of links. @type {{Record<string, Figure[]>}} */\n\
+         export const FIGURES = {{\n{entries}}};\n",
+        note("the questions in Rust"),
+    )
 }
 
 /// Files of texts that a script has inside, and not beside it.

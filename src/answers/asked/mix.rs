@@ -27,8 +27,10 @@ pub fn mix_said(mix: &Mix, year: u32, contest: Option<&Contest>) -> Vec<Sentence
     let used = best.outcome.most_hours;
     if used < 0.9 * mix.limits.hours {
         said.push(Sentence::new("asked.mix.left").with("left", hours(mix.limits.hours - used)));
+    } else {
+        // Where hours are left, one more is worth nothing.
+        said.extend(next_hour(mix));
     }
-    said.extend(next_hour(mix));
     said
 }
 

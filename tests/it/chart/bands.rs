@@ -15,7 +15,7 @@ use crate::texts::speaker;
 /// The band of a forecast that is certain: low, middle and high of every month are the forecast's.
 fn certain(chapter: Chapter, outlook: &Outlook) -> Vec<f64> {
     let figures = figures_with_bands(chapter).iter();
-    figures.flat_map(|figure| outlook.months().iter().flat_map(|month| [figure(month); 3])).collect()
+    figures.flat_map(|figure| outlook.months().iter().flat_map(|month| [(figure.of)(month); 3])).collect()
 }
 
 fn drawn(chapter: Chapter, outlook: &Outlook, bands: &[f64]) -> Picture {

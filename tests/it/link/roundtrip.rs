@@ -5,7 +5,7 @@ use proptest::sample::select;
 use reach_calculator::answers::{Chapter, PlatformAxis};
 use reach_calculator::inputs::PRESETS;
 use reach_calculator::inputs::{Inputs, Key, PARAMETERS};
-use reach_calculator::link::{LONGEST, Layout, LeftOut, Link, OTHER_KEYS, View};
+use reach_calculator::link::{LONGEST, Layout, LeftOut, Link, OTHER_KEYS, QUESTIONS, View};
 use reach_calculator::words::Locale;
 
 /// Inputs of which each one keeps its default or takes any value within its bounds, as often as `share` says.
@@ -46,7 +46,10 @@ fn link(share: f64) -> impl Strategy<Value = Link> {
         preset,
         view(),
         prop::option::of(any::<u32>()),
-        prop::option::of(r"[a-z]{1,8}(~[0-9]{1,4}(\.[0-9])?){0,3}"),
+        prop::option::of(
+            (select(&QUESTIONS[..]), r"(~[0-9]{1,4}(\.[0-9])?){0,3}")
+                .prop_map(|(word, figures)| word.to_owned() + &figures),
+        ),
         prop::option::of(any::<u32>()),
         baseline,
         "(&[a-z_.~A-Z0-9-]{1,20}(=[ -~]{0,40})?){0,8}",

@@ -6,6 +6,7 @@ use reach_calculator::widget::Widget;
 use reach_calculator::words::Locale;
 
 use crate::VERSION;
+use crate::bands::{Known, known};
 use crate::cell::Rows;
 use crate::given::{PageTexts, Sheet};
 
@@ -15,7 +16,7 @@ const DECIMALS: u32 = 4;
 /// The results that are shares, which people read in percent.
 const SHARES: [&str; 2] = ["stage", "reach_rate"];
 
-/// The whole file: where it comes from, years, months, inputs.
+/// The whole file: where it comes from, years, months with how sure they are, inputs.
 pub(crate) fn file(widget: &Widget, texts: &PageTexts, sheet: &Sheet) -> String {
     let (locale, words) = (widget.speaker().locale, &sheet.words);
     let mut rows = Rows::new(locale.separator());
@@ -28,18 +29,32 @@ pub(crate) fn file(widget: &Widget, texts: &PageTexts, sheet: &Sheet) -> String 
     rows.end();
     rows.words(&words.years).end();
     heads(&mut rows, texts, &words.year);
+    rows.end();
     for (index, months) in months.chunks_exact(YEAR).enumerate() {
         figures(&mut rows, locale, |name, place| match name {
             "month" => index as f64 + 1.0,
             _ if Month::SUMMED.contains(&name) => months.iter().map(|month| month.values()[place]).sum(),
             _ => months.last().map_or(0.0, |month| month.values()[place]),
         });
+        rows.end();
     }
     rows.end();
     rows.words(&words.months).end();
     heads(&mut rows, texts, title(texts, "month"));
-    for month in months {
+    let known = known(sheet, months.len());
+    for Known { of, .. } in &known {
+        let name = texts.chart.get(of.text).map_or(of.name, String::as_str);
+        for what in [&words.low, &words.middle, &words.high] {
+            rows.words(&format!("{name}: {what}"));
+        }
+    }
+    rows.end();
+    for (index, month) in months.iter().enumerate() {
         figures(&mut rows, locale, |_, place| month.values()[place]);
+        for figure in known.iter().flat_map(|one| one.months[index]) {
+            rows.number(&locale.cell(figure, DECIMALS));
+        }
+        rows.end();
     }
     rows.end();
     rows.words(&words.inputs).end();
@@ -57,14 +72,13 @@ fn heads(rows: &mut Rows, texts: &PageTexts, first: &str) {
             name => rows.words(title(texts, name)),
         };
     }
-    rows.end();
 }
 
 fn title<'a>(texts: &'a PageTexts, name: &'a str) -> &'a str {
     texts.results.get(name).map_or(name, String::as_str)
 }
 
-/// A row of results by name and place.
+/// The results of a row by name and place.
 fn figures(rows: &mut Rows, locale: Locale, figure: impl Fn(&str, usize) -> f64) {
     for (place, name) in Month::NAMES.into_iter().enumerate() {
         let figure = figure(name, place);
@@ -73,7 +87,6 @@ fn figures(rows: &mut Rows, locale: Locale, figure: impl Fn(&str, usize) -> f64)
             false => locale.cell(figure, DECIMALS),
         });
     }
-    rows.end();
 }
 
 fn inputs(rows: &mut Rows, widget: &Widget, texts: &PageTexts) {

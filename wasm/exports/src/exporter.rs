@@ -13,6 +13,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 use web_sys::CanvasRenderingContext2d;
 
+use crate::bands::numbers;
 use crate::given::{Drawing, PageTexts, Sheet};
 use crate::sheet::{HEIGHT, WIDTH, around};
 use crate::{excel, plain};
@@ -85,8 +86,11 @@ impl Exporter {
     }
 
     /// All inputs and all months for programs.
-    pub fn csv(&self, link: &str) -> String {
-        plain::file(self.widget.outlook(), link)
+    ///
+    /// # Errors
+    /// None that a sheet of the page's could cause.
+    pub fn csv(&self, #[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: JsValue) -> Result<String, JsError> {
+        Ok(self.csv_of(&read(sheet)?))
     }
 }
 
@@ -120,6 +124,11 @@ impl Exporter {
         excel::file(&self.widget, &self.texts, sheet)
     }
 
+    /// A table for programs.
+    pub fn csv_of(&self, sheet: &Sheet) -> String {
+        plain::file(self.widget.outlook(), sheet)
+    }
+
     fn sheet_on<S: Surface>(&mut self, sheet: &Sheet, surface: S) -> Option<Drawn> {
         let chapter = Chapter::from_id(&sheet.chapter)?;
         let told = || self.widget.headline(chapter).first().map(|pieces| plain_text(pieces));
@@ -134,11 +143,6 @@ impl Exporter {
 
 fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, JsError> {
     serde_wasm_bindgen::from_value(value).map_err(|error| JsError::new(&error.to_string()))
-}
-
-/// Figures from the bits of floats.
-fn numbers(bits: &[u32]) -> Vec<f64> {
-    bits.iter().map(|bits| f64::from(f32::from_bits(*bits))).collect()
 }
 
 fn refused() -> JsError {

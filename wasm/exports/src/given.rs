@@ -15,7 +15,7 @@ type Group = BTreeMap<String, String>;
 pub struct PageTexts {
     pub(crate) title: String,
     sentences: Group,
-    chart: Group,
+    pub(crate) chart: Group,
     pub(crate) results: Group,
     pub(crate) groups: Group,
     parameters: BTreeMap<String, Named>,
@@ -72,6 +72,12 @@ pub struct Words {
     pub year: String,
     /// Above the monthly figures.
     pub months: String,
+    /// Behind the name of a figure: where eight of ten cases begin.
+    pub low: String,
+    /// Behind the name of a figure: what lies in the middle of all cases.
+    pub middle: String,
+    /// Behind the name of a figure: where eight of ten cases end.
+    pub high: String,
     /// Above the inputs.
     pub inputs: String,
     /// Above the column of their groups.

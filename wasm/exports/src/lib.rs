@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod bands;
 mod cell;
 mod excel;
 mod exporter;

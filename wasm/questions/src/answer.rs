@@ -30,7 +30,7 @@ pub(crate) fn bands(
     let mut bits = Vec::new();
     for figure in figures_with_bands(chapter) {
         for month in 0..bands.months() {
-            let [Band { p10, p50, p90 }] = bands.month(month, |month| [figure(month)]);
+            let [Band { p10, p50, p90 }] = bands.month(month, |month| [(figure.of)(month)]);
             bits.extend([p10, p50, p90].map(|value| (value as f32).to_bits()));
         }
     }

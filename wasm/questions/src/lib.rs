@@ -15,7 +15,7 @@ mod typescript;
 mod ways_chart;
 mod work;
 
-pub use asked::Asked;
+pub use asked::{Asked, Figure, figures};
 pub use given::Groups;
 pub use questions::Questions;
 

@@ -37,6 +37,12 @@ impl Asset {
         Asset { name, hash, content }
     }
 
+    /// Whether the first answer needs it: the core, and the texts of one language.
+    pub(crate) fn is_first(&self) -> bool {
+        let language = self.name.strip_prefix("locales/").and_then(|name| name.strip_suffix(".json"));
+        self.name == "reach-calculator.wasm" || language.is_some_and(|language| !language.contains('.'))
+    }
+
     /// Its name in `dist/`, such as `locales/de-ABCD2345.json`; `www/pages/check/names.js` makes the same of it.
     pub(crate) fn file(&self) -> String {
         match self.name.rsplit_once('.') {
@@ -73,8 +79,8 @@ pub(crate) fn file(name: &str) -> Result<String> {
 }
 
 /// The module that tells the scripts where each file lies. Addresses stand there word for word, so that bundlers see them.
-pub(crate) fn addresses(assets: &[Asset]) -> String {
-    let entry = |asset: &Asset| {
+pub(crate) fn addresses(assets: &[&Asset]) -> String {
+    let entry = |asset: &&Asset| {
         let Asset { name, hash, .. } = asset;
         format!("{name:?}: [{hash:?}, () => new URL(\"./{}\", import.meta.url)],\n", asset.file())
     };

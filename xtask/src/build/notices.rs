@@ -45,8 +45,7 @@ pub(crate) fn build() -> Result<()> {
     }
     inputs.unless_done("notices", &[file(), list_file()], || {
         let crates = crates()?;
-        let list: Vec<_> = crates.keys().map(|one| format!("{} {} ({})", one.name, one.version, one.licence)).collect();
-        fs::write(list_file(), list.join(", "))?;
+        fs::write(list_file(), by_licence(crates.keys()))?;
         fs::write(file(), notices(&crates)).with_context(|| format!("cannot write {}", file().display()))
     })
 }
@@ -67,6 +66,16 @@ pub(crate) fn all() -> Result<String> {
 /// The crates in one line, for a file that is passed on alone.
 pub(crate) fn list() -> Result<String> {
     fs::read_to_string(list_file()).context("type: cargo xtask build")
+}
+
+/// Crates and versions, each licence once: `MIT: libm 0.2.16, plotters 0.3.7; Zlib: …`.
+fn by_licence<'a>(crates: impl Iterator<Item = &'a Crate>) -> String {
+    let mut groups = BTreeMap::<_, Vec<_>>::new();
+    for one in crates {
+        groups.entry(&one.licence).or_default().push(format!("{} {}", one.name, one.version));
+    }
+    let groups: Vec<_> = groups.iter().map(|(licence, crates)| format!("{licence}: {}", crates.join(", "))).collect();
+    groups.join("; ")
 }
 
 /// Under what the calculator itself may be used, in one file.

@@ -76,7 +76,9 @@ pub(crate) fn build() -> Result<()> {
             }
             let assets = assets::all()?;
             name_build(stage, &assets)?;
-            fs::write(stage.join("core/addresses.js"), assets::addresses(&assets))?;
+            let (first, later): (Vec<_>, Vec<_>) = assets.iter().partition(|asset| asset.is_first());
+            fs::write(stage.join("core/addresses.js"), assets::addresses(&first))?;
+            fs::write(stage.join("core/later-addresses.js"), assets::addresses(&later))?;
             let constants = constants(&assets)?;
             join_modules(stage, &scripts.modules, &constants)?;
             join_alone(stage, &scripts.alone, &constants)?;
@@ -242,15 +244,39 @@ fn swap_assets(stage: &Path) -> Result<()> {
     // None here reads workbooks.
     fs::write(stage.join("figures/workbook-core.js"), "export const initSync = undefined, sheetsOf = undefined;\n")?;
     pack(&fs::read(WHOLE.wasm())?, &core.join("core.wasm.gz.txt"))?;
+    let styles = await_styles(stage)?;
     let mut locales = assets::locales()?;
     // The same in every language side by side: packed, its keys then cost once.
     let part = |name: &str| name.split('.').filter(|word| word.len() > 2).collect::<String>();
     locales.sort_by_key(|(name, _)| part(name));
     let texts: Vec<_> = locales.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
-    pack(format!("{{{}}}", texts.join(",")).as_bytes(), &core.join("locales.json.gz.txt"))?;
+    pack(format!("{{{},\"styles\":{styles}}}", texts.join(",")).as_bytes(), &core.join("locales.json.gz.txt"))?;
     let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
     let parts: serde_json::Map<_, _> = assets::parts()?.into_iter().map(part).collect();
     pack(Value::from(parts).to_string().as_bytes(), &core.join("parts.json.gz.txt"))
+}
+
+/// Takes the style sheets out of the script, to be packed with the texts: whoever imports one is told it when they are
+/// unpacked, which is before anything is shown.
+fn await_styles(stage: &Path) -> Result<Value> {
+    let mut styles = serde_json::Map::new();
+    for file in files(stage)? {
+        // A workshop's is fetched by its name, those of the pages are files of their own.
+        let (name, is_imported) = {
+            let path = file.strip_prefix(stage)?;
+            (path.display().to_string(), !path.starts_with("pages") && !path.starts_with("workshop"))
+        };
+        if is_imported && file.extension().is_some_and(|extension| extension == "css") {
+            styles.insert(name.clone(), fs::read_to_string(&file)?.trim().into());
+            let up = "../".repeat(name.matches('/').count());
+            let module = format!(
+                "import {{ awaited }} from '{up}core/styles.inline.js';\nlet text = '';\n\
+                 awaited[{name:?}] = (style) => {{ text = style; }};\nexport {{ text as default }};\n"
+            );
+            fs::write(&file, module)?;
+        }
+    }
+    Ok(styles.into())
 }
 
 /// The script for pages that know no modules, and for the one-file build.
@@ -258,7 +284,7 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
     let mut command = esbuild();
     command
         .arg(stage.join("main.js"))
-        .args(["--bundle", "--format=iife", "--loader:.css=text", "--loader:.txt=text"])
+        .args(["--bundle", "--format=iife", "--loader:.css=js", "--loader:.txt=text"])
         // A classic script has no `import.meta`.
         .arg("--define:import.meta.url=reachCalculatorUrl")
         // It may be read as Latin-1, by old pages of servers that name no charset.

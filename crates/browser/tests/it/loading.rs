@@ -29,12 +29,28 @@ fn a_visit_loads_page_script_core_and_one_language_once() -> Result<()> {
     names.sort();
     let mut expected = ["/", "/offline.js", "/page.css", "/reach-calculator.js"].map(str::to_owned).to_vec();
     expected.extend(["/locales/de.json", "/reach-calculator.wasm"].map(hashed));
-    // Once the first answer stands, what is asked beside the chapters.
-    let questions =
-        ["/reach-calculator-questions.js", "/questions.wasm", "/locales/questions.de.json", "/questions/worker.js"];
-    expected.extend(questions.map(hashed));
     expected.sort();
     assert_eq!(names, expected);
+    Ok(())
+}
+
+#[test]
+fn what_tells_how_sure_a_chapter_is_comes_once_and_with_the_first_chapter_that_says_so() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::phone())?;
+    page.calculator()?;
+    server.forget_requests();
+    for chapter in ["contacts", "readers", "platform", "contacts"] {
+        page.run_inside(&format!("root.querySelector('#tab-{chapter}').click()"))?;
+        page.settled()?;
+    }
+    let mut names: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
+    names.retain(|name| name.contains("questions"));
+    names.sort();
+    let questions =
+        ["/locales/questions.de.json", "/questions.wasm", "/questions/worker.js", "/reach-calculator-questions.js"];
+    assert_eq!(names, questions.map(hashed));
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 

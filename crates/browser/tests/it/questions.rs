@@ -71,7 +71,7 @@ fn native(state: &str, chapter: Chapter) -> Vec<u32> {
     let mut bits = Vec::new();
     for figure in figures_with_bands(chapter) {
         for month in 0..bands.months() {
-            let [band] = bands.month(month, |month| [figure(month)]);
+            let [band] = bands.month(month, |month| [(figure.of)(month)]);
             bits.extend([band.p10, band.p50, band.p90].map(|value| (value as f32).to_bits()));
         }
     }
@@ -89,6 +89,93 @@ fn a_link_has_one_band_natively_and_in_the_browser() -> Result<()> {
         let bits: Vec<u32> = page.value("heard.bands")?;
         assert_eq!(bits, native(&format!("#{state}"), chapter), "{state}");
     }
+    Ok(())
+}
+
+#[test]
+fn firefox_has_the_same_band_to_the_last_bit() -> Result<()> {
+    let server = dist().start()?;
+    let state = "rc1&f=800&p=6&l=300&v=customers";
+    let mut firefox = Firefox::open(&server.url(&format!("/#{state}&lg=de")), "de-DE, de")?;
+    firefox.settled()?;
+    // In another language all is built anew, the worker with it.
+    firefox.inside::<()>(&format!("{HEARD} root.host.read({:?});", format!("{state}&lg=en")))?;
+    firefox.wait_for("window.heard")?;
+    let bits: Vec<u32> = firefox.inside("return [...window.heard.bands]")?;
+    assert_eq!(bits, native(&format!("#{state}"), Chapter::Customers));
+    Ok(())
+}
+
+#[test]
+fn in_a_frame_without_an_origin_the_answers_are_the_same() -> Result<()> {
+    let framed = "<!doctype html><html lang=de><meta charset=utf-8>\
+        <reach-calculator page></reach-calculator><script type=module src=/reach-calculator.js></script><script>\
+        const one = document.querySelector('reach-calculator');\
+        addEventListener('load', async () => { await one.ready; await one.settled();\
+            const [sentences, answer] = ['.headline .sentences', '.answered .said'].map((part) => one.shadowRoot.querySelector(part).textContent);\
+            parent.postMessage({ origin, sentences, answer }, '*'); });</script>";
+    let outer = format!(
+        "<!doctype html><meta charset=utf-8><title>Blog</title><script>addEventListener('message', ({{ data }}) => {{ \
+         if (data.sentences) window.told = data; }});</script>\
+         <iframe sandbox=allow-scripts style='width:1280px;height:1800px' src='/framed.html#{STATE}&ask=goal~3~2'></iframe>"
+    );
+    let server = dist().page("/framed.html", framed.to_owned()).page("/outer.html", outer).start()?;
+    let page = Page::open(&server.url("/outer.html"), Setup::laptop())?;
+    page.wait_for("!!window.told")?;
+    assert_eq!(page.value::<String>("told.origin")?, "null");
+    let told: [String; 2] = [page.value("told.sentences")?, page.value("told.answer")?];
+    let page = Page::open(&server.url(&format!("/#{STATE}&ask=goal~3~2")), Setup::laptop())?;
+    page.calculator()?;
+    page.settled()?;
+    let shown: [String; 2] = [
+        page.inside("root.querySelector('.headline .sentences').textContent")?,
+        page.inside("root.querySelector('.answered .said').textContent")?,
+    ];
+    assert_eq!(told, shown);
+    Ok(())
+}
+
+#[test]
+fn an_event_is_chosen_told_and_taken_back() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    page.open_state(&server, "rc1&f=800&v=partners&lg=de&ask=levers")?;
+    let link = "document.querySelector('reach-calculator').link";
+    let choose = |event: &str| -> Result<()> {
+        page.run_inside(&format!(
+            "const choice = root.querySelector('.events select'); choice.value = '{event}'; choice.dispatchEvent(new Event('change'))"
+        ))?;
+        page.settled()
+    };
+    for (event, key) in [("Shock", "sh"), ("Stop", "st"), ("Crisis", "cm")] {
+        choose(event)?;
+        ensure!(page.value::<String>(link)?.contains(&format!("&{key}=")), "{event}: {}", page.value::<String>(link)?);
+        let told = page.text(".events [role=status]")?;
+        ensure!(told.len() > 20 && !told.contains('{'), "{event}: {told:?}");
+    }
+    choose("None")?;
+    assert_eq!(page.text(".events [role=status]")?, "");
+    let whole: String = page.value(link)?;
+    ensure!(!["sh", "st", "cm"].iter().any(|key| whole.contains(&format!("&{key}="))), "{whole}");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn in_front_of_a_room_what_is_asked_stands_in_the_charts_place() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::presenting(&server.url("/#rc1&v=customers&lg=de&ask=ways~30~5"), Setup::projector())?;
+    let place = "const { top, bottom, left, right } = root.querySelector('canvas.ways').getBoundingClientRect(); \
+        return top > 0 && left >= 0 && right <= innerWidth && bottom <= root.querySelector('.bar').getBoundingClientRect().top";
+    page.wait_for(&format!(
+        "(() => {{ const root = document.querySelector('reach-calculator').shadowRoot; if (!root.querySelector('canvas.ways')) return false; {place} }})()"
+    ))?;
+    ensure!(!page.inside::<bool>("root.querySelector('.picture').checkVisibility()")?, "two charts");
+    ensure!(page.text(".answered .said")?.len() > 20);
+    page.clicker("PageDown")?;
+    page.settled()?;
+    ensure!(page.inside::<bool>("root.querySelector('.picture').checkVisibility()")?, "the next step asks nothing");
+    assert_eq!(page.problems()?, NONE);
     Ok(())
 }
 

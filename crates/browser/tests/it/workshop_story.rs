@@ -119,8 +119,10 @@ fn leaving_a_talk_brings_back_what_was_there_before_it_undo_and_all() -> Result<
     Ok(())
 }
 
-/// Loads the page anew, as a person does in the middle of a talk.
+/// Loads the page anew, as a person does in the middle of a talk. Not before the address says what is shown: a step that
+/// is written while the browser already loads anew takes what was kept with the address away, and no page can help it.
 fn reload(page: &Page) -> Result<()> {
+    page.wait_for("location.hash.slice(1) === document.querySelector('reach-calculator').link")?;
     page.run("window.isOld = true")?;
     page.cdp("Page.reload", json!({}))?;
     page.wait_for(

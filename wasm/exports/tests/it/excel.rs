@@ -119,7 +119,7 @@ fn no_cell_is_a_formula_whatever_stands_in_the_link() {
             sheet.method = text.to_owned();
             let mut exporter = exporter(locale, STATE);
             exporter.read(text);
-            for (file, separator) in [(exporter.excel_of(&sheet), separator), (exporter.csv(text), ',')] {
+            for (file, separator) in [(exporter.excel_of(&sheet), separator), (exporter.csv_of(&sheet), ',')] {
                 let rows = cells(&file, separator);
                 let formula = |cell: &&String| cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
                 let formulas: Vec<_> = rows.iter().flatten().filter(formula).collect();
@@ -132,5 +132,19 @@ fn no_cell_is_a_formula_whatever_stands_in_the_link() {
                 assert!(rows.len() >= least, "{} rows: {text}", rows.len());
             }
         }
+    }
+}
+
+#[test]
+fn each_country_reads_in_its_own_words_how_sure_a_month_is() {
+    for (locale, separator, decimal) in COUNTRIES {
+        let mut sheet = sheet(locale.language(), "customers", "rc1");
+        sheet.bands = (0..180).map(|place| (place as f32 + 0.5).to_bits()).collect();
+        let rows = cells(&exporter(locale, STATE).excel_of(&sheet), separator);
+        let name = page(locale.language())["chart"]["axis.customers"].as_str().expect("a text").to_owned();
+        let known = |row: &Vec<String>| row.iter().any(|cell| *cell == format!("{name}: {}", sheet.words.low));
+        let head = rows.iter().position(known).expect("a column");
+        let last = |place: usize| number(&rows[head + 60][rows[head].len() - 3 + place], decimal);
+        assert_eq!([last(0), last(1), last(2)], [177.5, 178.5, 179.5]);
     }
 }

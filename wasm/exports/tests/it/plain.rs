@@ -7,13 +7,15 @@ use reach_calculator::model::Month;
 use reach_calculator::words::Locale;
 use reach_exports::VERSION;
 
-use crate::texts::exporter;
+use crate::texts::{exporter, sheet};
 
 const STATE: &str = "rc1&f=2500&p=9";
 
 #[test]
 fn programs_find_the_same_names_and_points_in_every_language() {
-    let files = Locale::ALL.map(|locale| exporter(locale, STATE).csv("https://example.org/#rc1&f=2500&p=9"));
+    let files = Locale::ALL.map(|locale| {
+        exporter(locale, STATE).csv_of(&sheet(locale.language(), "contacts", "https://example.org/#rc1&f=2500&p=9"))
+    });
     assert!(files.iter().all(|file| *file == files[0]));
     let text = files[0].strip_prefix('\u{feff}').expect("a mark");
     let (head, months) = text.split_once("\r\n\r\n").expect("an empty line");
@@ -39,4 +41,32 @@ fn programs_find_the_same_names_and_points_in_every_language() {
         count += 1;
     }
     assert_eq!(count, outlook.months().len());
+}
+
+#[test]
+fn behind_the_figures_of_a_month_stands_how_sure_they_are_where_the_page_shows_it() {
+    let names = ["reached_email_p10", "reached_email_p50", "reached_email_p90"];
+    let names = [&names[..], &["reached_social_p10", "reached_social_p50", "reached_social_p90"]].concat();
+    let mut sheet = sheet(Locale::En.language(), "contacts", "rc1");
+    let bands: Vec<f32> = (0..60 * 6).map(|place| place as f32 + 0.5).collect();
+    sheet.bands = bands.iter().map(|figure| figure.to_bits()).collect();
+    let file = exporter(Locale::En, STATE).csv_of(&sheet);
+    let mut rows = csv::Reader::from_reader(file.split_once("\r\n\r\n").expect("an empty line").1.as_bytes());
+    let heads: Vec<_> = rows.headers().expect("names").iter().map(str::to_owned).collect();
+    assert_eq!(heads[Month::NAMES.len()..], names);
+    let cells: Vec<Vec<f32>> = rows
+        .records()
+        .map(|row| {
+            row.expect("a row").iter().skip(Month::NAMES.len()).map(|cell| cell.parse().expect("a number")).collect()
+        })
+        .collect();
+    for (month, cells) in cells.iter().enumerate() {
+        // A curve after the other, and of each month the low, the middle and the high.
+        let expected: Vec<_> = [0, 180].iter().flat_map(|from| &bands[from + 3 * month..][..3]).copied().collect();
+        assert_eq!(*cells, expected, "month {month}");
+    }
+    assert_eq!(cells.len(), 60);
+    // Those of another chapter are left out.
+    sheet.chapter = "customers".to_owned();
+    assert!(!exporter(Locale::En, STATE).csv_of(&sheet).contains("_p10"));
 }

@@ -1,5 +1,7 @@
 //! How fast the page is in Chromium, beside the budgets: `cargo xtask bench`.
 
+mod questions;
+
 use std::fs;
 
 use anyhow::{Context, Result};
@@ -136,16 +138,21 @@ fn main() -> Result<()> {
     page.calculator()?;
     let delays: Vec<f64> = serde_json::from_value(page.run_inside(ADDRESS)?)?;
     report("the address follows a slider", delays.into_iter(), "ms", "");
-    for chapter in chapters() {
-        let url = server.url(&format!("/#rc1&v={chapter}&lg=de"));
+    // With how sure it is and without, in turn: what the band costs a slider is seen in one run.
+    for (chapter, band) in chapters().into_iter().flat_map(|chapter| [(chapter, ""), (chapter, "&bd=0")]) {
+        if chapter == "platform" && !band.is_empty() {
+            continue;
+        }
+        let url = server.url(&format!("/#rc1&v={chapter}&lg=de{band}"));
         let page = Page::open(&url, Setup::laptop().prelude(STOPWATCH))?;
         page.calculator()?;
         let events: Vec<Event> = serde_json::from_value(page.run_inside(DRAG)?)?;
-        report(&format!("{chapter}: chart and sentence"), events.iter().map(|event| event.first), "ms", "16 ms");
-        report(&format!("{chapter}: and what-if curves"), events.iter().map(|event| event.work), "ms", "16 ms");
-        report(&format!("{chapter}: waiting for frames included"), events.iter().map(|event| event.wait), "ms", "");
+        let what = if band.is_empty() { chapter.to_owned() } else { format!("{chapter} without a band") };
+        report(&format!("{what}: chart and sentence"), events.iter().map(|event| event.first), "ms", "16 ms");
+        report(&format!("{what}: and what-if curves"), events.iter().map(|event| event.work), "ms", "16 ms");
+        report(&format!("{what}: waiting for frames included"), events.iter().map(|event| event.wait), "ms", "");
     }
-    Ok(())
+    questions::measure()
 }
 
 /// Opened by somebody who has never been here, again and again.
