@@ -57,9 +57,9 @@ impl Fit {
         let latest = stocks.last().filter(|stock| years(stock.0, beside.today) > -YOUNG).map(|stock| stock.1);
         let followers = beside.followers.or(latest).map(f64::round);
         self.take(Key::Followers, followers);
-        // A cap below them would take them away again.
-        let cap = self.inputs.cap;
-        self.take(Key::Cap, followers.filter(|followers| *followers > cap));
+        // Whoever has more followers than a friend list holds is on a platform without a cap.
+        let is_over = followers.is_some_and(|followers| followers > self.inputs.cap);
+        self.take(Key::Cap, is_over.then_some(Key::Cap.parameter().max));
     }
 
     fn take_level(&mut self, beside: &Beside) {

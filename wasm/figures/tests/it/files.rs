@@ -162,6 +162,17 @@ fn growth_posts_mails_and_opens_follow_from_what_tells_them() {
 }
 
 #[test]
+fn more_followers_than_a_friend_list_holds_take_its_cap_away_so_that_they_can_grow() {
+    let mut reader = reader(Locale::De, TODAY);
+    assert_eq!(reader.add_text(1, None, "Datum;Follower\n2026-09-01;7900\n2026-10-01;8000\n2026-11-01;8100\n"), None);
+    assert_eq!(reader.understood(1, ReadSo::default()).refused, None);
+    let fit = reader.fitted(&Asked { state: "rc1".into(), ..Asked::default() });
+    let value = |key: &str| fit.inputs.iter().find(|(name, _)| *name == key).map(|(_, value)| *value);
+    assert_eq!((value("followers"), value("cap")), (Some(8_100.0), Some(100_000_000.0)), "{:?}", fit.inputs);
+    assert!(value("new_followers").is_some_and(|came| came > 100.0), "{:?}", fit.inputs);
+}
+
+#[test]
 fn what_is_forgotten_follows_no_more() {
     let mut reader = reader(Locale::De, TODAY);
     read(&mut reader, 7, "eigene_tabelle_de.csv");
