@@ -16,6 +16,8 @@ mod headline;
 mod lever;
 mod listing;
 mod outlook;
+#[cfg(feature = "questions")]
+pub mod own;
 mod preset;
 mod readout;
 mod sentence;

@@ -12,6 +12,8 @@ pub mod dash;
 pub mod element;
 pub mod figure;
 pub mod labels;
+#[cfg(feature = "questions")]
+pub mod own;
 pub mod paint;
 pub mod palette;
 pub mod pen;

@@ -12,6 +12,7 @@
 //! | `z` | all inputs packed, written only where single ones would make the link too long |
 //! | `v`, `lg`, `ly`, `ax` | chapter, language, layout, axis of the platform chart |
 //! | `sd` | seed of the uncertainty band |
+//! | `ow` | that own figures have set the reach: to how many people, and in the last three digits its error in thousandths, `84110` |
 //! | `b` | baseline: `f~500~p~8`, the inputs that differ from the defaults; `~` where none does; `z~…`, those that differ from the scenario, packed |
 //! | any other | dropped; of a newer version, what looks like an input is kept and written back |
 //!

@@ -11,6 +11,7 @@
 //! | how much of it | [`Goal`] | the least value that reaches a goal, or the best there is |
 //! | with which hours | [`best_mix`], [`Search`], [`Way`] | the best mix within limits, and three ways at equal hours |
 //! | is it really better | [`Contest`] | two plans in the same worlds |
+//! | what do my own figures say | [`fit`] | level, stage, growth and how sure they are |
 //!
 //! Like the model's, every figure comes from `+ − × ÷`, the square root and [`libm`], so that a link shows one band to its
 //! last digit. What takes long is made of steps that a page can take one by one.
@@ -23,6 +24,7 @@ mod chance;
 mod contest;
 mod crossing;
 mod draws;
+pub mod fit;
 mod goal;
 mod levers;
 mod mix;
@@ -39,6 +41,7 @@ pub use chance::Chance;
 pub use contest::Contest;
 pub use crossing::{Comparison, Crossing};
 pub use draws::Draws;
+pub use fit::Fitted;
 pub use goal::{Answer, Goal};
 pub use levers::{Bar, Bars, End, Lever, Levers, Theme, ThemeOfLevers};
 pub use mix::{Limits, Mix, Mixed, NextHour, Plan, Search, best_mix};

@@ -132,6 +132,11 @@ impl Session {
         self.link.question.as_deref().unwrap_or_default()
     }
 
+    /// How sure own figures have made the reach that they set, as links write it; `None` where none did.
+    pub fn fitted(&self) -> Option<u32> {
+        self.link.fitted
+    }
+
     /// The inputs that differ from preset or default, in the order of the table.
     pub fn changed(&self) -> Vec<Key> {
         link::differences(&self.link.inputs, &self.base).map(|parameter| parameter.key).collect()

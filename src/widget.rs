@@ -3,6 +3,8 @@
 //! `web` only carries it across the border to JavaScript.
 
 mod controls;
+#[cfg(feature = "questions")]
+mod own;
 
 use crate::answers::{
     Chapter, Crosshair, Figure, Listing, Outlook, PlatformAxis, WhatIf, calibrated_reach, difference, fit, headline,
@@ -23,6 +25,8 @@ use crate::session::Session;
 use crate::words::{Piece, Speaker};
 
 pub use controls::Control;
+#[cfg(feature = "questions")]
+pub use own::Below;
 
 /// Calendar year of the defaults: month 1 of a scenario without a dated preset.
 const YEAR_OF_DEFAULTS: f64 = 2026.0;

@@ -1,7 +1,7 @@
 //! What a question is asked with: figures that were typed, checked against their bounds.
 
 use reach_calculator::inputs::Preset;
-use reach_calculator::questions::{Case, Draws, Goal, Limits, Uncertainty, reach_spread};
+use reach_calculator::questions::{Case, Draws, Fitted, Goal, Limits, Uncertainty, reach_spread};
 
 use crate::arguments::Details;
 use crate::failure::{Bounded, Failure};
@@ -57,7 +57,10 @@ pub(crate) fn draws(given: &Given, details: &Details) -> Result<Drawn, Failure> 
 pub(crate) fn spread(given: &Given, details: &Details) -> Result<f64, Failure> {
     match &details.reach_spread {
         Some(text) => figure(Bounded { name: "reach-spread", min: 1.0, max: WIDEST_SPREAD, whole: false }, text),
-        None => Ok(reach_spread(given.link.preset.and_then(Preset::from_id), &given.scenario)),
+        None => {
+            let own = given.link.fitted.map(Fitted::read);
+            Ok(reach_spread(given.link.preset.and_then(Preset::from_id), &given.scenario, own))
+        }
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Link {
     pub seed: Option<u32>,
     /// What is asked of the model beside the chapters, as the page of questions writes it; kept as it is.
     pub question: Option<String>,
+    /// That own figures have set the reach, and how far it may be off, as the page of figures writes it; never the figures.
+    pub fitted: Option<u32>,
     /// The scenario that others are compared with.
     pub baseline: Option<Inputs>,
     /// What other programs or newer versions put into the link.
@@ -26,8 +28,9 @@ pub struct Link {
 
 impl Default for Link {
     fn default() -> Self {
-        let (preset, view, seed, question, baseline) = (None, View::default(), None, None, None);
-        Self { preset, inputs: base(None), view, seed, question, baseline, foreign: Foreign::default() }
+        let (preset, view, seed, baseline) = (None, View::default(), None, None);
+        let (question, fitted) = (None, None);
+        Self { preset, inputs: base(None), view, seed, question, fitted, baseline, foreign: Foreign::default() }
     }
 }
 

@@ -46,8 +46,9 @@ pub(super) fn read(text: &str) -> (Link, Vec<Note>) {
         // A preset that the newest version no longer has leaves its values, and no name.
         preset: preset.and_then(|preset| versions::newest().preset(preset.id())).map(FrozenPreset::id),
         view: reader.view(),
-        seed: reader.choice("sd", read_seed),
+        seed: reader.choice("sd", read_whole),
         question: reader.choice("ask", read_question),
+        fitted: reader.choice("ow", read_whole),
         baseline: reader.baseline(&inputs),
         foreign: if number > version.number { read_foreign(&pairs) } else { Foreign::default() },
         inputs,
@@ -149,10 +150,10 @@ fn take_inputs(inputs: &mut Inputs, version: &Version, pairs: &Pairs, notes: &mu
     }
 }
 
-fn read_seed(text: &str) -> Option<u32> {
-    let seed = parse_plain(text)?;
-    let is_seed = (0.0..=f64::from(u32::MAX)).contains(&seed) && seed.trunc() == seed;
-    is_seed.then_some(seed as u32)
+fn read_whole(text: &str) -> Option<u32> {
+    let number = parse_plain(text)?;
+    let is_whole = (0.0..=f64::from(u32::MAX)).contains(&number) && number.trunc() == number;
+    is_whole.then_some(number as u32)
 }
 
 /// `0` or `1`.

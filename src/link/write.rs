@@ -41,7 +41,7 @@ pub struct Written {
 }
 
 /// A part of a link that can be done without, most important first. The scenario itself, its preset and seed always
-/// fit, and so does a question.
+/// fit, and so do a question and what own figures left open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LeftOut {
     /// The scenario that others are compared with.
@@ -113,9 +113,11 @@ fn composed(link: &Link, [baseline, view, foreign]: Parts, packed: u8) -> String
     if view {
         push_view(&mut text, &link.view);
     }
-    if let Some(seed) = link.seed {
-        text.push_str("&sd=");
-        plain(&mut text, f64::from(seed), 0);
+    for (key, number) in [("&sd=", link.seed), ("&ow=", link.fitted)] {
+        if let Some(number) = number {
+            text.push_str(key);
+            plain(&mut text, f64::from(number), 0);
+        }
     }
     push_choice(&mut text, "ask", link.question.as_deref());
     match link.baseline.as_ref().filter(|_| baseline) {

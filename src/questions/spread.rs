@@ -1,5 +1,6 @@
 //! How sure a scenario's reach is.
 
+use super::fit::Fitted;
 use crate::inputs::{Group, Inputs, Key, Preset};
 
 /// Accounts of one size differ by so much where nothing is known but the size.
@@ -8,18 +9,23 @@ const ANY_ACCOUNT: f64 = 2.2;
 /// The same where a platform's published rate has been matched.
 const MATCHED: f64 = 1.5;
 
-/// The factor k within which the true reach lies in eight of ten cases: 2.2, and 1.5 where the inputs come from this preset
-/// and what it says of its platform has been left as it was.
+/// The factor k within which the true reach lies in eight of ten cases: 2.2; 1.5 where the inputs come from this preset and
+/// what it says of its platform has been left as it was; and what own figures leave open, where they have set the reach that
+/// the inputs still have.
 ///
 /// ```
-/// use reach_calculator::{inputs::{Inputs, Preset}, questions::reach_spread};
+/// use reach_calculator::{inputs::{Inputs, Preset}, questions::{Fitted, reach_spread}};
 /// let preset = Preset::from_id("tiktok-2026");
 /// let mut inputs = Inputs::default();
-/// assert_eq!(reach_spread(preset, &inputs), 2.2);
+/// assert_eq!(reach_spread(preset, &inputs, None), 2.2);
 /// preset.expect("a preset").apply(&mut inputs);
-/// assert_eq!(reach_spread(preset, &inputs), 1.5);
+/// assert_eq!(reach_spread(preset, &inputs, None), 1.5);
+/// assert_eq!(reach_spread(preset, &inputs, Some(Fitted::of(&inputs, 0.07))), 1.15);
 /// ```
-pub fn reach_spread(preset: Option<&Preset>, inputs: &Inputs) -> f64 {
+pub fn reach_spread(preset: Option<&Preset>, inputs: &Inputs, own: Option<Fitted>) -> f64 {
+    if let Some(spread) = own.and_then(|own| own.spread(inputs)) {
+        return spread;
+    }
     let platform = preset.and_then(|preset| preset.platform).and_then(Preset::from_id);
     let is_left = |platform: &Preset| {
         let mut left = inputs.clone();

@@ -44,6 +44,8 @@ export class AllInputs {
       byGroup.set(place, [...(byGroup.get(place) ?? []), new Control(name, session, words, 'all')]);
     }
     this.#groups = [...byGroup].map(([group, controls]) => ({ controls, element: this.#fold(group, controls) }));
+    // What else belongs to the list comes now.
+    session.told('view');
   }
 
   /** The groups, which open for a search and for paper. */

@@ -87,7 +87,7 @@ export class Desk {
   #employ() {
     if (!this.#address) return;
     try {
-      const worker = new Worker(/** @type {URL} */ (trusted(this.#address)));
+      const worker = new Worker(trusted(this.#address));
       worker.onmessage = ({ data }) => {
         this.#isHeard = true;
         this.#listen(data);
@@ -130,12 +130,12 @@ function end(worker) {
 /** @type {{ createScriptURL(url: string): unknown } | undefined} */
 let policy;
 
-/** An address for a page that only lets named policies say which scripts may run. @param {URL} address */
-function trusted(address) {
+/** An address for a page that only lets named policies say which scripts may run. @param {URL} address @returns {URL} */
+export function trusted(address) {
   const { trustedTypes } = /** @type {{ trustedTypes?: TrustedTypes }} */ (/** @type {unknown} */ (globalThis));
   if (!trustedTypes) return address;
   policy ??= trustedTypes.createPolicy('reach-questions', { createScriptURL: (url) => url });
-  return policy.createScriptURL(address.href);
+  return /** @type {URL} */ (policy.createScriptURL(address.href));
 }
 
 /** @returns {Promise<void>} */

@@ -4,6 +4,8 @@
  */
 
 import { Desk } from './desk.js';
+import { dress } from './dress.js';
+import { Own } from './own.js';
 import { Panel } from './panel.js';
 import { Sureness } from './sureness.js';
 import style from './questions.css';
@@ -32,6 +34,7 @@ export class Questions {
   #desk;
   #sureness;
   #panel;
+  #own;
 
   /**
    * @param {Page} page
@@ -48,7 +51,8 @@ export class Questions {
     chart.element.append(key);
     this.#sureness = new Sureness(page, this.#desk, key, band);
     this.#panel = new Panel(page, this.#desk, texts.ui);
-    dress(page);
+    this.#own = new Own(page);
+    dress(page.body, style);
   }
 
   /** @param {Page} page */
@@ -64,10 +68,12 @@ export class Questions {
   update() {
     this.#sureness.update();
     this.#panel.update();
+    this.#own.update();
   }
 
   free() {
     this.#desk.free();
+    this.#own.free();
   }
 }
 
@@ -83,15 +89,4 @@ function grouped({ sentences, chart, parameters }, asked) {
     themes: asked.themes,
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, texts]) => [name, texts.name])),
   };
-}
-
-/** @param {Page} page */
-function dress({ body }) {
-  const root = body.getRootNode();
-  if (!(root instanceof ShadowRoot)) return;
-  // A sheet belongs to the document of the window that made it.
-  const { CSSStyleSheet: Sheet } = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
-  const sheet = new Sheet();
-  sheet.replaceSync(style);
-  root.adoptedStyleSheets.push(sheet);
 }

@@ -1,13 +1,14 @@
 /**
- * What is asked of the model beside the chapters: fetched with the first chapter that says how sure it is, or with the first
- * question. Who reads on in the first chapter alone never loads it.
+ * What is asked of the model beside the chapters: fetched with the first chapter that says how sure it is, with the first
+ * question, or with the list of all inputs, in which one's own figures stand. Who reads on in the first chapter alone never
+ * loads it.
  */
 
 import { IN_ONE_PIECE, addressOf, compiled, loadTexts } from '../core/assets.js';
 import { button, disclosure, make } from '../dom/dom.js';
 import { idle } from './frames.js';
 
-/** @typedef {Pick<import('../questions/questions.js').Page, 'session' | 'words' | 'chart' | 'headline' | 'colours' | 'during'>} Page */
+/** @typedef {Pick<import('../questions/questions.js').Page, 'session' | 'words' | 'chart' | 'headline' | 'colours' | 'during'> & { isListed: () => boolean }} Page whether all inputs are listed */
 
 export class Deeper {
   element = disclosure('', () => this.update(), { class: 'deeper' });
@@ -29,7 +30,7 @@ export class Deeper {
     const { session, during } = this.#page;
     const { chapter, question } = session.calc.view();
     if (this.#questions) this.#questions.update();
-    else if (this.element.open || question || chapter !== 'platform') this.#isFetched ??= during(this.#fetch());
+    else if (this.element.open || question || chapter !== 'platform' || this.#page.isListed()) this.#isFetched ??= during(this.#fetch());
   }
 
   free() {

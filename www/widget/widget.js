@@ -70,7 +70,10 @@ export class Widget {
     this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled, () => this.#further.ready());
     this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#headline = new Headline(session, words, this.#sharing.quick, this.#chapters.next[0]);
-    this.#deeper = new Deeper({ session, words, chart: this.chart, headline: this.#headline, colours: this.colours, during: options.during });
+    this.#deeper = new Deeper({
+      session, words, chart: this.chart, headline: this.#headline, colours: this.colours, during: options.during,
+      isListed: () => this.#further.assumptions.open,
+    });
     this.#assemble(words);
     session.told = (change) => this.#changed(change);
   }

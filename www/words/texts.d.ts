@@ -45,6 +45,16 @@ export interface QuestionTexts {
   ui: Record<string, string>;
 }
 
+/** `locales/<language>/figures.json`. */
+export interface FigureTexts {
+  sentences: Record<string, string>;
+  tools: Record<string, string>;
+  measures: Record<string, string>;
+  reasons: Record<string, string>;
+  refusals: Record<string, string>;
+  ui: Record<string, string>;
+}
+
 export interface Texts {
   title: string;
   chapters: Record<Chapter, { name: string; question: string }>;

@@ -17,8 +17,9 @@ const ONE_FILE: Budget = Budget {
     bar: 400_000,
     goal: 300_000,
     // Since the questions (bands, levers, goals, mixes) are in it: their code is 25 KB of it, the numbers of the Sobol sequence
-    // 10 KB, which no packing makes smaller.
-    missed: Some(415_000),
+    // 10 KB, which no packing makes smaller. And since files are read in it: what understands them and opens ZIPs is 200 KB, a
+    // third of that the crate `zip`.
+    missed: Some(640_000),
 };
 
 struct Budget {

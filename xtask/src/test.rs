@@ -99,6 +99,8 @@ fn wasm_lints() -> Result<()> {
         ("reach-workshop", ""),
         ("reach-exports", ""),
         ("reach-questions", ""),
+        ("reach-figures", ""),
+        ("reach-workbook", ""),
         ("reach-whole", ""),
     ] {
         let mut clippy = toolchain.cargo("clippy", build::RUSTFLAGS);
@@ -149,6 +151,8 @@ fn tool_tests() -> Result<()> {
             "reach-exports",
             "--package",
             "reach-questions",
+            "--package",
+            "reach-figures",
         ]),
         "run one again by its name",
     )

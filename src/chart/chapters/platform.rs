@@ -34,7 +34,7 @@ pub(in crate::chart) fn picture(scene: &Scene<'_>) -> Picture {
     Picture { x, y: scene.rising("axis.reach"), marks }
 }
 
-fn axis(scene: &Scene<'_>) -> Axis {
+pub(in crate::chart) fn axis(scene: &Scene<'_>) -> Axis {
     if !scene.by_time {
         let marked = ticks::values(0.0, 1.0, scene.ticks.min(5));
         let tick = |&at: &f64| Tick { at, label: scene.format().percent(at, 0, 0) };
@@ -67,7 +67,7 @@ fn curve(scene: &Scene<'_>, outlook: &Outlook) -> Line {
 }
 
 /// Where today's followers would be reached in each month to come, as the headline counts them.
-fn drift(scene: &Scene<'_>) -> Vec<Point> {
+pub(in crate::chart) fn drift(scene: &Scene<'_>) -> Vec<Point> {
     let mut points = vec![position(scene, 0.0, scene.outlook.scenario.stage)];
     for month in scene.outlook.months() {
         points.push(position(scene, month.month, month.stage));

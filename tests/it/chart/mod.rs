@@ -9,4 +9,5 @@ mod leads;
 mod marks;
 mod measured;
 mod overlap;
+mod own;
 mod recorder;

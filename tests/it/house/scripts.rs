@@ -6,13 +6,14 @@ use super::imports::{at_once, on_demand};
 
 /// The rooms from the ground up; each may use those before it, and a room within another is a room of its own where it is
 /// named here. What lies in `www/` itself comes last. What is loaded by its address, as the snippet builder is, is no import.
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "core",
     "dom",
     "words",
     "session",
     "sharing",
     "details",
+    "figures",
     "questions",
     "widget/chart",
     "widget/controls",

@@ -1,4 +1,4 @@
-//! What a link asks of the model (`ask`), and whether it shows how sure that is (`bd`): read, written, and told where it is
+//! What a link asks of the model (`ask`), how sure own figures are (`ow`), and whether it shows how sure that is (`bd`): read, written, and told where it is
 //! nothing.
 
 use reach_calculator::link::NoteKind;
@@ -45,6 +45,10 @@ fn what_is_no_question_and_no_band_is_told_and_left_out() {
         ("ask", "goal(12)"),
         ("ask", "goal_12"),
         ("ask", long.as_str()),
+        ("ow", "a+b"),
+        ("ow", "1.5"),
+        ("ow", "-84110"),
+        ("ow", "99999999999"),
     ] {
         let mut read = Session::new();
         let notes = read.read(&format!("#rc1&f=500&{key}={raw}"));
@@ -52,6 +56,14 @@ fn what_is_no_question_and_no_band_is_told_and_left_out() {
         assert_eq!(told, [(&NoteKind::Unreadable, key)], "{key}={raw} {}", read.link().text);
         assert_eq!(read.link().text, "rc1&f=500", "{key}={raw}");
     }
+}
+
+#[test]
+fn how_sure_own_figures_are_stands_in_the_link() {
+    let (read, notes) = session("#rc1&f=500&ow=84110");
+    assert!(notes.is_empty(), "{notes:?}");
+    assert_eq!((read.fitted(), read.link().text.as_str()), (Some(84_110), "rc1&f=500&ow=84110"));
+    assert_eq!(session("#rc1&f=500").0.fitted(), None);
 }
 
 #[test]

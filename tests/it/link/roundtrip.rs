@@ -50,12 +50,13 @@ fn link(share: f64) -> impl Strategy<Value = Link> {
             (select(&QUESTIONS[..]), r"(~[0-9]{1,4}(\.[0-9])?){0,3}")
                 .prop_map(|(word, figures)| word.to_owned() + &figures),
         ),
+        prop::option::of(any::<u32>()),
         baseline,
         "(&[a-z_.~A-Z0-9-]{1,20}(=[ -~]{0,40})?){0,8}",
     )
-        .prop_map(|(inputs, preset, view, seed, question, baseline, foreign)| {
+        .prop_map(|(inputs, preset, view, seed, question, fitted, baseline, foreign)| {
             let foreign = Link::read(&format!("rc1{foreign}")).0.foreign;
-            Link { preset, inputs, view, seed, question, baseline, foreign }
+            Link { preset, inputs, view, seed, question, fitted, baseline, foreign }
         })
 }
 
@@ -76,7 +77,7 @@ fn check(link: &Link) -> Result<(), TestCaseError> {
     prop_assert_eq!(notes, vec![], "{}", &written.text);
     prop_assert_eq!(bits(&read.inputs), bits(&link.inputs), "{}", &written.text);
     prop_assert_eq!((read.preset, read.seed), (link.preset, link.seed));
-    prop_assert_eq!(&read.question, &link.question);
+    prop_assert_eq!((&read.question, &read.fitted), (&link.question, &link.fitted));
     let kept = |part| !written.left_out.contains(&part);
     if kept(LeftOut::Baseline) {
         prop_assert_eq!(read.baseline.as_ref().map(bits), link.baseline.as_ref().map(bits));

@@ -110,11 +110,14 @@ fn reach_never_passes_those_who_open_the_app() {
 fn reach_is_surer_with_a_platform_whose_published_rate_was_matched() {
     let preset = Preset::from_id("linkedin-2026");
     let matched = Inputs::default();
-    assert_eq!(reach_spread(preset, &matched), 1.5);
-    assert_eq!(reach_spread(preset, &Inputs { cap: 9_000.0, posts: 3.0, relevance: 2.0, ..matched.clone() }), 1.5);
-    assert_eq!(reach_spread(preset, &Inputs { activity: 0.5, ..matched.clone() }), 2.2);
-    assert_eq!(reach_spread(Preset::from_id("network"), &matched), 2.2, "an example says nothing of a platform");
-    assert_eq!(reach_spread(None, &matched), 2.2);
+    assert_eq!(reach_spread(preset, &matched, None), 1.5);
+    assert_eq!(
+        reach_spread(preset, &Inputs { cap: 9_000.0, posts: 3.0, relevance: 2.0, ..matched.clone() }, None),
+        1.5
+    );
+    assert_eq!(reach_spread(preset, &Inputs { activity: 0.5, ..matched.clone() }, None), 2.2);
+    assert_eq!(reach_spread(Preset::from_id("network"), &matched, None), 2.2, "an example says nothing of a platform");
+    assert_eq!(reach_spread(None, &matched, None), 2.2);
 }
 
 proptest! {

@@ -4,6 +4,7 @@ mod bands;
 mod chance;
 mod contest;
 mod draws;
+mod fit;
 mod goal;
 mod levers;
 mod mix;

@@ -98,7 +98,8 @@ fn every_sentence_has_words() {
     said.extend(keys_behind("src/answers", "Sentence::new("));
     said_and_worded("sentence", &said, |language| {
         let asked = group(language, "questions.json", "sentences").into_keys();
-        keys(language, "sentences").into_iter().chain(asked).collect()
+        let own = group(language, "figures.json", "sentences").into_keys();
+        keys(language, "sentences").into_iter().chain(asked).chain(own).collect()
     });
 }
 

@@ -3,7 +3,7 @@
 use reach_calculator::answers::Outlook;
 use reach_calculator::chart::surface::canvas::CanvasSurface;
 use reach_calculator::inputs::Preset;
-use reach_calculator::questions::{Case, reach_spread};
+use reach_calculator::questions::{Case, Fitted, reach_spread};
 use reach_calculator::session::Session;
 use reach_calculator::words::{Locale, Speaker};
 use serde::Serialize;
@@ -51,7 +51,7 @@ impl Questions {
         }
         let scenario = self.session.scenario();
         let preset = self.session.preset().and_then(Preset::from_id);
-        let spread = reach_spread(preset, scenario.inputs());
+        let spread = reach_spread(preset, scenario.inputs(), self.session.fitted().map(Fitted::read));
         let doubt = Doubt { spread, seed: self.session.seed().unwrap_or_default() };
         self.asked = Asked::read(question, scenario).and_then(|asked| Some((asked, Work::of(asked, scenario, doubt)?)));
         self.asked.is_some()

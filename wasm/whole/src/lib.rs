@@ -5,5 +5,6 @@
 
 pub use reach_calculator::web;
 pub use reach_exports as exports;
+pub use reach_figures as figures;
 pub use reach_questions as questions;
 pub use reach_workshop as workshop;

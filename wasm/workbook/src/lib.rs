@@ -8,6 +8,7 @@
 
 mod building;
 mod compound;
+pub mod door;
 mod open_document;
 
 use std::io::Cursor;

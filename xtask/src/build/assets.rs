@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::core::{CORE, EXPORTS, QUESTIONS, WORKSHOP};
+use super::core::{CORE, EXPORTS, FIGURES, QUESTIONS, WORKBOOK, WORKSHOP};
 use super::{explanations, scripts};
 use crate::fingerprint::short_hash;
 use crate::project;
@@ -59,7 +59,11 @@ pub(crate) fn all() -> Result<Vec<Asset>> {
     found.push(Asset::new("workshop.wasm".to_owned(), fs::read(WORKSHOP.wasm())?));
     found.push(Asset::new("exports.wasm".to_owned(), fs::read(EXPORTS.wasm())?));
     found.push(Asset::new("questions.wasm".to_owned(), fs::read(QUESTIONS.wasm())?));
-    found.push(Asset::new("questions/worker.js".to_owned(), fs::read(scripts::results().worker)?));
+    found.push(Asset::new("figures.wasm".to_owned(), fs::read(FIGURES.wasm())?));
+    found.push(Asset::new("workbook.wasm".to_owned(), fs::read(WORKBOOK.wasm())?));
+    for (name, file) in scripts::results().workers {
+        found.push(Asset::new(name.to_owned(), fs::read(file)?));
+    }
     found.push(Asset::new("snippet/builder.js".to_owned(), fs::read(scripts::results().builder)?));
     for (name, text) in locales()? {
         found.push(Asset::new(format!("locales/{name}.json"), text.into_bytes()));
@@ -91,14 +95,14 @@ pub(crate) fn hashes(assets: &[Asset]) -> Result<String> {
 
 /// The texts by the names of their files, without the white space that is there for people: `de` for the first look,
 /// `de.more` for the explanations, `workshop.de` for those who present, `exports.de` for those who take something along, `questions.de` for
-/// what is asked beside the chapters.
+/// what is asked beside the chapters, `figures.de` for one's own figures.
 pub(crate) fn locales() -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for language in languages()? {
         let mut texts = complete(&language, "page.json")?;
         let more = explanations::split_off(&language, &mut texts)?;
         found.push((format!("{language}.more"), more.to_string()));
-        for part in ["exports", "questions", "workshop"] {
+        for part in ["exports", "figures", "questions", "workshop"] {
             found.push((format!("{part}.{language}"), complete(&language, &format!("{part}.json"))?.to_string()));
         }
         found.push((language, texts.to_string()));

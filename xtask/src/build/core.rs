@@ -95,10 +95,38 @@ pub(crate) const QUESTIONS: Unit = Unit {
     orders: 1,
 };
 
-/// All of them at once, for the builds in one file.
+/// One's own figures, loaded by whoever opens the list of all inputs.
+pub(crate) const FIGURES: Unit = Unit {
+    package: "reach-figures",
+    sources: &["wasm/figures", "crates/reading", "src"],
+    features: &[],
+    library: "reach_figures",
+    name: "figures-core",
+    orders: 1,
+};
+
+/// What reads workbooks, loaded by whoever drops one.
+pub(crate) const WORKBOOK: Unit = Unit {
+    package: "reach-workbook",
+    sources: &["wasm/workbook", "crates/reading"],
+    features: &[],
+    library: "reach_workbook",
+    name: "workbook-core",
+    orders: 1,
+};
+
+/// All of them at once, for the builds in one file; workbooks are left out, whose reader is as large as all the rest.
 pub(crate) const WHOLE: Unit = Unit {
     package: "reach-whole",
-    sources: &["wasm/whole", "wasm/exports", "wasm/questions", "wasm/workshop", "src"],
+    sources: &[
+        "wasm/whole",
+        "wasm/exports",
+        "wasm/figures",
+        "crates/reading",
+        "wasm/questions",
+        "wasm/workshop",
+        "src",
+    ],
     features: &[],
     library: "reach_whole",
     name: "whole-core",
@@ -106,7 +134,7 @@ pub(crate) const WHOLE: Unit = Unit {
 };
 
 /// Everything that is compiled for the browser.
-pub(crate) const UNITS: [Unit; 5] = [CORE, WORKSHOP, EXPORTS, QUESTIONS, WHOLE];
+pub(crate) const UNITS: [Unit; 7] = [CORE, WORKSHOP, EXPORTS, QUESTIONS, FIGURES, WORKBOOK, WHOLE];
 
 impl Unit {
     /// The optimised Wasm.

@@ -31,9 +31,16 @@ struct Crate {
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let mut inputs = Fingerprint::of_this_program()?;
-    for manifest in
-        ["Cargo.toml", "Cargo.lock", "wasm/exports/Cargo.toml", "wasm/questions/Cargo.toml", "wasm/workshop/Cargo.toml"]
-    {
+    for manifest in [
+        "Cargo.toml",
+        "Cargo.lock",
+        "wasm/exports/Cargo.toml",
+        "wasm/figures/Cargo.toml",
+        "wasm/questions/Cargo.toml",
+        "wasm/workbook/Cargo.toml",
+        "crates/reading/Cargo.toml",
+        "wasm/workshop/Cargo.toml",
+    ] {
         inputs = inputs.path(&root.join(manifest))?;
     }
     inputs.unless_done("notices", &[file(), list_file()], || {

@@ -11,8 +11,9 @@ use crate::fingerprint::short_hash;
 /// Its name beside the page.
 pub(crate) const WORKER: &str = "service-worker.js";
 
-/// What people take along or put on other websites; the page itself needs none of it.
-const ELSEWHERE: [&str; 8] = [
+/// What people take along or put on other websites, which the page itself does not need; and what reads workbooks, which is as
+/// large as all the rest and comes when somebody drops one.
+const ELSEWHERE: [&str; 9] = [
     "reach-calculator.classic.js",
     "reach-calculator.html",
     "reach-calculator-wordpress.zip",
@@ -21,6 +22,7 @@ const ELSEWHERE: [&str; 8] = [
     "check.js",
     "LICENSE",
     "VERSION",
+    "workbook-",
 ];
 
 /// The worker for these files.

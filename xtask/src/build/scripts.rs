@@ -9,7 +9,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
 use super::assets::{self, Asset};
-use super::core::{CORE, EXPORTS, QUESTIONS, UNITS, WHOLE, WORKSHOP};
+use super::core::{CORE, EXPORTS, FIGURES, QUESTIONS, UNITS, WHOLE, WORKBOOK, WORKSHOP};
 use super::{base85, explanations, packed};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
@@ -37,8 +37,8 @@ pub(crate) struct Scripts {
     pub(crate) alone: PathBuf,
     /// The snippet builder, which is loaded by its address.
     pub(crate) builder: PathBuf,
-    /// The worker in which questions are computed, which is loaded by its address, too.
-    pub(crate) worker: PathBuf,
+    /// The workers in which questions are computed and files are read, which are loaded by their addresses, too.
+    pub(crate) workers: [(&'static str, PathBuf); 2],
     /// `www/` with its style sheets made small.
     pub(crate) staged: PathBuf,
 }
@@ -51,7 +51,7 @@ pub(crate) fn results() -> Scripts {
         classic: folder.join("classic/reach-calculator.classic.js"),
         alone: folder.join("alone"),
         builder: folder.join("builder.js"),
-        worker: folder.join("worker.js"),
+        workers: ["questions/worker.js", "figures/worker.js"].map(|name| (name, folder.join("workers").join(name))),
         staged: folder.join("stage"),
     }
 }
@@ -71,7 +71,9 @@ pub(crate) fn build() -> Result<()> {
             let stage = &scripts.staged;
             lay_out(stage)?;
             join_builder(stage, &scripts.builder)?;
-            join_worker(stage, &scripts.worker)?;
+            for (name, file) in &scripts.workers {
+                join_worker(&stage.join(name), file)?;
+            }
             let assets = assets::all()?;
             name_build(stage, &assets)?;
             let (first, later): (Vec<_>, Vec<_>) = assets.iter().partition(|asset| asset.is_first());
@@ -123,6 +125,8 @@ fn lay_out(stage: &Path) -> Result<()> {
     fs::copy(WORKSHOP.script(), stage.join("workshop/workshop-core.js"))?;
     fs::copy(EXPORTS.script(), stage.join("sharing/exports-core.js"))?;
     fs::copy(QUESTIONS.script(), stage.join("questions/questions-core.js"))?;
+    fs::copy(FIGURES.script(), stage.join("figures/figures-core.js"))?;
+    fs::copy(WORKBOOK.script(), stage.join("figures/workbook-core.js"))?;
     let mut command = esbuild();
     command.args(&styles).arg(format!("--outdir={}", stage.display())).arg(format!("--outbase={}", www.display()));
     run(&mut command, HINT)
@@ -175,10 +179,10 @@ fn join_builder(stage: &Path, file: &Path) -> Result<()> {
     run(&mut command, HINT)
 }
 
-/// The worker, a classic one: not every browser knows modules there.
-fn join_worker(stage: &Path, file: &Path) -> Result<()> {
+/// A worker, a classic one: not every browser knows modules there.
+fn join_worker(script: &Path, file: &Path) -> Result<()> {
     let mut command = esbuild();
-    command.arg(stage.join("questions/worker.js")).args(["--bundle", "--format=iife"]);
+    command.arg(script).args(["--bundle", "--format=iife"]);
     command.arg(format!("--outfile={}", file.display()));
     run(&mut command, HINT)
 }
@@ -229,9 +233,16 @@ fn swap_assets(stage: &Path) -> Result<()> {
     fs::rename(core.join("assets.inline.js"), core.join("assets.js"))?;
     // One Wasm for all: each alone would carry the model.
     fs::copy(WHOLE.script(), core.join("core.js"))?;
-    for module in ["sharing/exports-core.js", "questions/questions-core.js", "workshop/workshop-core.js"] {
+    for module in [
+        "sharing/exports-core.js",
+        "figures/figures-core.js",
+        "questions/questions-core.js",
+        "workshop/workshop-core.js",
+    ] {
         fs::write(stage.join(module), "export * from '../core/core.js';\n")?;
     }
+    // None here reads workbooks.
+    fs::write(stage.join("figures/workbook-core.js"), "export const initSync = undefined, sheetsOf = undefined;\n")?;
     pack(&fs::read(WHOLE.wasm())?, &core.join("core.wasm.gz.txt"))?;
     let styles = await_styles(stage)?;
     let mut locales = assets::locales()?;

@@ -15,6 +15,8 @@ mod embedding_layouts;
 mod embedding_links;
 mod embedding_snippet;
 mod exports;
+mod figures;
+mod figures_files;
 mod firefox;
 mod firefox_hosts;
 mod folder;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 const NONE: [&str; 0] = [];
 
 /// Counts every use of a store or a way out, and every refusal by the policy.
-const WATCH: &str = "
+pub(crate) const WATCH: &str = "
     window.used = [];
     const note = (name) => used.push(name);
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {

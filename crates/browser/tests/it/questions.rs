@@ -12,7 +12,7 @@ const NONE: [&str; 0] = [];
 const STATE: &str = "rc1&f=800&p=6&l=300&v=customers&lg=de";
 
 /// Keeps what the worker of the questions says last about the chart.
-const HEARD: &str = "const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); \
+pub(crate) const HEARD: &str = "const Own = Worker; window.Worker = class extends Own { constructor(...given) { super(...given); \
     this.addEventListener('message', ({ data }) => { \
         if (data.place === 'chart' && data.isLast) window.heard = data.answer; }); } };";
 
@@ -65,7 +65,7 @@ fn native(state: &str, chapter: Chapter) -> Vec<u32> {
     let mut session = Session::new();
     session.read(state);
     let scenario = session.scenario();
-    let spread = reach_spread(None, scenario.inputs());
+    let spread = reach_spread(None, scenario.inputs(), None);
     let seed = session.seed().unwrap_or_default();
     let bands = Bands::all(Draws::new(Uncertainty::of(scenario, spread), seed, 1_024));
     let mut bits = Vec::new();
