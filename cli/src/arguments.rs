@@ -4,6 +4,7 @@ use std::io::{IsTerminal, stdin};
 use std::path::PathBuf;
 
 use clap::{Args, Parser};
+use clap_complete::Shell;
 
 /// Forecasts organic reach, an email list and the customers they bring, month by month
 ///
@@ -20,7 +21,7 @@ pub(crate) struct Arguments {
     pub(crate) details: Details,
 }
 
-const EXAMPLES: &str = "\
+pub(crate) const EXAMPLES: &str = "\
 Examples:
   reach-forecast --set posts=20 --set months=24
   echo '{\"followers\": 500, \"posts\": 8}' | reach-forecast --csv
@@ -130,6 +131,10 @@ struct Formats {
     /// What each line of a file of links gives, a JSON object a line
     #[arg(long, value_name = "FILE", conflicts_with = "scenario")]
     links: Option<PathBuf>,
+
+    /// A script by which this shell completes what can be typed
+    #[arg(long, value_name = "SHELL", conflicts_with = "scenario")]
+    completions: Option<Shell>,
 }
 
 /// What a question is asked with; as it was typed, because its bounds may depend on the scenario.
@@ -168,13 +173,16 @@ pub(crate) enum Output {
     Keys,
     Presets,
     Links(PathBuf),
+    Completions(Shell),
 }
 
 impl Arguments {
     /// What is to be written; the months, where nothing was chosen.
     pub(crate) fn output(&self) -> Output {
-        let Formats { months: _, summary, csv, bands, levers, goal, mix, ways, to_link, schema, keys, presets, links } =
-            &self.formats;
+        #[rustfmt::skip]
+        let Formats {
+            months: _, summary, csv, bands, levers, goal, mix, ways, to_link, schema, keys, presets, links, completions,
+        } = &self.formats;
         let chosen = [
             (*summary, Output::Summary),
             (*csv, Output::Csv),
@@ -188,6 +196,7 @@ impl Arguments {
         let links = links.clone().map(Output::Links);
         let asked = goal.clone().map(Output::Goal).or_else(|| mix.clone().map(Output::Mix));
         links
+            .or(completions.map(Output::Completions))
             .or(asked)
             .or_else(|| ways.clone().map(Output::Ways))
             .or_else(|| chosen.into_iter().find(|(is_chosen, _)| *is_chosen).map(|(_, output)| output))
