@@ -19,6 +19,8 @@ pub(crate) struct Arguments {
     formats: Formats,
     #[command(flatten)]
     pub(crate) details: Details,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 pub(crate) const EXAMPLES: &str = "\
@@ -30,6 +32,7 @@ Examples:
   reach-forecast --preset network --bands --draws 4096
   reach-forecast --set posts=20 --goal customers=12 --year 2
   reach-forecast --preset starting-coach --mix hours=30,cash=100
+  reach-forecast --read Content_2026.xlsx Followers.csv
 
 Figures are written with as many digits as give them back bit for bit. What a link or preset asks for and cannot have
 is replaced as on the page, and said on stderr. Exit code 2: something was refused, and nothing is written.";
@@ -135,6 +138,15 @@ struct Formats {
     /// A script by which this shell completes what can be typed
     #[arg(long, value_name = "SHELL", conflicts_with = "scenario")]
     completions: Option<Shell>,
+
+    /// What is understood of exports of networks and mail tools, and of tables of your own, as JSON
+    ///
+    /// CSV, TSV, XLSX, XLS, ODS and ZIPs of them, by their first bytes and not by their names: the tool, each table with its
+    /// columns and rows, the lines that gave nothing with the reason, what the figures measure, what is missing. Of a list of
+    /// contacts only the number by month of sign-up. A file that is refused is in the JSON with its reason, and on stderr;
+    /// the exit code is 2 then.
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "scenario", group = "reads")]
+    read: Vec<PathBuf>,
 }
 
 /// What a question is asked with; as it was typed, because its bounds may depend on the scenario.
@@ -158,6 +170,19 @@ pub(crate) struct Details {
     pub(crate) year: Option<String>,
 }
 
+/// What a file may leave open.
+#[derive(Args)]
+#[command(next_help_heading = "Reading")]
+pub(crate) struct Reading {
+    /// The day of the export, from which missing years are counted back [default: the day on which the file was last changed]
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "reads")]
+    pub(crate) today: Option<String>,
+
+    /// What stands first in dates such as 3/4/2026, where a file cannot tell: day or month
+    #[arg(long, value_name = "day|month", value_parser = ["day", "month"], requires = "reads")]
+    pub(crate) first: Option<String>,
+}
+
 /// What is written.
 pub(crate) enum Output {
     Months,
@@ -174,14 +199,28 @@ pub(crate) enum Output {
     Presets,
     Links(PathBuf),
     Completions(Shell),
+    Read(Vec<PathBuf>),
 }
 
 impl Arguments {
     /// What is to be written; the months, where nothing was chosen.
     pub(crate) fn output(&self) -> Output {
-        #[rustfmt::skip]
         let Formats {
-            months: _, summary, csv, bands, levers, goal, mix, ways, to_link, schema, keys, presets, links, completions,
+            months: _,
+            summary,
+            csv,
+            bands,
+            levers,
+            goal,
+            mix,
+            ways,
+            to_link,
+            schema,
+            keys,
+            presets,
+            links,
+            read,
+            completions,
         } = &self.formats;
         let chosen = [
             (*summary, Output::Summary),
@@ -193,7 +232,7 @@ impl Arguments {
             (*keys, Output::Keys),
             (*presets, Output::Presets),
         ];
-        let links = links.clone().map(Output::Links);
+        let links = links.clone().map(Output::Links).or_else(|| (!read.is_empty()).then(|| Output::Read(read.clone())));
         let asked = goal.clone().map(Output::Goal).or_else(|| mix.clone().map(Output::Mix));
         links
             .or(completions.map(Output::Completions))

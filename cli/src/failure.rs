@@ -32,6 +32,10 @@ pub(crate) enum Failure {
     NoLink(String),
     /// Inputs that do not fit.
     Scenario(ScenarioError),
+    /// A day that is none, as it was written.
+    NoDay(String),
+    /// Files of which nothing is understood; the reasons are written by now.
+    NotRead(Vec<String>),
 }
 
 /// A figure that a question is asked with.
@@ -75,6 +79,8 @@ impl fmt::Display for Failure {
             Self::UnknownPreset(id) => write!(formatter, "{id} is no preset; --presets lists them"),
             Self::NoLink(text) => write!(formatter, "{text} holds no link such as rc1&f=500"),
             Self::Scenario(error) => error.fmt(formatter),
+            Self::NoDay(text) => write!(formatter, "{text} is no day; write --today 2026-11-28"),
+            Self::NotRead(reasons) => formatter.write_str(&reasons.join("\n")),
         }
     }
 }

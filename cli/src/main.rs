@@ -4,6 +4,7 @@
 
 mod arguments;
 mod asked;
+mod exported;
 mod failure;
 mod help;
 mod output;

@@ -10,6 +10,7 @@ mod mix;
 mod months;
 mod named;
 mod presets;
+mod read;
 mod schema;
 mod summary;
 mod ways;
@@ -27,7 +28,7 @@ use crate::scenario::Given;
 
 /// Writes what was chosen; the scenario is gathered only where it is needed.
 pub(crate) fn write(out: &mut impl Write, output: &Output, arguments: &Arguments) -> Result<(), Failure> {
-    let Arguments { sources, details, .. } = arguments;
+    let Arguments { sources, details, reading, .. } = arguments;
     match output {
         Output::Months => months::write(out, &forecast(&given(sources)?.scenario).months)?,
         Output::Csv => csv::write(out, &forecast(&given(sources)?.scenario).months)?,
@@ -62,6 +63,7 @@ pub(crate) fn write(out: &mut impl Write, output: &Output, arguments: &Arguments
             links::write(out, &text)?;
         }
         Output::Completions(shell) => help::completions(out, *shell),
+        Output::Read(paths) => read::write(out, paths, reading)?,
     }
     Ok(())
 }

@@ -39,8 +39,8 @@ function row({ key, name, change, customers, told }, { customers: now, most }, {
   const content = [make('span', { class: 'name' }, name), make('span', { class: 'change' }, change), bar,
     make('span', { class: 'range' }, `${told[low]} – ${told[high]}`)];
   return key
-    ? make('button', { type: 'button', class: 'bar', title: say('toSlider'), onclick: () => reveal(page, key) }, ...content)
-    : make('span', { class: 'bar' }, ...content);
+    ? make('button', { type: 'button', class: 'moves', title: say('toSlider'), onclick: () => reveal(page, key) }, ...content)
+    : make('span', { class: 'moves' }, ...content);
 }
 
 /** How much all bars of a theme move together. @param {number} length @param {Scale} scale @param {Kit} kit */

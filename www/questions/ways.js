@@ -5,11 +5,12 @@ import { apply, paragraph, table } from './said.js';
 /** @typedef {import('./panel.js').Kit} Kit */
 /** @typedef {import('../../wasm/questions/door.d.ts').WaysAnswer} WaysAnswer */
 
-/** The chart's height in shares of its width, and of the screen at most: in front of a room it has that to itself. */
-const HEIGHT = 0.5;
-const MOST = { page: 0.45, room: 0.55 };
+/** The chart's height in shares of its width, and of the screen at most. */
+const [HEIGHT, MOST] = [0.5, 0.45];
 /** A chart with less height says nothing. */
 const LEAST = 240;
+/** What stays free above a room's bar. */
+const SPARE = 12;
 
 export class Ways {
   /** The Wasm in the page, which draws. @type {import('./questions-core.js').Questions | undefined} */
@@ -49,7 +50,7 @@ export class Ways {
   #draw(canvas, width, { ways }, { page, desk }) {
     const context = canvas.getContext('2d');
     if (!context || !width) return;
-    const height = Math.max(LEAST, Math.round(Math.min(width * HEIGHT, innerHeight * MOST[canvas.closest('.present') ? 'room' : 'page'])));
+    const height = Math.max(LEAST, Math.floor(Math.min(width * HEIGHT, left(canvas) ?? innerHeight * MOST)));
     const ratio = devicePixelRatio;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
@@ -61,4 +62,10 @@ export class Ways {
     const months = ways.flatMap((way) => (way.months.length ? way.months : Array(length).fill(NaN)));
     this.#drawing.drawWays(context, width, height, ratio, scale, this.#palette, Float64Array.from(months));
   }
+}
+
+/** In front of a room: the height down to its bar. @param {HTMLElement} canvas */
+function left(canvas) {
+  const bar = canvas.closest('.present.wide')?.querySelector('.bar');
+  return bar && bar.getBoundingClientRect().top - canvas.getBoundingClientRect().top - SPARE;
 }

@@ -4,6 +4,7 @@ mod help;
 mod links;
 mod months;
 mod questions;
+mod reading;
 mod running;
 mod sources;
 mod summary;

@@ -242,7 +242,7 @@ fn a_bar_leads_to_its_slider_and_what_is_taken_over_is_undone_at_once() -> Resul
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
     page.open_state(&server, "rc1&f=800&v=customers&lg=de&ask=levers~1")?;
-    page.run_inside("root.querySelector('.answered button.bar').click()")?;
+    page.run_inside("root.querySelector('.answered button.moves').click()")?;
     page.wait_for(
         "document.querySelector('reach-calculator').shadowRoot.activeElement?.matches('[data-name] input[type=range]')",
     )?;
