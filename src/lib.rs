@@ -32,3 +32,8 @@ pub mod web;
 #[cfg(feature = "chart")]
 pub mod widget;
 pub mod words;
+
+/// What `docs/library.md` shows is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/library.md")]
+struct Introduction;

@@ -4,6 +4,7 @@ use std::io::{IsTerminal, stdin};
 use std::path::PathBuf;
 
 use clap::{Args, Parser};
+use clap_complete::Shell;
 
 /// Forecasts organic reach, an email list and the customers they bring, month by month
 ///
@@ -22,7 +23,7 @@ pub(crate) struct Arguments {
     pub(crate) reading: Reading,
 }
 
-const EXAMPLES: &str = "\
+pub(crate) const EXAMPLES: &str = "\
 Examples:
   reach-forecast --set posts=20 --set months=24
   echo '{\"followers\": 500, \"posts\": 8}' | reach-forecast --csv
@@ -134,6 +135,10 @@ struct Formats {
     #[arg(long, value_name = "FILE", conflicts_with = "scenario")]
     links: Option<PathBuf>,
 
+    /// A script by which this shell completes what can be typed
+    #[arg(long, value_name = "SHELL", conflicts_with = "scenario")]
+    completions: Option<Shell>,
+
     /// What is understood of exports of networks and mail tools, and of tables of your own, as JSON
     ///
     /// CSV, TSV, XLSX, XLS, ODS and ZIPs of them, by their first bytes and not by their names: the tool, each table with its
@@ -193,6 +198,7 @@ pub(crate) enum Output {
     Keys,
     Presets,
     Links(PathBuf),
+    Completions(Shell),
     Read(Vec<PathBuf>),
 }
 
@@ -214,6 +220,7 @@ impl Arguments {
             presets,
             links,
             read,
+            completions,
         } = &self.formats;
         let chosen = [
             (*summary, Output::Summary),
@@ -228,6 +235,7 @@ impl Arguments {
         let links = links.clone().map(Output::Links).or_else(|| (!read.is_empty()).then(|| Output::Read(read.clone())));
         let asked = goal.clone().map(Output::Goal).or_else(|| mix.clone().map(Output::Mix));
         links
+            .or(completions.map(Output::Completions))
             .or(asked)
             .or_else(|| ways.clone().map(Output::Ways))
             .or_else(|| chosen.into_iter().find(|(is_chosen, _)| *is_chosen).map(|(_, output)| output))

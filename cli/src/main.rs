@@ -6,19 +6,21 @@ mod arguments;
 mod asked;
 mod exported;
 mod failure;
+mod help;
 mod output;
 mod scenario;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::FromArgMatches;
 
 use arguments::Arguments;
 use failure::Failure;
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
+    let arguments = Arguments::from_arg_matches(&help::matches()).unwrap_or_else(|error| error.exit());
+    match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever read the figures, `head` perhaps, has seen enough.
         Err(Failure::Pipe(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

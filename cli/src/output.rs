@@ -23,6 +23,7 @@ use reach_calculator::model::forecast;
 use crate::arguments::{Arguments, Output, Sources};
 use crate::asked;
 use crate::failure::Failure;
+use crate::help;
 use crate::scenario::Given;
 
 /// Writes what was chosen; the scenario is gathered only where it is needed.
@@ -61,6 +62,7 @@ pub(crate) fn write(out: &mut impl Write, output: &Output, arguments: &Arguments
             let text = std::fs::read_to_string(path).map_err(|error| Failure::File(path.clone(), error))?;
             links::write(out, &text)?;
         }
+        Output::Completions(shell) => help::completions(out, *shell),
         Output::Read(paths) => read::write(out, paths, reading)?,
     }
     Ok(())

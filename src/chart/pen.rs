@@ -1,6 +1,6 @@
 //! What a chart is drawn with: a pen that collects.
 //!
-//! A pen knows no surface: it collects [`Element`]s, which are drawn in one go at the end. So everything that composes a
+//! A pen knows no surface: it collects `Element`s, which are drawn in one go at the end. So everything that composes a
 //! chart is compiled once, whatever it is drawn on, and need not ask after each stroke whether the surface took it.
 
 use core::cell::RefCell;

@@ -27,6 +27,7 @@ macro_rules! keys_and_rows {
         /// Names one input of the model.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
+        #[non_exhaustive]
         pub enum Key {
             $(
                 #[doc = concat!("`", stringify!($name), "`: ", $meaning, ".")]
@@ -42,7 +43,11 @@ macro_rules! keys_and_rows {
         }
 
         /// One value for every input, not yet checked; a [`super::Scenario`] is the checked form.
-        #[derive(Clone, Debug)]
+        ///
+        /// Read by serde, what is not named has its default, and an unknown name is refused. Whoever writes one out ends
+        /// with `..Inputs::default()`: inputs are added in minor versions.
+        #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+        #[serde(default, deny_unknown_fields)]
         pub struct Inputs {
             $(
                 #[doc = concat!(

@@ -3,7 +3,7 @@
 use core::ops::Add;
 
 /// One figure for each way by which customers come.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
 pub struct Channels<T> {
     /// Posts on the network.
     pub social: T,

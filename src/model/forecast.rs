@@ -16,7 +16,8 @@ use super::readers::{self, Pool};
 use crate::inputs::{Inputs, Scenario};
 
 /// What the model says about a scenario.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Forecast {
     /// Every month, the first one first.
     pub months: Vec<Month>,

@@ -18,7 +18,8 @@ use super::month::Month;
 use crate::inputs::Scenario;
 
 /// The answers of a forecast.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Summary {
     /// Subscribers with whom one mail reaches as many people as one post does in the first month; `None` where nobody
     /// opens a mail.

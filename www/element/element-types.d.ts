@@ -62,7 +62,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'reach-calculator': ReachCalculatorElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reach-change': CustomEvent<ReachChange>;
     'reach-error': CustomEvent<ReachError>;
   }

@@ -9,6 +9,7 @@ mod likeness;
 mod method;
 mod names;
 mod notices;
+mod npm;
 mod offline;
 pub(crate) mod packed;
 mod pages;
@@ -16,8 +17,9 @@ mod scripts;
 
 use anyhow::{Result, bail};
 
-pub(crate) use assets::file as asset;
+pub(crate) use assets::{file as asset, stories};
 pub(crate) use core::RUSTFLAGS;
+pub(crate) use npm::contents as npm_contents;
 pub(crate) use scripts::loaded_modules;
 
 use crate::setup::{self, Need};

@@ -10,6 +10,7 @@ mod heights;
 mod hosting;
 mod lock;
 mod oldest_rust;
+mod package;
 mod port;
 mod project;
 mod screenshots;
@@ -18,7 +19,9 @@ mod setup;
 mod size;
 mod step;
 mod test;
+mod test_npm;
 mod wordpress;
+mod zipped;
 
 use std::process::ExitCode;
 
@@ -33,6 +36,8 @@ cargo xtask <verb>
   freeze-links [--redefine] freeze what links give, from inputs and presets: new inputs are appended to the newest version,
                             a change makes a new one; --redefine writes the newest anew, only before its release
   test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
+  package [npm]             into target/package/: the website with checksums, the workshop's zip, and the npm package, or only that
+  test-npm                  the package in Vite, webpack, Rollup, esbuild, Next and Node.js, and a trial of publishing it
   test-hosting              the samples of docs/hosting.md on Apache and nginx, and what a first visit is sent
   bench                     measure the model natively and the page in Chromium, beside the budgets
   screenshots [PART] [--full]
@@ -57,6 +62,8 @@ fn main() -> ExitCode {
         "bench" => bench::run(rest),
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),
+        "package" => package::run(rest),
+        "test-npm" => test_npm::run(rest),
         "test-hosting" => hosting::run(rest),
         "test-wordpress" => wordpress::run(rest),
         "help" | "--help" | "-h" => {

@@ -1,5 +1,6 @@
 //! `reach-forecast` as a program: what goes in, what comes out, and how it refuses.
 
+mod help;
 mod links;
 mod months;
 mod questions;

@@ -1,5 +1,5 @@
 //! Writes what follows from a list elsewhere, so that no list is kept twice: from `data/` the tables of published
-//! figures, from `data/element.json` and the lists in Rust what PHP, block editor, scripts, types and reference name.
+//! figures, from `data/element.json` and the lists in Rust what PHP, block editor, scripts, types, npm package and reference name.
 //!
 //! `reach-lists` writes, `reach-lists --check` only says which files differ; both are called by `cargo xtask generate`.
 
@@ -10,6 +10,7 @@ mod heights;
 mod manifest;
 mod measurements;
 mod names;
+mod package;
 mod reference;
 mod rust;
 mod script;
@@ -50,6 +51,7 @@ fn files() -> Result<Vec<Generated>> {
     files.extend(heights::files(&heights));
     files.extend(script::files(&element));
     files.extend([types::file(&element)?, reference::file(&element, &heights)?, manifest::file(&element)?]);
+    files.extend(package::files(&element)?);
     Ok(files)
 }
 

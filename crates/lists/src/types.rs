@@ -51,7 +51,7 @@ pub(crate) fn file(element: &Element) -> Result<Generated> {
     }
     text.push_str("declare global {\n  interface HTMLElementTagNameMap {\n");
     text.push_str(&format!(
-        "    '{}': ReachCalculatorElement;\n  }}\n  interface HTMLElementEventMap {{\n",
+        "    '{}': ReachCalculatorElement;\n  }}\n  interface GlobalEventHandlersEventMap {{\n",
         element.tag
     ));
     for event in &element.events {

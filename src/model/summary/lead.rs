@@ -3,7 +3,8 @@
 use super::super::month::Month;
 
 /// When one figure lies above another; equal figures lead nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Lead {
     /// In no month.
     Never,

@@ -6,7 +6,8 @@ use super::sums::{channels, ratio, silent_share, sum};
 use crate::inputs::Inputs;
 
 /// Twelve months together.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Year {
     /// New customers by channel.
     pub customers: Channels<f64>,

@@ -1,9 +1,9 @@
 //! What a summary says about hand-made and computed months.
 
-use reach_calculator::inputs::Scenario;
-use reach_calculator::inputs::{Inputs, Key};
+use reach_calculator::inputs::{Inputs, Key, PARAMETERS, Scenario};
 use reach_calculator::model::summary::{Lead, signups_to_lead, silent_share};
 use reach_calculator::model::{Month, Summary, forecast};
+use serde_json::json;
 
 fn scenario(changes: &[(Key, f64)]) -> Scenario {
     let mut inputs = Inputs::default();
@@ -155,4 +155,28 @@ fn a_channel_without_customers_has_no_cost_of_a_customer() {
     let (cost, hours) = (year.cost_per_customer(), year.hours_per_customer());
     assert_eq!([cost.social, cost.email, cost.partners], [None; 3]);
     assert_eq!([hours.social, hours.email, hours.partners], [None; 3]);
+}
+
+#[test]
+fn inputs_and_results_travel_by_serde() {
+    let inputs: Inputs = serde_json::from_str(r#"{"followers": 500, "posts": 8}"#).expect("names of the table");
+    assert_eq!(inputs, Inputs { followers: 500.0, posts: 8.0, ..Inputs::default() });
+    let written = serde_json::to_value(&inputs).expect("figures");
+    for parameter in &PARAMETERS {
+        assert_eq!(written[parameter.name].as_f64(), Some(inputs.get(parameter.key)), "{}", parameter.name);
+    }
+    let refused = serde_json::from_str::<Inputs>(r#"{"folowers": 500}"#).expect_err("no input has this name");
+    assert!(refused.to_string().contains("folowers"), "{refused}");
+
+    let scenario = Scenario::settled(inputs).0;
+    let forecast = forecast(&scenario);
+    let months = &serde_json::to_value(&forecast).expect("figures")["months"];
+    assert_eq!(months[0]["reached_social"].as_f64(), Some(forecast.months[0].reached_social));
+    let summary = Summary::of(&scenario, &forecast);
+    let written = serde_json::to_value(&summary).expect("figures");
+    assert_eq!(written["years"][4]["customers"]["social"].as_f64(), Some(summary.years[4].customers.social));
+    assert_eq!(
+        serde_json::to_value(Lead::Lost { from: 2, until: 5 }).ok(),
+        Some(json!({ "lost": { "from": 2, "until": 5 } }))
+    );
 }

@@ -112,8 +112,13 @@ pub(crate) fn locales() -> Result<Vec<(String, String)>> {
 
 /// What a workshop loads beside its script, its texts and its Wasm: its style, made small, and its stories.
 pub(crate) fn parts() -> Result<Vec<(String, Vec<u8>)>> {
-    let mut found =
-        vec![("workshop.css".to_owned(), fs::read(scripts::results().staged.join("workshop/workshop.css"))?)];
+    let style = fs::read(scripts::results().staged.join("workshop/workshop.css"))?;
+    Ok(std::iter::once(("workshop.css".to_owned(), style)).chain(stories()?).collect())
+}
+
+/// The story of each language, such as `stories/de.txt`.
+pub(crate) fn stories() -> Result<Vec<(String, Vec<u8>)>> {
+    let mut found = Vec::new();
     for language in languages()? {
         let file = locale(&language).join("story.txt");
         let story = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;

@@ -203,6 +203,23 @@ fn join_alone(stage: &Path, folder: &Path, constants: &[String]) -> Result<()> {
     run(&mut command, HINT)
 }
 
+/// The model for programs, one script for what fetches and one for servers, both in the folder that is returned.
+pub(super) fn model_alone(source: &Path) -> Result<PathBuf> {
+    let folder = project::workshop().join("model");
+    let _ = fs::remove_dir_all(&folder);
+    let mut command = esbuild();
+    command
+        .args(["core.js", "core.node.js"].map(|name| source.join(name)))
+        .args(["--bundle", "--format=esm", "--splitting", "--chunk-names=core-[name]-[hash]", "--loader:.wasm=binary"])
+        .arg(format!("--banner:js={LICENCE}"))
+        .arg(format!("--alias:exports-wasm={}", EXPORTS.wasm().display()))
+        .arg(format!("--alias:exports-core={}", EXPORTS.script().display()))
+        .arg(format!("--define:EXPORTS_WASM=\"./{}\"", assets::file("exports.wasm")?))
+        .arg(format!("--outdir={}", folder.display()));
+    run(&mut command, "the sources are in npm/")?;
+    Ok(folder)
+}
+
 /// `reach-calculator.js` and the parts that it imports at once, not those that are loaded on demand.
 pub(crate) fn loaded_modules() -> Result<Vec<String>> {
     let text = fs::read_to_string(metafile()).context("type: cargo xtask build")?;
@@ -289,7 +306,7 @@ fn join_classic(stage: &Path, file: &Path) -> Result<()> {
         .arg("--define:import.meta.url=reachCalculatorUrl")
         // It may be read as Latin-1, by old pages of servers that name no charset.
         .arg("--charset=ascii")
-        .arg(format!("--banner:js={LICENCE}\nvar reachCalculatorUrl=(s=>s instanceof HTMLScriptElement&&/^(https?|file):/.test(s.src)?s.src:location.href)(document.currentScript);"))
+        .arg(format!("--banner:js={LICENCE}\nvar reachCalculatorUrl=globalThis.document?(s=>s instanceof HTMLScriptElement&&/^(https?|file):/.test(s.src)?s.src:location.href)(document.currentScript):'';"))
         .arg(format!("--outfile={}", file.display()));
     run(&mut command, HINT)
 }

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Cursor, Write};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 use super::catalogue;
 use crate::fingerprint::{Fingerprint, files};
-use crate::project;
+use crate::{project, zipped};
 
 /// The folder in the zip, and in `wp-content/plugins`.
 const FOLDER: &str = "reach-calculator";
@@ -29,7 +27,7 @@ pub(crate) fn archive(classic: &str, page: &str, notices: &str) -> Result<Vec<u8
         "pack WordPress plugin",
         std::slice::from_ref(&packed),
         || {
-            fs::write(&packed, archive_of(&contents(classic, page, notices)?)?)
+            fs::write(&packed, zipped::archive(&contents(classic, page, notices)?)?)
                 .with_context(|| format!("cannot write {}", packed.display()))
         },
     )?;
@@ -62,50 +60,12 @@ fn contents(classic: &str, page: &str, notices: &str) -> Result<BTreeMap<String,
     Ok(contents)
 }
 
-/// The same bytes for the same files: sorted by name, without times and owners.
-fn archive_of(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
-        // 1 January 1980, the first day that the format can name.
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (path, content) in files {
-        archive.start_file(path, options)?;
-        archive.write_all(content)?;
-    }
-    Ok(archive.finish()?.into_inner())
-}
-
 #[cfg(test)]
 mod tests {
-    use std::io::Read;
-
-    use zip::ZipArchive;
-
     use super::*;
 
     fn source(name: &str) -> String {
         fs::read_to_string(sources().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
-
-    #[test]
-    fn an_archive_gives_back_its_files_and_knows_no_time() {
-        let files = BTreeMap::from([("a.txt".to_owned(), b"text".to_vec()), ("b/ä.txt".to_owned(), Vec::new())]);
-        let packed = archive_of(&files).expect("small files");
-        assert_eq!(packed, archive_of(&files).expect("small files"));
-        let mut archive = ZipArchive::new(Cursor::new(packed)).expect("an archive");
-        let names: Vec<_> = archive.file_names().map(|name| name.expect("UTF-8").into_owned()).collect();
-        assert_eq!(names, ["a.txt", "b/ä.txt"]);
-        for (path, content) in &files {
-            let mut file = archive.by_name(path).expect("a file");
-            let mut unpacked = Vec::new();
-            file.read_to_end(&mut unpacked).expect("readable");
-            assert_eq!(&unpacked, content, "{path}");
-            assert_eq!(file.last_modified(), Some(DateTime::default()));
-            assert_eq!(file.unix_mode(), Some(0o100_644));
-        }
     }
 
     #[test]

@@ -1,0 +1,2 @@
+import 'reach-calculator/classic';
+import './shown.js';

@@ -1,0 +1,2 @@
+import 'reach-calculator';
+import './shown.js';

@@ -1,0 +1,2 @@
+/** The style sheet that keeps the room of a calculator until it starts. */
+export {};
