@@ -35,6 +35,6 @@ impl Widget {
         let scene = self.scene(Chapter::Platform, below.frame.width());
         let pen = Pen::new(palette, below.scale);
         paint_over(&own::picture(&scene, &placed, spread, below.highest), &pen, below.frame);
-        pen.draw_on(surface)
+        pen.draw_over(surface)
     }
 }

@@ -2,12 +2,16 @@
 
 use reach_calculator::answers::Outlook;
 use reach_calculator::chart::own::picture;
+use reach_calculator::chart::paint::Frame;
+use reach_calculator::chart::palette::Palette;
 use reach_calculator::chart::picture::Mark;
 use reach_calculator::chart::scene::Scene;
+use reach_calculator::chart::surface::svg::SvgSurface;
 use reach_calculator::evidence::Platform;
 use reach_calculator::inputs::Scenario;
 use reach_calculator::model::platform::reach_rate;
 use reach_calculator::questions::fit::{Counted, Placed, Point};
+use reach_calculator::widget::{Below, Widget};
 use reach_calculator::words::Locale;
 
 use crate::texts::speaker;
@@ -58,6 +62,18 @@ fn each_point_lies_at_its_stage_or_year_and_a_line_leads_to_the_curve_of_its_own
             assert_eq!(line[1], *place);
         }
     }
+}
+
+#[test]
+fn what_lies_beneath_is_not_covered() {
+    let widget = Widget::new(speaker(Locale::De));
+    let frame = Frame { left: 40.0, top: 20.0, right: 600.0, bottom: 300.0 };
+    let below = Below { frame, highest: 0.4, scale: 1.0 };
+    let point = Point { years: -1.0, people: 150.0, followers: 1_500.0 };
+    let mut svg = String::new();
+    let drawing = (SvgSurface::new(&mut svg, 640.0, 340.0), &Palette::LIGHT);
+    widget.draw_own(&[point], Counted::Followers, Some(1.15), drawing, below).expect("drawing never fails");
+    assert!(svg.contains("<circle") && !svg.contains("<rect"), "{svg}");
 }
 
 #[test]

@@ -65,6 +65,11 @@ fn a_dropped_file_is_shown_applied_in_one_step_and_undone_and_the_link_holds_inp
         let follows = page.text(".own-files .follows")?;
         ensure!(!follows.contains(['{', '|']) && !follows.contains("own."), "{follows}");
         ensure!(page.inside::<bool>("root.querySelector('.own-over').checkVisibility()")?, "points over the chart");
+        let alphas = "(() => { const over = root.querySelector('.own-over'); \
+            const { data } = over.getContext('2d').getImageData(0, 0, over.width, over.height); \
+            return data.filter((_, at) => at % 4 === 3).reduce((sum, alpha) => sum + (alpha > 0), 0) / (data.length / 4); })()";
+        let covered: f64 = page.inside(alphas)?;
+        ensure!(covered > 0.0 && covered < 0.2, "the chart is seen beneath the points: {covered} of it is covered");
         assert_eq!(page.value::<String>(LINK)?, before, "nothing is set before somebody applies it");
         apply(&page)?;
         let link: String = page.value(LINK)?;
