@@ -8,8 +8,6 @@ use crate::model::Month;
 pub struct Banded {
     /// As files for programs call it.
     pub name: &'static str,
-    /// Key of the text that the chart has for it.
-    pub text: &'static str,
     /// The figure.
     pub of: fn(&Month) -> f64,
 }
@@ -19,29 +17,23 @@ pub fn figures_with_bands(chapter: Chapter) -> &'static [Banded] {
     match chapter {
         Chapter::Platform => &[],
         Chapter::Contacts => &[
-            Banded { name: "reached_email", text: "line.list", of: |month| month.reached_email },
-            Banded { name: "reached_social", text: "line.followers", of: |month| month.reached_social },
+            Banded { name: "reached_email", of: |month| month.reached_email },
+            Banded { name: "reached_social", of: |month| month.reached_social },
         ],
         Chapter::Readers => &[
             Banded {
                 name: "inquiries_silent",
-                text: "line.silent",
                 of: |month| month.inquiries_social_silent + month.inquiries_email_silent,
             },
             Banded {
                 name: "inquiries_active",
-                text: "line.active",
                 of: |month| month.inquiries_social_active + month.inquiries_email_active,
             },
         ],
         Chapter::Partners => &[
-            Banded {
-                name: "customers_recommended",
-                text: "line.recommended",
-                of: |month| month.customers().recommended(),
-            },
-            Banded { name: "customers_social", text: "line.posts", of: |month| month.customers_social },
+            Banded { name: "customers_recommended", of: |month| month.customers().recommended() },
+            Banded { name: "customers_social", of: |month| month.customers_social },
         ],
-        Chapter::Customers => &[Banded { name: "customers", text: "axis.customers", of: super::customers }],
+        Chapter::Customers => &[Banded { name: "customers", of: super::customers }],
     }
 }

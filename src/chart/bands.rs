@@ -16,6 +16,17 @@ pub fn roles(chapter: Chapter) -> &'static [Role] {
     }
 }
 
+/// The keys of their names, in the same order.
+pub fn names(chapter: Chapter) -> &'static [&'static str] {
+    match chapter {
+        Chapter::Platform => &[],
+        Chapter::Contacts => &["line.list", "line.followers"],
+        Chapter::Readers => &["line.silent", "line.active"],
+        Chapter::Partners => &["line.recommended", "line.posts"],
+        Chapter::Customers => &["axis.customers"],
+    }
+}
+
 /// Lays bands beneath everything else: for each curve the low, the middle and the high of every month, one after the other.
 /// Bands of another chapter, or of a forecast of another length, are left out.
 pub(super) fn lay(picture: &mut Picture, chapter: Chapter, months: usize, bands: &[f64]) {

@@ -42,8 +42,8 @@ pub(crate) fn file(widget: &Widget, texts: &PageTexts, sheet: &Sheet) -> String 
     rows.words(&words.months).end();
     heads(&mut rows, texts, title(texts, "month"));
     let known = known(sheet, months.len());
-    for Known { of, .. } in &known {
-        let name = texts.chart.get(of.text).map_or(of.name, String::as_str);
+    for Known { name, text, .. } in &known {
+        let name = texts.chart.get(*text).map_or(*name, String::as_str);
         for what in [&words.low, &words.middle, &words.high] {
             rows.words(&format!("{name}: {what}"));
         }

@@ -33,7 +33,7 @@ pub(crate) fn file(outlook: &Outlook, sheet: &Sheet) -> String {
     }
     for one in &known {
         for what in KNOWN {
-            rows.words(&format!("{}_{what}", one.of.name));
+            rows.words(&format!("{}_{what}", one.name));
         }
     }
     rows.end();
