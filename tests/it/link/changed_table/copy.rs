@@ -10,7 +10,16 @@ use super::given::Given;
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
 /// What a build of library and `reach-forecast` needs, and nothing else.
-const COPIED: [&str; 4] = ["src", "cli/src", "cli/Cargo.toml", "Cargo.lock"];
+const COPIED: [&str; 8] = [
+    "src",
+    "cli/src",
+    "cli/Cargo.toml",
+    "crates/reading/src",
+    "crates/reading/Cargo.toml",
+    "wasm/workbook/src",
+    "wasm/workbook/Cargo.toml",
+    "Cargo.lock",
+];
 
 /// The sections of `Cargo.toml` that name what is not copied.
 const LEFT_OUT: [&str; 4] = ["[dev-dependencies]", "[[", "[profile.", "[workspace]"];
