@@ -105,7 +105,7 @@ export class Sharing {
     // would split, and every visit would fetch one file more.
     if (!IN_ONE_PIECE) {
       /** @type {typeof import('../embedding/builder.js')} */
-      const { build } = await import(/* webpackIgnore: true */ (await addressOf('snippet/builder.js')).href);
+      const { build } = await import((await addressOf('snippet/builder.js')).href);
       build(/** @type {ShadowRoot} */ (this.element.getRootNode()), this.#session, this.#words, this.#address());
     }
   }

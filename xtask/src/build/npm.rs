@@ -24,10 +24,10 @@ pub(crate) fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     for folder in [&built.modules, &model, &source().join("types")] {
         let top = if folder.ends_with("types") { Path::new("types") } else { Path::new("") };
         for file in files(folder)? {
-            add(top.join(file.strip_prefix(folder)?), fs::read(&file)?);
+            add(top.join(file.strip_prefix(folder)?), left_alone(fs::read(&file)?));
         }
     }
-    add("reach-calculator.classic.js".into(), fs::read(&built.classic)?);
+    add("reach-calculator.classic.js".into(), left_alone(fs::read(&built.classic)?));
     add("reach-calculator.css".into(), fs::read(built.staged.join("pages/reach-calculator.css"))?);
     let taken = [
         ("README.md", source().join("README.md")),
@@ -46,6 +46,15 @@ pub(crate) fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     ];
     written.into_iter().for_each(|(name, text)| add(name.into(), text.into_bytes()));
     Ok(found)
+}
+
+/// A script whose `import` of an address, that of the snippet builder, no bundler takes for one of its own modules. esbuild
+/// makes scripts small without their remarks, so it is said here.
+fn left_alone(script: Vec<u8>) -> Vec<u8> {
+    match String::from_utf8(script) {
+        Ok(text) => text.replace("import((", "import(/* webpackIgnore: true */(").into_bytes(),
+        Err(binary) => binary.into_bytes(),
+    }
 }
 
 /// What is written for the package alone.
@@ -69,6 +78,14 @@ fn manifest() -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_import_by_address_is_left_alone_and_one_by_name_is_not() {
+        let script = b"import(\"./part.js\");import((await at()).href)".to_vec();
+        let expected = b"import(\"./part.js\");import(/* webpackIgnore: true */(await at()).href)";
+        assert_eq!(left_alone(script), expected);
+        assert_eq!(left_alone(vec![0, 0xff]), [0, 0xff]);
+    }
 
     #[test]
     fn the_manifest_names_what_cargo_knows_and_keeps_the_order_of_its_entries() {
