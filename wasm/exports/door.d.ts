@@ -36,6 +36,18 @@ year: string,
  */
 months: string, 
 /**
+ * Behind the name of a figure: where eight of ten cases begin.
+ */
+low: string, 
+/**
+ * Behind the name of a figure: what lies in the middle of all cases.
+ */
+middle: string, 
+/**
+ * Behind the name of a figure: where eight of ten cases end.
+ */
+high: string, 
+/**
  * Above the inputs.
  */
 inputs: string, 

@@ -1,5 +1,6 @@
 //! How fast the page is in Chromium, beside the budgets: `cargo xtask bench`.
 
+mod files;
 mod questions;
 
 use std::fs;
@@ -152,7 +153,8 @@ fn main() -> Result<()> {
         report(&format!("{what}: and what-if curves"), events.iter().map(|event| event.work), "ms", "16 ms");
         report(&format!("{what}: waiting for frames included"), events.iter().map(|event| event.wait), "ms", "");
     }
-    questions::measure()
+    questions::measure()?;
+    files::measure()
 }
 
 /// Opened by somebody who has never been here, again and again.
