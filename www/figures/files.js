@@ -34,7 +34,7 @@ export class Files {
         this.#take([...event.dataTransfer?.files ?? []]);
       },
       onpaste: (/** @type {ClipboardEvent} */ event) => this.#paste(event) },
-    make('p', {}, say('drop')), button(say('choose'), () => input.click(), { class: 'choose' }), input);
+    make('p', {}, say('drop')), button(say('choose'), () => input.click(), { class: 'pick' }), input);
     this.element = make('details', { class: 'own-files' }, make('summary', {}, say('files')),
       make('p', { class: 'hint' }, say('privacy')), zone, this.#list, this.#follows.element);
   }

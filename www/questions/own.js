@@ -7,7 +7,6 @@ import { trusted } from './desk.js';
 
 export class Own {
   #page;
-  #list;
   /** @type {Figures | undefined} */
   #figures;
   #isFreed = false;
@@ -15,10 +14,9 @@ export class Own {
   /** @param {import('./questions.js').Page} page */
   constructor(page) {
     this.#page = page;
-    const root = /** @type {ShadowRoot | Document} */ (page.body.getRootNode());
-    this.#list = /** @type {HTMLDetailsElement} */ (root.querySelector('details.assumptions'));
-    if (this.#list.open) page.during(this.#load());
-    else this.#list.addEventListener('toggle', () => page.during(this.#load()), { once: true });
+    const { list } = page;
+    if (list.open) page.during(this.#load());
+    else list.addEventListener('toggle', () => page.during(this.#load()), { once: true });
   }
 
   /** Something may have changed. */
@@ -53,8 +51,8 @@ export class Own {
       });
       if (this.#isFreed) return figures.free();
       this.#figures = figures;
-      this.#list.firstElementChild?.after(figures.element);
-      this.#list.addEventListener('toggle', () => this.update());
+      this.#page.list.firstElementChild?.after(figures.element);
+      this.#page.list.addEventListener('toggle', () => this.update());
       figures.update();
     } catch (error) {
       console.error(error);

@@ -39,6 +39,7 @@ export class Panel {
   #told;
   /** What is shown: question and state. */
   #known = '';
+  #details;
   #chosen = '';
   /** What link, talk or reader asks. */
   #asked = '';
@@ -47,6 +48,7 @@ export class Panel {
   constructor(page, desk, texts) {
     const { make, button } = page;
     this.#page = page;
+    this.#details = /** @type {HTMLDetailsElement} */ (page.body.parentElement);
     this.#desk = desk;
     this.#texts = texts;
     const shown = { levers, goal, mix, ways: this.#ways.show };
@@ -66,7 +68,7 @@ export class Panel {
     const { session, during } = this.#page;
     const { question: asked } = session.calc.view();
     this.#reveal(asked);
-    if (!this.#page.isOpen() || session.holding) return;
+    if (!this.#details.open || session.holding) return;
     this.#events.update();
     const text = asked || 'levers';
     const [id, ...figures] = text.split('~');
@@ -88,9 +90,8 @@ export class Panel {
   #reveal(asked) {
     if (asked === this.#asked) return;
     this.#asked = asked;
-    const { body } = this.#page;
-    if (asked) /** @type {HTMLDetailsElement} */ (body.parentElement).open = true;
-    body.closest('.root')?.classList.toggle('asks', asked !== '');
+    if (asked) this.#details.open = true;
+    this.#details.closest('.root')?.classList.toggle('asks', asked !== '');
   }
 
   /** Marks what is asked, and offers its figures. @param {Question} question @param {string[]} figures */

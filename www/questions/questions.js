@@ -18,7 +18,7 @@ import style from './questions.css';
  * @property {import('../widget/headline.js').Headline} headline
  * @property {import('../widget/chart/colours.js').Colours} colours
  * @property {HTMLElement} body what is asked goes in here
- * @property {() => boolean} isOpen whether somebody sees it
+ * @property {HTMLDetailsElement} list of all inputs
  * @property {(work: Promise<void>) => unknown} during until this is done not all is drawn
  * @property {typeof import('../dom/dom.js').make} make
  * @property {typeof import('../dom/dom.js').button} button

@@ -8,7 +8,7 @@ import { IN_ONE_PIECE, addressOf, compiled, loadTexts } from '../core/assets.js'
 import { button, disclosure, make } from '../dom/dom.js';
 import { idle } from './frames.js';
 
-/** @typedef {Pick<import('../questions/questions.js').Page, 'session' | 'words' | 'chart' | 'headline' | 'colours' | 'during'> & { isListed: () => boolean }} Page whether all inputs are listed */
+/** @typedef {Pick<import('../questions/questions.js').Page, 'session' | 'words' | 'chart' | 'headline' | 'colours' | 'during' | 'list'>} Page */
 
 export class Deeper {
   element = disclosure('', () => this.update(), { class: 'deeper' });
@@ -30,7 +30,7 @@ export class Deeper {
     const { session, during } = this.#page;
     const { chapter, question } = session.calc.view();
     if (this.#questions) this.#questions.update();
-    else if (this.element.open || question || chapter !== 'platform' || this.#page.isListed()) this.#isFetched ??= during(this.#fetch());
+    else if (this.element.open || question || chapter !== 'platform' || this.#page.list.open) this.#isFetched ??= during(this.#fetch());
   }
 
   free() {
@@ -45,8 +45,7 @@ export class Deeper {
       const { Questions } = await import('../questions/questions.js');
       const { element } = this;
       const questions = await Questions.open({
-        ...this.#page, body: /** @type {HTMLElement} */ (element.lastElementChild), isOpen: () => element.open,
-        make, button, compiled, loadTexts, addressOf, inOnePiece: IN_ONE_PIECE,
+        ...this.#page, body: /** @type {HTMLElement} */ (element.lastElementChild),  make, button, compiled, loadTexts, addressOf, inOnePiece: IN_ONE_PIECE,
       });
       if (this.#hasEnded) return questions.free();
       this.#questions = questions;

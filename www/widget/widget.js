@@ -72,7 +72,7 @@ export class Widget {
     this.#headline = new Headline(session, words, this.#sharing.quick, this.#chapters.next[0]);
     this.#deeper = new Deeper({
       session, words, chart: this.chart, headline: this.#headline, colours: this.colours, during: options.during,
-      isListed: () => this.#further.assumptions.open,
+      list: this.#further.assumptions,
     });
     this.#assemble(words);
     session.told = (change) => this.#changed(change);

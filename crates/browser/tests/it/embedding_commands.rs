@@ -21,6 +21,8 @@ const PRESS: &str = "
     window.print = () => { done.printed += 1; dispatchEvent(new Event('afterprint')); };
     window.open = () => { done.opened += 1; return null; };
     HTMLAnchorElement.prototype.click = function () { done.saved += 1; };
+    // A chooser of files opens only for a person's hand.
+    HTMLInputElement.prototype.click = function () {};
     Element.prototype.requestFullscreen = undefined;
     const { lang: language } = root.querySelector('.root');
     const pressed = new Set();
