@@ -1,5 +1,6 @@
 /** Single figures that one knows by heart: what posts reach, who opens, who asked. Each says at once what it sets. */
 
+import { choice, field } from './controls.js';
 import { WHOLE, take } from './taking.js';
 
 /** @typedef {import('../../wasm/figures/door.d.ts').TypedAnswer} TypedAnswer */
@@ -27,9 +28,9 @@ export class Fields {
     const { page: { make, button }, say } = kit;
     this.#kit = kit;
     this.#reach = this.#field('reach');
-    this.#everybody = this.#choice('everybody');
+    this.#everybody = choice(kit, 'everybody', 'data-own', this.#changed);
     this.#opens = this.#field('opens');
-    this.#cleaned = this.#choice('cleaned');
+    this.#cleaned = choice(kit, 'cleaned', 'data-own', this.#changed);
     this.#ways = WAYS.map((way) => this.#field(`way.${way}`));
     this.#told = make('p', { class: 'applied', role: 'status' });
     this.#apply = button(say('apply'), () => this.#take(), { class: 'apply', 'aria-disabled': 'true' });
@@ -68,17 +69,8 @@ export class Fields {
 
   /** A labelled field with what it sets below. @param {string} key */
   #field(key) {
-    const { page: { make }, say } = this.#kit;
-    const said = make('p', { class: 'said', role: 'status' });
-    const input = make('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', 'data-own': key, oninput: this.#changed });
-    return { input, said, element: make('div', { class: 'field' }, make('label', {}, make('span', {}, say(key)), input), said) };
-  }
-
-  /** @param {string} key */
-  #choice(key) {
-    const { page: { make }, say } = this.#kit;
-    const input = make('input', { type: 'checkbox', 'data-own': key, onchange: this.#changed });
-    return { input, element: make('label', { class: 'choice' }, input, say(key)) };
+    const said = this.#kit.page.make('p', { class: 'said', role: 'status' });
+    return { said, ...field(this.#kit, key, { oninput: this.#changed }, said) };
   }
 
   #changed = () => {

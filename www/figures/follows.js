@@ -1,5 +1,6 @@
 /** What follows from all files together: shown, drawn over the chart, and set in one step. */
 
+import { choice, field } from './controls.js';
 import { WHOLE, take } from './taking.js';
 
 /** @typedef {import('./figures.js').Kit} Kit */
@@ -27,11 +28,11 @@ export class Follows {
     const { page: { make, button }, say } = kit;
     this.#kit = kit;
     this.#overlay = overlay;
-    this.#followers = this.#field('followersToday');
-    this.#first = this.#field('followersFirst');
-    this.#forEach = this.#field('forEach');
-    this.#everybody = this.#choice('everybody');
-    this.#stage = this.#choice('stageToo');
+    this.#followers = field(kit, 'followersToday', { onchange: this.#changed });
+    this.#first = field(kit, 'followersFirst', { onchange: this.#changed });
+    this.#forEach = field(kit, 'forEach', { onchange: this.#changed });
+    this.#everybody = choice(kit, 'everybody', 'data-file', this.#changed);
+    this.#stage = choice(kit, 'stageToo', 'data-file', this.#changed);
     this.#said = make('p', { class: 'said', role: 'status' });
     this.#sets = make('ul');
     this.#apply = button(say('apply'), () => this.#take(), { class: 'apply' });
@@ -84,20 +85,6 @@ export class Follows {
     // What is plausible lies around the present stage: asked once more, the points would move it once more.
     this.#stage.input.checked = false;
     this.#told.textContent = this.#kit.say('applied');
-  }
-
-  /** @param {string} key */
-  #field(key) {
-    const { page: { make }, say } = this.#kit;
-    const input = make('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', 'data-own': key, onchange: this.#changed });
-    return { input, element: make('div', { class: 'field' }, make('label', {}, make('span', {}, say(key)), input)) };
-  }
-
-  /** @param {string} key */
-  #choice(key) {
-    const { page: { make }, say } = this.#kit;
-    const input = make('input', { type: 'checkbox', 'data-file': key, onchange: this.#changed });
-    return { input, element: make('label', { class: 'choice' }, input, say(key)) };
   }
 
   #changed = () => {

@@ -57,9 +57,11 @@ export class Overlay {
   #paint({ left, right, top, bottom, highest }) {
     const { page: { session, chart }, figures } = this.#kit;
     const { points, everybody } = this.#shown;
-    const state = session.calc.roomLink(WHOLE);
     this.#hide();
-    if (session.chapter !== 'platform' || !(points.length || state.includes('&ow='))) return;
+    // A slider waits for this: of the other chapters nothing is asked.
+    if (session.chapter !== 'platform') return;
+    const state = session.calc.roomLink(WHOLE);
+    if (!points.length && !state.includes('&ow=')) return;
     const { width, height, ratio, palette, scale = 1 } = chart.options();
     const context = this.#canvas.getContext('2d');
     if (!context) return;
