@@ -24,7 +24,7 @@ import style from './figures.css';
  * @property {(style: string) => void} dress
  * @property {(work: Promise<void>) => void} during until this is done not all is drawn
  * @property {boolean} inOnePiece whether nothing lies beside the script
- * @property {() => Promise<string | URL | undefined>} worker address of the script that reads files, as the page may load it; none where there is none
+ * @property {(start: unknown, listen: (told: any) => void, dismissed: () => void) => import('../questions/hired.js').Hired} hire a worker that reads files
  */
 /**
  * @typedef {object} Kit what the parts are built with
@@ -47,13 +47,12 @@ export class Figures {
    * @param {Page} page
    * @param {FigureTexts} texts
    * @param {WebAssembly.Module} module
-   * @param {string | URL | undefined} worker
    */
-  constructor(page, texts, module, worker) {
+  constructor(page, texts, module) {
     const { Figures: Own, mostBytes } = started(module);
     const start = { module, texts: grouped(page.words.texts, texts), locale: page.words.locale, today: today() };
     this.#figures = new Own(start.texts, start.locale);
-    this.#hands = new Hands(start, worker);
+    this.#hands = new Hands(start, page.hire);
     /** @type {Kit['say']} */
     const say = (key, values = {}) => (texts.ui[key] ?? key).replace(/\{(\w+)\}/g, (slot, name) => values[name] ?? slot);
     const kit = { page, figures: this.#figures, hands: this.#hands, mostBytes: mostBytes(), say };
@@ -68,10 +67,10 @@ export class Figures {
 
   /** @param {Page} page */
   static async open(page) {
-    const [texts, module, worker] = await Promise.all([
-      page.loadTexts(`figures.${page.words.language}`), page.compiled('figures.wasm'), page.worker(),
+    const [texts, module] = await Promise.all([
+      page.loadTexts(`figures.${page.words.language}`), page.compiled('figures.wasm'),
     ]);
-    return new Figures(page, /** @type {any} */ (texts), module, worker);
+    return new Figures(page, /** @type {any} */ (texts), module);
   }
 
   /** Something may have changed. */

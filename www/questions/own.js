@@ -1,7 +1,7 @@
 /** One's own figures stand first in the list of all inputs; whoever opens that list loads them. */
 
 import { dress } from './dress.js';
-import { trusted } from './desk.js';
+import { Hired } from './hired.js';
 
 /** @typedef {import('../figures/figures.js').Figures} Figures */
 
@@ -30,24 +30,18 @@ export class Own {
     this.#figures = undefined;
   }
 
-  /** A page that may load none reads files itself. */
-  async #worker() {
-    if (this.#page.inOnePiece) return undefined;
-    try {
-      return trusted(await this.#page.addressOf('figures/worker.js'));
-    } catch {
-      return undefined;
-    }
-  }
-
   /** Where something is missing, the list is as it was. */
   async #load() {
     try {
-      const { Figures } = await import('../figures/figures.js');
-      const { session, words, body, chart, make, button, compiled, loadTexts, during, inOnePiece } = this.#page;
+      const { session, words, body, chart, make, button, compiled, loadTexts, addressOf, during, inOnePiece } = this.#page;
+      const [{ Figures }, worker] = await Promise.all([
+        import('../figures/figures.js'),
+        // A page that has none reads files itself.
+        inOnePiece ? undefined : addressOf('figures/worker.js').catch(() => undefined),
+      ]);
       const figures = await Figures.open({
         session, words, body, chart, make, button, compiled, loadTexts, during, inOnePiece,
-        dress: (style) => dress(body, style), worker: () => this.#worker(),
+        dress: (style) => dress(body, style), hire: (...given) => new Hired(worker, ...given),
       });
       if (this.#isFreed) return figures.free();
       this.#figures = figures;
