@@ -98,11 +98,6 @@ impl Placed {
         };
         months.into_values().map(middle).collect()
     }
-
-    /// How far it lies from the curve of some inputs, as a logarithm: 0.69 where it reached twice as many.
-    pub fn distance(&self, inputs: &Inputs) -> f64 {
-        self.residual(inputs, log(inputs.relevance)).0
-    }
 }
 
 /// Share of the followers who are among the people of a point: `x/N`, over `1 + strangers/(N·r)` where others count.
