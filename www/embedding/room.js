@@ -18,10 +18,10 @@ export const ROOM = {
   },
   compact: {
     platform: { length: 'calc(850px + clamp(0px,(360px - 100cqi)*999,50px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-40px,(100cqi - 800px)*999,0px))', most: 1050 },
-    contacts: { length: 'calc(960px + clamp(0px,(360px - 100cqi)*999,20px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-70px,(100cqi - 800px)*999,0px))', most: 1100 },
-    readers: { length: 'calc(920px + clamp(0px,(360px - 100cqi)*999,20px) + clamp(0px,(512px - 100cqi)*999,210px) + clamp(-70px,(100cqi - 800px)*999,0px))', most: 1080 },
-    partners: { length: 'calc(940px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,220px) + clamp(-110px,(100cqi - 800px)*999,0px))', most: 1080 },
-    customers: { length: 'calc(910px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,180px) + clamp(-80px,(100cqi - 800px)*999,0px))', most: 1040 },
+    contacts: { length: 'calc(960px + clamp(0px,(360px - 100cqi)*999,40px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-30px,(100cqi - 800px)*999,0px))', most: 1160 },
+    readers: { length: 'calc(920px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,210px) + clamp(-30px,(100cqi - 800px)*999,0px))', most: 1130 },
+    partners: { length: 'calc(940px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,240px) + clamp(-80px,(100cqi - 800px)*999,0px))', most: 1130 },
+    customers: { length: 'calc(910px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-40px,(100cqi - 800px)*999,0px))', most: 1090 },
   },
   present: {
     platform: { length: 'calc(1930px + clamp(0px,(360px - 100cqi)*999,220px) + clamp(0px,(512px - 100cqi)*999,400px) + clamp(0px,(800px - 100cqi)*999,60px))', most: 2610 },
