@@ -8,6 +8,7 @@ use reach_calculator::inputs::Scenario;
 use reach_reading::{
     Container, Context, DateOrder, Day, Derived, Entry, Month, Refused, Table, Totals, Understood, understand,
 };
+use reach_workbook::file::Opened;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Number, Value, json};
@@ -15,7 +16,7 @@ use serde_json::{Map, Number, Value, json};
 use super::fit::{FitShape, Fitting};
 use super::named::number;
 use crate::arguments::Reading;
-use crate::exported::{self, Opened};
+use crate::exported;
 use crate::failure::Failure;
 
 /// The shape of what is written; a change that breaks readers makes it larger.
@@ -32,8 +33,8 @@ pub(super) fn write(
     let mut reasons = Vec::new();
     let mut latest = None;
     for path in paths {
-        let opened = exported::open(path)?;
-        let context = context(&opened, reading)?;
+        let (opened, changed) = exported::open(path)?;
+        let context = context(changed, reading)?;
         let understood = opened.sheets.as_ref().map_err(Refused::clone).and_then(|sheets| understand(sheets, &context));
         if let Err(refused) = &understood {
             reasons.push(format!("{}: {refused}", path.display()));
@@ -59,9 +60,9 @@ pub(super) fn write(
     Err(Failure::NotRead(reasons))
 }
 
-fn context(opened: &Opened, reading: &Reading) -> Result<Context, Failure> {
+fn context(changed: Day, reading: &Reading) -> Result<Context, Failure> {
     let said = |text: &String| Day::from_iso(text).ok_or_else(|| Failure::NoDay(text.clone()));
-    let today = reading.today.as_ref().map(said).transpose()?.unwrap_or(opened.changed);
+    let today = reading.today.as_ref().map(said).transpose()?.unwrap_or(changed);
     let first =
         reading.first.as_deref().map(|first| if first == "day" { DateOrder::DayFirst } else { DateOrder::MonthFirst });
     Ok(Context { date_order: first, ..Context::new(today) })
