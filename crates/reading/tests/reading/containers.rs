@@ -176,3 +176,21 @@ fn an_archive_keeps_the_tools_of_its_files_apart() {
     assert_eq!(read.tables[1].name.as_deref(), Some("FollowerHistory.csv"));
     assert!(read.asks_for.is_empty(), "the followers are there");
 }
+
+/// calamine would make a range of all that lies between: found by the fuzzer, in 18 KB that took 8 GB.
+#[test]
+fn two_cells_of_an_old_workbook_that_lie_far_apart_are_refused_before_all_between_them_is_made() {
+    let mut workbook = sample("linkedin_page_content_en.xls");
+    // A cell with a shared text: kind, length, row, column.
+    let cell = workbook.windows(4).position(|four| four == [0xfd, 0, 10, 0]).expect("a text in a cell");
+    workbook[cell + 4..cell + 8].fill(0xff);
+    assert!(matches!(sheets(&workbook), Err(Refused::TooManyCells { .. })));
+}
+
+#[test]
+fn an_old_workbook_that_says_it_has_four_billion_rows_is_refused() {
+    let mut workbook = sample("linkedin_page_content_en.xls");
+    let said = workbook.windows(4).position(|four| four == [0, 2, 14, 0]).expect("the extent of a sheet");
+    workbook[said + 8..said + 12].fill(0xff);
+    assert!(matches!(sheets(&workbook), Err(Refused::TooManyCells { .. })));
+}
