@@ -42,6 +42,7 @@ cargo xtask <verb>
   bench                     measure the model natively and the page in Chromium, beside the budgets
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART
+  screenshots --guides      the pictures in docs/guides
   size                      what the hosted page and the one-file build weigh, against the budgets
 
 What a verb needs and cannot find it installs first: the Wasm target, Node.js, Chromium.";

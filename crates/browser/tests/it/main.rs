@@ -21,6 +21,7 @@ mod firefox;
 mod firefox_hosts;
 mod folder;
 mod frame_heights;
+mod guides;
 mod heights;
 mod held;
 mod history;
