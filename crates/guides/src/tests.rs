@@ -82,7 +82,12 @@ fn every_guide_stands_in_both_languages_with_the_same_steps_blocks_links_and_pic
         assert_eq!(german.headings.len(), english.headings.len(), "{name}: headings");
         let kinds = |parts: &Parts| parts.blocks.iter().map(|(kind, _)| kind.clone()).collect::<Vec<_>>();
         assert_eq!(kinds(&german), kinds(&english), "{name}: blocks");
-        assert_eq!(german.links, english.links, "{name}: links");
+        // Headings have names of their own in each.
+        let files = |parts: &Parts| {
+            let file = |link: &String| link.split('#').next().unwrap_or_default().to_owned();
+            parts.links.iter().map(file).collect::<Vec<_>>()
+        };
+        assert_eq!(files(&german), files(&english), "{name}: links");
         let pictures = |parts: &Parts| {
             parts.pictures.iter().map(|(place, _)| place[..place.len() - 7].to_owned()).collect::<Vec<_>>()
         };
