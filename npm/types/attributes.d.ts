@@ -18,7 +18,7 @@ export interface ReachCalculatorAttributes {
   font?: string;
   /** A line at the top of an embedded calculator: your name, or what a logo is called. */
   brand?: string;
-  /** The address of a picture that is shown in place of that name, from your own website. */
+  /** The address of a picture from your own website that is shown in place of that name, which has to be given, too. */
   'brand-logo'?: string;
   /** What your button below the answer says; without it that a first talk can be booked. */
   'action-text'?: string;

@@ -11,6 +11,3 @@ export const FRAMED = ['chapter', 'controls', 'layout', 'lang', 'brand', 'action
 
 /** Colours that it may choose. */
 export const FRAMED_COLOURS = ['accent', 'surface', 'ink'];
-
-/** What the element tells. */
-export const EVENTS = ['reach-start', 'reach-change', 'reach-chapter', 'reach-share', 'reach-export', 'reach-action', 'reach-error'];

@@ -1,15 +1,16 @@
 /** What the owner of a page puts into the calculator: a name or logo at its top, and a button below the answer. */
 
 import { isConfined } from '../sharing/confined.js';
-import { destination, picture } from './destination.js';
+import { destination, picture } from '../dom/destination.js';
 
 /** @typedef {import('./embedded.js').Guest} Guest */
 
 /** The line with name or logo; none where the owner names neither. @param {Guest} guest */
 export function brandOf({ host, make }) {
   const name = host.getAttribute('brand')?.trim() ?? '';
+  // A picture without a name would say nothing to who cannot see it.
+  if (!name) return undefined;
   const src = picture(host.getAttribute('brand-logo'));
-  if (!name && !src) return undefined;
   const line = make('p', { class: 'brand', part: 'brand' });
   // Where the picture does not come, the name says whose it is.
   line.append(src ? make('img', { src, alt: name, height: 32, onerror: () => line.replaceChildren(name) }) : name);

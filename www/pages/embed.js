@@ -10,8 +10,9 @@
  * the state that it carries is read. No message of ours carries an address.
  */
 
-import { EVENTS, FRAMED, FRAMED_COLOURS } from '../element/attributes.js';
+import { FRAMED, FRAMED_COLOURS } from '../element/attributes.js';
 import { cleaned } from '../embedded/cleaned.js';
+import { EVENTS } from '../words/lists.js';
 
 const THEMES = ['light', 'dark', 'light dark'];
 /** A parent that follows every height must not be led astray by a mistake of ours. */

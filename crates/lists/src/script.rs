@@ -22,14 +22,12 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
          /** Those that a `div` or `a` in the element's place may carry as `data-…`. */\nexport const CARRIED = {};\n\n\
          /** The attributes that the element observes. */\nexport const OBSERVED = [...CARRIED, {}];\n\n\
          /** Those that the address of `embed.html` may choose. */\nexport const FRAMED = {};\n\n\
-         /** Colours that it may choose. */\nexport const FRAMED_COLOURS = {};\n\n\
-         /** What the element tells. */\nexport const EVENTS = {};\n",
+         /** Colours that it may choose. */\nexport const FRAMED_COLOURS = {};\n",
         note("data/element.json"),
         list(&stood_for),
         list(&more).trim_matches(['[', ']']),
         list(&framed),
         list(&colours),
-        list(&events),
     );
     let languages = names::languages();
     let languages: Vec<_> = languages.iter().map(|(tag, name)| format!("{tag}: {}", quoted(name))).collect();
@@ -37,11 +35,13 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
         "/** {} */\n\n\
          /** How much is shown. */\nexport const LAYOUTS = /** @type {{const}} */ ({});\n\n\
          /** The languages that have texts, by their own names. */\nexport const LANGUAGES = {{ {} }};\n\n\
-         /** What the page around may choose as `--reach-…`. */\nexport const HOST_COLOURS = {};\n",
-        note("the lists in Rust"),
+         /** What the page around may choose as `--reach-…`. */\nexport const HOST_COLOURS = {};\n\n\
+         /** What the element tells. */\nexport const EVENTS = /** @type {{const}} */ ({});\n",
+        note("data/element.json and the lists in Rust"),
         list(&names::layouts()),
         languages.join(", "),
         list(names::colours()),
+        list(&events),
     );
     let carried = CARRIED.map(|(path, file)| Generated { path, text: carried(file) });
     let own = [
