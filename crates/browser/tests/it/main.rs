@@ -7,6 +7,7 @@ mod embedding_arrivals;
 mod embedding_attacks;
 mod embedding_attributes;
 mod embedding_bundlers;
+mod embedding_button;
 mod embedding_check;
 mod embedding_commands;
 mod embedding_frames;
