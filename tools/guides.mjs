@@ -30,7 +30,7 @@ function pasted(language, form, asked) {
   const { fallback } = json(`www/words/locales/${language}/embedding.json`);
   const { chapter, layout = 'full' } = asked;
   const text = FORMS[form === 'address' ? 'iframe' : form]({
-    base: BASES[language], state: 'rc1', chapter, layout, language, controls: [], accent: '', height: 0, extra: 0, title,
+    base: BASES[language], state: 'rc1', chapter, layout, language, controls: [], accent: '', height: 0, extra: 0, title, home: true,
     fallback: fallback.replace('{question}', chapters[chapter].question),
   });
   return form === 'address' ? text.match(/src="([^"]*)"/)[1].replaceAll('&amp;', '&') : text;
