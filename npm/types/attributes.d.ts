@@ -14,6 +14,18 @@ export interface ReachCalculatorAttributes {
   layout?: Layout;
   /** The language, with or without a country such as de-AT, which decides how numbers are written; without it that of the page around. */
   lang?: string;
+  /** page takes the typeface of the page around; a frame cannot have it. */
+  font?: string;
+  /** A line at the top of an embedded calculator: your name, or what a logo is called. */
+  brand?: string;
+  /** The address of a picture from your own website that is shown in place of that name, which has to be given, too. */
+  'brand-logo'?: string;
+  /** What your button below the answer says; without it that a first talk can be booked. */
+  'action-text'?: string;
+  /** Where that button leads; without it, or with any other kind of address, there is none. */
+  'action-href'?: string;
+  /** Name or id of a hidden field in a form of your page, in which answer and link are kept. */
+  'reach-field'?: string;
   /** The address that copied links start with; without it that of the page around, on which the calculator finds its state again. */
   'share-base'?: string;
   /** Makes it the page itself: it reads and writes the address, and sets title and language. */
@@ -21,4 +33,4 @@ export interface ReachCalculatorAttributes {
 }
 
 /** What it tells the page around. */
-export type ReachCalculatorEvents = Pick<HTMLElementEventMap, 'reach-change' | 'reach-error'>;
+export type ReachCalculatorEvents = Pick<HTMLElementEventMap, 'reach-start' | 'reach-change' | 'reach-chapter' | 'reach-share' | 'reach-export' | 'reach-action' | 'reach-error'>;

@@ -22,8 +22,9 @@ function checked( $given ): array {
 	$given = is_array( $given ) ? $given : array();
 	$kept  = array();
 	foreach ( NAMES as $name ) {
-		$value = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? plain( (string) $given[ $name ] ) : '';
-		$value = call_user_func( __NAMESPACE__ . '\\checked_' . $name, $value );
+		$value = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? (string) $given[ $name ] : '';
+		$value = in_array( $name, WORDS, true ) ? words( $value ) : plain( $value );
+		$value = call_user_func( __NAMESPACE__ . '\\checked_' . str_replace( '-', '_', $name ), $value );
 		if ( '' !== $value ) {
 			$kept[ $name ] = $value;
 		}
@@ -37,6 +38,16 @@ function plain( string $value ): string {
 	$value = wp_check_invalid_utf8( $value );
 	$value = preg_replace( '/["\'`´‘’‚‛“”„‟«»‹›″′\x{00a0}]/u', '', $value );
 	return trim( (string) $value );
+}
+
+/** Attributes in which an apostrophe belongs to what is said. */
+const WORDS = array( 'brand', 'action-text' );
+
+/** A few words as a reader sees them: without markup, and without the quotation marks that editors put around a value. */
+function words( string $value ): string {
+	$value = wp_check_invalid_utf8( html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	$value = preg_replace( '/^["\'`´‘’‚‛“”„‟«»‹›″′\s\x{00a0}]+|["`´“”„‟«»″\s\x{00a0}]+$/u', '', $value );
+	return mb_substr( sanitize_text_field( (string) $value ), 0, 80 );
 }
 
 /** The id of a chapter. */
@@ -90,4 +101,49 @@ function checked_height( string $value ): string {
 /** A colour as #rgb or #rrggbb. */
 function checked_accent( string $value ): string {
 	return (string) sanitize_hex_color( $value );
+}
+
+/** A colour as #rgb or #rrggbb. */
+function checked_surface( string $value ): string {
+	return (string) sanitize_hex_color( $value );
+}
+
+/** A colour as #rgb or #rrggbb. */
+function checked_ink( string $value ): string {
+	return (string) sanitize_hex_color( $value );
+}
+
+/** The typeface of the page, or the calculator's own. */
+function checked_font( string $value ): string {
+	return 'page' === $value ? $value : '';
+}
+
+/** A name. */
+function checked_brand( string $value ): string {
+	return $value;
+}
+
+/** The address of a picture. */
+function checked_brand_logo( string $value ): string {
+	return esc_url_raw( $value, array( 'http', 'https' ) );
+}
+
+/** What a button says. */
+function checked_action_text( string $value ): string {
+	return $value;
+}
+
+/** Where a button leads: a page, a mail or a telephone number, and nothing else; the calculator looks at it once more. */
+function checked_action_href( string $value ): string {
+	return preg_match( '/^(https|mailto|tel):/i', $value ) ? esc_url_raw( $value, array( 'https', 'mailto', 'tel' ) ) : '';
+}
+
+/** Name or id of a field. */
+function checked_reach_field( string $value ): string {
+	return preg_match( '/^[A-Za-z][A-Za-z0-9_:.[\]-]{0,80}$/D', $value ) ? $value : '';
+}
+
+/** Where shared links lead: to the page around, or to the plugin's own. */
+function checked_links( string $value ): string {
+	return 'page' === $value ? $value : '';
 }

@@ -10,10 +10,10 @@ namespace ReachCalculator;
 defined( 'ABSPATH' ) || exit;
 
 /** Everything that shortcode and block understand. */
-const NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang', 'height', 'accent' );
+const NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang', 'height', 'accent', 'surface', 'ink', 'font', 'brand', 'brand-logo', 'action-text', 'action-href', 'reach-field', 'links' );
 
 /** Those of them that are the element's own. */
-const ELEMENT_NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang' );
+const ELEMENT_NAMES = array( 'chapter', 'state', 'controls', 'layout', 'lang', 'font', 'brand', 'brand-logo', 'action-text', 'action-href', 'reach-field' );
 
 const CHAPTERS = array( 'platform', 'contacts', 'readers', 'partners', 'customers' );
 const LAYOUTS  = array( 'full', 'card', 'compact', 'present' );
@@ -55,3 +55,12 @@ const HEIGHTS = array(
 		'customers' => 'calc(1920px + clamp(0px,(360px - 100cqi)*999,200px) + clamp(0px,(512px - 100cqi)*999,440px) + clamp(0px,(800px - 100cqi)*999,110px))',
 	),
 );
+
+/** Pixels that what an attribute brings takes beyond that. */
+const ROOMS = array(
+	'brand'       => 40,
+	'action-href' => 60,
+);
+
+/** Attributes that are colours, each a property of the element. */
+const COLOURS = array( 'accent', 'surface', 'ink' );

@@ -30,8 +30,10 @@ function output( array $values, string $attributes = '' ): string {
 	}
 	wp_enqueue_script( HANDLE );
 	$style = 'display:block;min-height:' . room( $values );
-	if ( isset( $values['accent'] ) ) {
-		$style .= ';--reach-accent:' . $values['accent'];
+	foreach ( COLOURS as $name ) {
+		if ( isset( $values[ $name ] ) ) {
+			$style .= ";--reach-$name:" . $values[ $name ];
+		}
 	}
 	$markup = '<reach-calculator';
 	foreach ( ELEMENT_NAMES as $name ) {
@@ -39,7 +41,11 @@ function output( array $values, string $attributes = '' ): string {
 			$markup .= sprintf( ' %s="%s"', $name, esc_attr( $values[ $name ] ) );
 		}
 	}
-	$markup .= sprintf( ' share-base="%s" style="%s"', esc_url( address( 'assets/index.html' ) ), esc_attr( $style ) );
+	// Without an address links lead to the page around.
+	if ( ! isset( $values['links'] ) ) {
+		$markup .= sprintf( ' share-base="%s"', esc_url( address( 'assets/index.html' ) ) );
+	}
+	$markup .= sprintf( ' style="%s"', esc_attr( $style ) );
 	// A wrapper of its own: themes set the width of what stands in a column, and a block its alignment.
 	$attributes = '' === $attributes ? sprintf( 'class="wp-block-reach-calculator" style="%s"', MEASURING ) : $attributes;
 	return "<div $attributes>$markup><p>" . fallback( $values ) . '</p></reach-calculator></div>';
@@ -60,7 +66,8 @@ function room( array $values ): string {
 	// A layout is the page's to choose, a chapter the link's: as the calculator has it.
 	$layout  = $values['layout'] ?? linked( $values, 'ly', LAYOUTS ) ?? LAYOUTS[0];
 	$chapter = linked( $values, 'v', CHAPTERS ) ?? $values['chapter'] ?? CHAPTERS[0];
-	return HEIGHTS[ $layout ][ $chapter ];
+	$more    = array_sum( array_intersect_key( ROOMS, $values ) );
+	return 0 === $more ? HEIGHTS[ $layout ][ $chapter ] : "calc({$more}px + " . HEIGHTS[ $layout ][ $chapter ] . ')';
 }
 
 /**

@@ -22,6 +22,12 @@ $link   = '<a href="' . $assets . '/index.html#rc1&amp;f=500">Zum Rechner</a>';
 $custom = '<reach-calculator chapter="contacts" state="rc1&amp;f=500" style="display:block;min-height:600px">' . $link . '</reach-calculator>'
 	. '<script src="' . $assets . '/reach-calculator.classic.js"></script>';
 
+// As the builder writes it; authors may not write its script, which the plugin then brings.
+$button = '<div style="min-height:620px;--reach-accent:#7a1f5c;--reach-surface:#fff8ee"><a class="reach-calculator" data-layout="card" data-brand="Anna\'s Coaching" '
+	. 'data-action-text="Ruf Anna\'s Büro an" data-action-href="https://example.org/termin?a=1&amp;b=2" data-share-base="" '
+	. 'href="' . $assets . '/index.html#rc1&amp;f=500">Zum Rechner</a></div>'
+	. '<script src="' . $assets . '/reach-calculator.classic.js"></script>';
+
 /** What an author writes, the state that the calculator then has, and the roles for which only the link remains. */
 $forms = array(
 	'shortcode'   => array( '[reach_calculator chapter="contacts" layout="compact" state="rc1&f=500"]', 'rc1&f=500', array() ),
@@ -30,9 +36,12 @@ $forms = array(
 	'block'       => array( '<!-- wp:reach-calculator/calculator {"chapter":"contacts","state":"rc1\u0026f=500"} /-->', 'rc1&f=500', array() ),
 	'div'         => array( '<div class="reach-calculator" data-chapter="contacts" data-state="rc1&amp;f=500">' . $link . '</div>', 'rc1&f=500', array() ),
 	'custom HTML' => array( "<!-- wp:html -->\n$custom\n<!-- /wp:html -->", 'rc1&f=500', array( 'author' ) ),
+	'button by shortcode' => array( '[reach_calculator chapter="contacts" layout="card" accent="#7a1f5c" surface="#fff8ee" brand="Anna\'s Coaching" action-text="Ruf Anna\'s Büro an" action-href="https://example.org/termin?a=1&b=2" links="page" state="rc1&f=500"]', 'rc1&f=500', array() ),
+	'button by block' => array( '<!-- wp:reach-calculator/calculator {"layout":"card","accent":"#7a1f5c","surface":"#fff8ee","brand":"Anna\'s Coaching","action-text":"Ruf Anna\'s Büro an","action-href":"https://example.org/termin?a=1\u0026b=2","links":"page","state":"rc1\u0026f=500"} /-->', 'rc1&f=500', array() ),
+	'button by HTML block' => array( "<!-- wp:html -->\n$button\n<!-- /wp:html -->", 'rc1&f=500', array() ),
 	'hostile'     => array(
 		'[reach_calculator chapter=\'"><script>document.title="owned"</script>\' state=\'rc1"onmouseover="alert(1)\' height=\'1px;background:url(https://example.org/x)\' '
-		. 'accent="red;}" lang=\'de"><img src=x onerror=alert(1)>\' controls=\'<b>,followers\' layout="javascript:alert(1)" onclick="alert(1)"]',
+		. 'accent="red;}" action-href="javascript:alert(1)" action-text="<b>x</b>" brand="<img src=x onerror=alert(1)>" brand-logo="javascript:alert(1)" links="x" font="x;}" lang=\'de"><img src=x onerror=alert(1)>\' controls=\'<b>,followers\' layout="javascript:alert(1)" onclick="alert(1)"]',
 		'rc1',
 		array(),
 	),

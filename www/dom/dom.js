@@ -38,6 +38,11 @@ export function button(label, action, properties = {}) {
   return make('button', { type: 'button', onclick: action, part: 'button', ...properties }, label);
 }
 
+/** Tells the page around. @param {EventTarget} place @param {`reach-${string}`} name @param {object} detail */
+export function tell(place, name, detail) {
+  place.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
 /** Outlines on a 24 by 24 grid. */
 const ICONS = {
   undo: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',

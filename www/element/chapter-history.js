@@ -4,6 +4,7 @@
  */
 
 import { ownsAddress, write } from './address.js';
+import { tell } from '../dom/dom.js';
 
 export class ChapterHistory {
   #host;
@@ -38,11 +39,12 @@ export class ChapterHistory {
   open(chapter) {
     if (chapter === this.#session.chapter) return;
     // An address that somebody else has changed is about to be read.
-    if (this.isElsewhere) return this.#session.view('chapter', chapter);
+    const isRead = !this.isElsewhere;
     // What is left shows what was entered in it; one that was only opened keeps its address.
-    this.#write(this.#session.canUndo ? this.#session.calc.link() : undefined);
+    if (isRead) this.#write(this.#session.canUndo ? this.#session.calc.link() : undefined);
     this.#session.view('chapter', chapter);
-    this.#write(this.#session.calc.link(), true);
+    if (isRead) this.#write(this.#session.calc.link(), true);
+    tell(this.#host, 'reach-chapter', { chapter });
   }
 
   /** The scenario rests: the address follows. */

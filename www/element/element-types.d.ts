@@ -26,6 +26,18 @@ export interface ReachCalculatorElement extends HTMLElement {
   set controls(value: string | string[]);
   /** How much is shown: everything, a card for a post with a way to all the rest, one chapter for a narrow column, or everything in large type. */
   layout: string;
+  /** page takes the typeface of the page around; a frame cannot have it. */
+  font: string;
+  /** A line at the top of an embedded calculator: your name, or what a logo is called. */
+  brand: string;
+  /** The address of a picture from your own website that is shown in place of that name, which has to be given, too. */
+  brandLogo: string;
+  /** What your button below the answer says; without it that a first talk can be booked. */
+  actionText: string;
+  /** Where that button leads; without it, or with any other kind of address, there is none. */
+  actionHref: string;
+  /** Name or id of a hidden field in a form of your page, in which answer and link are kept. */
+  reachField: string;
   /** The address that copied links start with; without it that of the page around, on which the calculator finds its state again. */
   shareBase: string;
   /** Makes it the page itself: it reads and writes the address, and sets title and language. */
@@ -40,6 +52,12 @@ export interface ReachCalculatorElement extends HTMLElement {
   settled(): Promise<void>;
 }
 
+/** The `detail` of `reach-start`: a reader has changed something for the first time. */
+export interface ReachStart {
+  /** The chapter in which it was. */
+  chapter: Chapter;
+}
+
 /** The `detail` of `reach-change`: the scenario has changed, or the calculator has started. */
 export interface ReachChange {
   /** The state, as in links behind #. */
@@ -48,6 +66,32 @@ export interface ReachChange {
   scenario: Record<string, number>;
   /** The results of the whole time by name. */
   summary: Record<string, number>;
+}
+
+/** The `detail` of `reach-chapter`: a reader has opened another chapter. */
+export interface ReachChapter {
+  /** The chapter that is open now. */
+  chapter: Chapter;
+}
+
+/** The `detail` of `reach-share`: a reader has passed the link on. */
+export interface ReachShare {
+  /** Copied, given to another program, or mailed. */
+  way: 'copy' | 'share' | 'mail';
+}
+
+/** The `detail` of `reach-export`: a reader has taken picture, figures or paper along. */
+export interface ReachExport {
+  /** As what. */
+  kind: 'png' | 'svg' | 'copy' | 'excel' | 'csv' | 'print';
+}
+
+/** The `detail` of `reach-action`: a reader has pressed your button; who cancels the event does in its place what they like. */
+export interface ReachAction {
+  /** What the button says. */
+  text: string;
+  /** Where it leads. */
+  href: string;
 }
 
 /** The `detail` of `reach-error`: the calculator cannot start, or had to stop; it says so in its place. */
@@ -63,7 +107,12 @@ declare global {
     'reach-calculator': ReachCalculatorElement;
   }
   interface GlobalEventHandlersEventMap {
+    'reach-start': CustomEvent<ReachStart>;
     'reach-change': CustomEvent<ReachChange>;
+    'reach-chapter': CustomEvent<ReachChapter>;
+    'reach-share': CustomEvent<ReachShare>;
+    'reach-export': CustomEvent<ReachExport>;
+    'reach-action': CustomEvent<ReachAction>;
     'reach-error': CustomEvent<ReachError>;
   }
 }

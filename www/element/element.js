@@ -4,6 +4,7 @@
  */
 
 import { SCRIPT } from '../core/assets.js';
+import { tell } from '../dom/dom.js';
 import { addressed, knownBase, stateOf } from './address.js';
 import { OBSERVED } from './attributes.js';
 import { failure } from './failure.js';
@@ -174,8 +175,7 @@ export class ReachCalculator extends Base {
     this.#start = undefined;
     const link = base && `${base}#${this.link}`;
     this.#place.replaceChildren(failure(message, cause, language, link, () => this.#begin()), document.createElement('slot'));
-    const detail = { cause, message };
-    this.dispatchEvent(new CustomEvent('reach-error', { detail, bubbles: true, composed: true }));
+    tell(this, 'reach-error', { cause, message });
     this.#outcome?.[1](new Error(message, { cause }));
     this.#outcome = undefined;
     // Last: browsers too old for our Wasm know no such sheets either.

@@ -6,7 +6,7 @@ import { homeOf } from './locale.js';
 import { embeddedFor, textsOf } from './opening.js';
 import { Presenting } from './presenting.js';
 import { IN_ONE_PIECE, SCRIPT } from '../core/assets.js';
-import { button, make } from '../dom/dom.js';
+import { button, make, tell } from '../dom/dom.js';
 import { Session } from '../session/session.js';
 import { sheets } from '../widget/styles.js';
 import { Widget } from '../widget/widget.js';
@@ -157,11 +157,12 @@ export class Running {
       document.title = texts.title;
       document.documentElement.lang = languageOf(this.#locale);
     }
+    const address = () => linkTo(host, this.link, this.#embedded);
     const widget = new Widget(this.#core, this.#session, words, {
       layout: this.#presenting.layout(this.#calc.view().layout),
       controls: (host.getAttribute('controls') ?? '').split(/[\s,]+/).filter(Boolean),
       titled: ownsAddress(host),
-      address: () => linkTo(host, this.link, this.#embedded),
+      address,
       speak: (language) => {
         this.#session.view('language', language);
         this.speak();
@@ -172,7 +173,7 @@ export class Running {
       onRest: () => this.#tell(),
     });
     this.#place.adoptedStyleSheets = sheets(host);
-    this.#embedded?.furnish({ host, widget, words, session: this.#session, ownsAddress, knownBase, script: !IN_ONE_PIECE && SCRIPT, make, button });
+    this.#embedded?.furnish({ host, widget, words, session: this.#session, address, ownsAddress, knownBase, script: !IN_ONE_PIECE && SCRIPT, make, button });
     this.#place.replaceChildren(widget.element);
     widget.start();
     this.#during(this.#presenting.shown(widget, words));
@@ -193,7 +194,6 @@ export class Running {
 
   #dispatch() {
     this.#told = this.link;
-    const detail = { link: this.#told, scenario: this.#calc.scenario(), summary: this.#calc.summary() };
-    this.#host.dispatchEvent(new CustomEvent('reach-change', { detail, bubbles: true, composed: true }));
+    tell(this.#host, 'reach-change', { link: this.#told, scenario: this.#calc.scenario(), summary: this.#calc.summary() });
   }
 }

@@ -5,6 +5,8 @@
 
 import { TEXTS } from '../words/carried/embedded.js';
 import style from './embedded.css';
+import { keepFields } from './fields.js';
+import { actionOf, brandOf } from './owner.js';
 import { Ways } from './ways.js';
 
 export { hostLink } from './host-link.js';
@@ -23,6 +25,7 @@ const LEFT_OUT = '.top, .lead, .example, .preset-source, .chapters, .assumptions
  * @property {import('../widget/widget.js').Widget} widget
  * @property {import('../session/session.js').Session} session
  * @property {import('../words/words.js').Words} words
+ * @property {() => string} address the link to the present state
  * @property {(host: HTMLElement) => boolean} ownsAddress whether it is its own page
  * @property {(host: HTMLElement) => string | undefined} knownBase address of a page that shows this state, where one is known
  * @property {string | false} script where it lies, unless nothing lies beside it
@@ -43,9 +46,19 @@ export function furnish(guest) {
   if (short) widget.chart.most = (width) => MOST[short][width < PHONE ? 0 : 1];
   if (short === 'compact') for (const part of element.querySelectorAll(LEFT_OUT)) part.remove();
   if (short === 'card') line.append(button(texts.all, () => unfold(guest), { class: 'rest' }));
-  if (!guest.ownsAddress(host)) new Ways(guest, texts, line);
+  if (!guest.ownsAddress(host)) welcome(guest, texts, line);
   line.append(slot);
   dress(/** @type {ShadowRoot} */ (host.shadowRoot));
+}
+
+/** What somebody else's page brings along, and leads to. @param {Guest} guest @param {typeof TEXTS['en']} texts @param {HTMLElement} line at the foot */
+function welcome(guest, texts, line) {
+  const { element } = guest.widget;
+  new Ways(guest, texts, line);
+  keepFields(guest);
+  const [brand, action] = [brandOf(guest), actionOf(guest, texts)];
+  if (brand) element.querySelector('.ruler')?.after(brand);
+  if (action) element.querySelector('.headline')?.append(action);
 }
 
 /** Opens the rest of a card in its place. @param {Guest} guest */

@@ -6,11 +6,13 @@
 import { button, disclosure, make } from '../dom/dom.js';
 import { TEXTS } from '../words/carried/embedding.js';
 import { LANGUAGES, LAYOUTS } from '../words/lists.js';
-import { filled } from '../words/template.js';
+import { Colours } from './colours.js';
 import style from './embedding.css';
-import { FORMS, figures, roomOf } from './forms.js';
-import { accent, radios, select } from './inputs.js';
+import { FORMS, attributes, figures, roomOf } from './forms.js';
+import { check, radios, select } from './inputs.js';
+import { action, brand } from './owner.js';
 import { Preview } from './preview.js';
+import { SITUATIONS, names, steps } from './situations.js';
 import { Sliders } from './sliders.js';
 
 /** @typedef {import('../session/session.js').Session} Session */
@@ -22,10 +24,7 @@ export { FORMS };
 /** What a website may ask us to keep free. */
 const HEIGHTS = { least: 200, most: 3000 };
 
-/**
- * Opens it.
- * @param {ConstructorParameters<typeof Builder>} parameters
- */
+/** Opens it. @param {ConstructorParameters<typeof Builder>} parameters */
 export function build(...parameters) {
   return new Builder(...parameters);
 }
@@ -34,18 +33,17 @@ class Builder {
   #said;
   #words;
   #session;
-  #base;
   /** @type {Choice} */
   #choice;
-  /** @type {keyof typeof FORMS} */
-  #form = 'snippet';
+  /** @type {import('./situations.js').Situation} */
+  #situation = 'shortcode';
   #frozen = true;
   #sliders;
-  #when = make('p', { class: 'when' });
+  #steps = make('div', { class: 'steps' });
   #code;
   #height;
   #done = make('p', { role: 'status' });
-  #contrast = make('p', { class: 'contrast', role: 'status' });
+  #colours;
   #preview;
   #dialog;
 
@@ -59,19 +57,19 @@ class Builder {
     this.#said = TEXTS[words.language];
     this.#session = session;
     this.#words = words;
-    this.#base = address.split(/[?#]/)[0];
     this.#choice = {
-      base: this.#base, state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.language,
-      controls: [], accent: '', height: 0, extra: 0, title: words.texts.title, fallback: '',
+      base: address.split(/[?#]/)[0], state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.language,
+      controls: [], accent: '', height: 0, extra: 0, title: words.texts.title, fallback: '', home: true,
     };
-    this.#code = make('textarea', { readonly: true, rows: '6', spellcheck: 'false', 'aria-label': this.#said.code });
+    this.#code = make('textarea', { class: 'code', readonly: true, rows: '6', spellcheck: 'false', 'aria-label': this.#said.code });
     this.#height = make('input', {
       type: 'number', min: `${HEIGHTS.least}`, max: `${HEIGHTS.most}`, step: '10',
       placeholder: this.#said.byColumn,
       onchange: () => this.#setHeight(Number(this.#height.value)),
     });
     this.#sliders = new Sliders(session, words, this.#said.moreSliders, () => this.#show());
-    this.#preview = new Preview(words.language, (extra) => this.#measured(extra), (changed) => this.#warn(changed));
+    this.#colours = new Colours(this.#said, words.locale, (some) => this.#choose(some));
+    this.#preview = new Preview(words.language, (extra) => this.#measured(extra), (judged) => this.#colours.warn(judged));
     this.#dialog = this.#assemble();
     this.#attach(root);
     this.#sliders.fill(this.#choice.chapter);
@@ -98,30 +96,36 @@ class Builder {
   #assemble() {
     const said = this.#said;
     const { chapters } = this.#words.texts;
-    const heading = make('h2', { id: 'snippet-title' }, said.title);
+    const choose = (/** @type {Partial<Choice>} */ some) => this.#choose(some);
+    const section = (/** @type {string} */ title, /** @type {string} */ look, /** @type {Node[]} */ ...parts) => (
+      make('section', { class: look }, make('h3', {}, title), ...parts));
     return make('dialog', { class: 'snippet', 'aria-labelledby': 'snippet-title', part: 'snippet' },
-      make('div', { class: 'title' }, heading, button(said.close, () => this.#dialog.close())),
+      make('div', { class: 'title' }, make('h2', { id: 'snippet-title' }, said.title), button(said.close, () => this.#dialog.close())),
       make('div', { class: 'choices' },
-        this.#select('chapter', Object.entries(chapters).map(([id, { name }]) => [id, name])),
-        this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
-        this.#select('language', [['', said.byPage], ...Object.entries(LANGUAGES)]),
-        accent(said.ownAccent, said.accent, (colour) => this.#choose({ accent: colour })),
-        this.#contrast,
-        make('label', {}, said.height, this.#height),
-        radios(said.values, { frozen: said.frozen, live: said.live }, 'frozen', (id) => {
-          this.#frozen = id === 'frozen';
+        section(said.where, '', radios(said.form, names(said), this.#situation, (id) => {
+          this.#situation = /** @type {import('./situations.js').Situation} */ (id);
           this.#show();
-        }),
-        make('fieldset', { class: 'all' }, make('legend', {}, said.sliders), make('p', {}, said.slidersHelp), this.#sliders.element)),
-      radios(said.form, { snippet: said.snippet, iframe: said.iframe, shortcode: said.shortcode, link: said.link }, this.#form, (id) => {
-        this.#form = /** @type {keyof typeof FORMS} */ (id);
-        this.#show();
-      }),
-      this.#when, this.#code,
-      make('div', { class: 'buttons' }, button(said.copy, () => this.#copy(this.#code))), this.#done,
-      this.#privacy(),
-      make('p', {}, make('a', { href: new URL('check.html', this.#base).href, target: '_blank', rel: 'noopener' }, said.check)),
-      make('h3', {}, said.preview), this.#preview.element);
+        }, 'situation')),
+        section(said.what, '',
+          make('div', { class: 'columns' },
+            this.#select('chapter', Object.entries(chapters).map(([id, { name }]) => [id, name])),
+            this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
+            this.#select('language', [['', said.byPage], ...Object.entries(LANGUAGES)])),
+          radios(said.values, { frozen: said.frozen, live: said.live }, 'frozen', (id) => {
+            this.#frozen = id === 'frozen';
+            this.#show();
+          }),
+          make('fieldset', { class: 'for-embeds sliders' }, make('legend', {}, said.sliders), make('p', { class: 'help' }, said.slidersHelp), this.#sliders.element)),
+        section(said.look, 'for-embeds', ...this.#colours.elements,
+          check(said.font, false, (own) => choose({ font: own ? 'page' : '' }), 'for-pages'), ...brand(said, choose)),
+        section(said.lead, 'for-embeds', make('p', { class: 'help' }, said.leadHelp), ...action(said, choose), check(said.home, true, (home) => choose({ home }))),
+        section(said.paste, '', this.#steps, this.#code,
+          make('div', { class: 'copying' }, button(said.copy, () => this.#copy(this.#code)), this.#done),
+          make('label', { class: 'for-embeds' }, said.height, this.#height),
+          this.#privacy(),
+          make('p', {}, make('a', { href: new URL('check.html', this.#choice.base).href, target: '_blank', rel: 'noopener' }, said.check)))),
+      make('div', { class: 'look', role: 'region', tabindex: '0', 'aria-label': said.preview },
+        make('p', { class: 'help' }, said.preview), this.#preview.element));
   }
 
   /** @param {'chapter' | 'layout' | 'language'} name @param {string[][]} options */
@@ -150,31 +154,27 @@ class Builder {
     this.#show();
   }
 
-  /** Redraws text and preview. */
+  /** Redraws steps, text and preview. */
   #show() {
-    const { chapter } = this.#choice;
+    const { chapter, base } = this.#choice;
     const question = this.#words.texts.chapters[/** @type {import('../core/types.d.ts').Chapter} */ (chapter)].question;
     this.#choice.controls = this.#sliders.chosen;
     this.#choice.fallback = this.#said.fallback.replace('{question}', question);
     this.#choice.state = this.#frozen ? figures(this.#session.calc.link()) : 'rc1';
-    this.#when.textContent = this.#said[/** @type {const} */ (`${this.#form}When`)];
+    this.#dialog.dataset.form = SITUATIONS[this.#situation];
+    this.#steps.replaceChildren(...steps(this.#said, this.#situation, base));
     this.#done.textContent = '';
     this.#write();
-    this.#preview.show(this.#choice, roomOf({ ...this.#choice, height: 0, extra: 0 }));
+    const isFrame = SITUATIONS[this.#situation] === 'iframe';
+    this.#preview.show(this.#choice, attributes(this.#choice, isFrame), roomOf({ ...this.#choice, height: 0, extra: 0 }));
   }
 
   #write() {
-    this.#code.value = FORMS[this.#form](this.#choice);
+    this.#code.value = FORMS[SITUATIONS[this.#situation]](this.#choice);
     this.#height.value = `${this.#choice.height || ''}`;
   }
 
-  /** Says that text in the accent is another colour. @param {import('./preview.js').Changed} changed */
-  #warn(changed) {
-    const ratio = (/** @type {number} */ value) => value.toLocaleString(this.#words.locale, { maximumFractionDigits: 1 });
-    this.#contrast.textContent = changed ? filled(this.#said.darkened, { own: ratio(changed.own), text: ratio(changed.text) }) : '';
-  }
-
-  /** Own sliders take more room than those that were measured. @param {number} extra */
+  /** Own sliders, a name and a button take more room than what was measured without them. @param {number} extra */
   #measured(extra) {
     this.#choice.extra = Math.max(0, Math.ceil(extra / 10) * 10);
     this.#write();

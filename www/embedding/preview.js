@@ -1,56 +1,67 @@
 /** The calculator as the website will show it, and how much more room it takes there than was measured. */
 
 import { make } from '../dom/dom.js';
+import { EVENTS } from '../words/lists.js';
 import { contrast } from './contrast.js';
 
 /** @typedef {import('./forms.js').Choice} Choice */
-/** @typedef {{ own: number, text: number } | undefined} Changed contrast of a colour, and of the text in it that had to be changed */
+/**
+ * @typedef {object} Judged
+ * @property {{ own: number, text: number } | undefined} accent contrast of the colour, and of the text in it where the owner's had to be changed
+ * @property {number | undefined} text contrast of text, where one of its colours is the owner's
+ */
 
 export class Preview {
   element = make('div', { class: 'preview', inert: true });
   #language;
   #observer;
-  #onColour;
+  #onColours;
   /** As tall as what is kept. */
   #kept = make('div', { class: 'kept' });
 
   /**
    * @param {string} language where the website's own is taken
    * @param {(extra: number) => void} onExtra
-   * @param {(changed: Changed) => void} onColour
+   * @param {(judged: Judged) => void} onColours
    */
-  constructor(language, onExtra, onColour) {
+  constructor(language, onExtra, onColours) {
     this.#language = language;
-    this.#onColour = onColour;
+    this.#onColours = onColours;
     this.#observer = new ResizeObserver(() => {
       const [shown, kept] = [...this.element.children].map((child) => child.getBoundingClientRect().height);
       onExtra(shown - kept);
     });
   }
 
-  /** @param {Choice} choice @param {string} room that was measured */
-  show({ state, chapter, layout, language, controls, accent }, room) {
+  /** @param {Choice} choice @param {Record<string, string>} attributes that it has on the website, too @param {string} room that was measured */
+  show(choice, attributes, room) {
+    const { state, chapter, language, accent, surface, ink } = choice;
     const element = make(/** @type {'div'} */ (/** @type {string} */ ('reach-calculator')), {
-      state: state || 'rc1', chapter, layout, lang: language || this.#language, controls: controls.join(',') || undefined,
+      state: state || 'rc1', chapter, lang: language || this.#language, ...attributes,
     });
-    if (accent) element.style.setProperty('--reach-accent', accent);
+    for (const [name, colour] of Object.entries({ accent, surface, ink })) if (colour) element.style.setProperty(`--reach-${name}`, colour);
     this.#observer.disconnect();
     this.#observer.observe(element);
     // What a preview tells is no news for the page around it.
-    for (const event of ['reach-change', 'reach-error']) element.addEventListener(event, (told) => told.stopPropagation());
+    for (const event of EVENTS) element.addEventListener(event, (told) => told.stopPropagation());
     this.#kept.style.height = room;
+    // So that what was scrolled to stays in sight while another one comes.
+    element.style.minHeight = room;
     this.element.replaceChildren(element, this.#kept);
-    this.#judge(element);
+    if (!matchMedia('(forced-colors: active)').matches) this.#judge(element, !!accent, !!(surface || ink));
   }
 
-  /** Tells whether text in the accent is another colour, and by how much it stands off now. @param {HTMLElement} element */
-  async #judge(element) {
+  /** Tells how far text stands off its ground, and whether that in the accent is another colour. @param {HTMLElement} element @param {boolean} hasAccent @param {boolean} hasText */
+  async #judge(element, hasAccent, hasText) {
     const shown = await /** @type {any} */ (element).ready?.catch(() => undefined);
     const root = shown?.shadowRoot.querySelector('.root');
     if (!root || !element.isConnected) return;
-    const ground = getComputedStyle(root).backgroundColor;
+    const { backgroundColor: ground, color: ink } = getComputedStyle(root);
     const [own, text] = ['--_brand', '--_accent'].map((name) => root.style.getPropertyValue(name));
-    this.#onColour(own === text ? undefined : { own: contrast(own, ground), text: contrast(text, ground) });
+    this.#onColours({
+      accent: !hasAccent || own === text ? undefined : { own: contrast(own, ground), text: contrast(text, ground) },
+      text: hasText ? contrast(ink, ground) : undefined,
+    });
   }
 
   free() {

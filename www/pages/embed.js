@@ -4,13 +4,15 @@
  *
  * Messages to the parent: `{reach: 1, type: 'ready'}`; `{…, type: 'height', height}` in CSS pixels, and the same once more
  * as AMP and Datawrapper say it;
- * `{…, type: 'state', state}`, a link's text; `{…, type: 'error', cause}`. From the parent, and nobody else:
+ * `{…, type: 'state', state}`, a link's text; `{…, type: 'error', cause}`; what there is to count by the names of the events,
+ * `start` and `chapter` with the chapter, `share` with its way, `export` with its kind, and `action`. From the parent, and nobody else:
  * `{reach: 1, type: 'state', state}`, and `{…, type: 'home', address}` with its own address, where links shall lead to it:
  * the state that it carries is read. No message of ours carries an address.
  */
 
-import { FRAMED } from '../element/attributes.js';
+import { FRAMED, FRAMED_COLOURS } from '../element/attributes.js';
 import { cleaned } from '../embedded/cleaned.js';
+import { EVENTS } from '../words/lists.js';
 
 const THEMES = ['light', 'dark', 'light dark'];
 /** A parent that follows every height must not be led astray by a mistake of ours. */
@@ -29,8 +31,10 @@ for (const name of FRAMED) {
   const value = choices.get(name);
   if (value !== null) calculator.setAttribute(name, value);
 }
-const accent = choices.get('accent') ?? '';
-if (COLOUR.test(accent)) calculator.style.setProperty('--reach-accent', `#${accent}`);
+for (const name of FRAMED_COLOURS) {
+  const colour = choices.get(name) ?? '';
+  if (COLOUR.test(colour)) calculator.style.setProperty(`--reach-${name}`, `#${colour}`);
+}
 const theme = choices.get('theme') ?? 'light';
 if (THEMES.includes(theme)) document.documentElement.style.colorScheme = theme;
 
@@ -48,6 +52,15 @@ calculator.addEventListener('reach-change', (event) => {
 calculator.addEventListener('reach-error', (event) => {
   tell({ type: 'error', cause: /** @type {CustomEvent} */ (event).detail.cause });
 });
+
+/** Events that have messages of their own. */
+const SAID = ['reach-change', 'reach-error'];
+for (const name of EVENTS.filter((one) => !SAID.includes(one))) {
+  calculator.addEventListener(name, (event) => {
+    const { chapter, way, kind } = /** @type {CustomEvent} */ (event).detail;
+    tell({ type: name.replace('reach-', ''), chapter, way, kind });
+  });
+}
 
 let told = 0;
 const sizes = new ResizeObserver(() => {

@@ -7,11 +7,13 @@ import { Steps } from './steps.js';
 
 /** @typedef {import('../core/types.d.ts').Calculator} Calculator */
 /** @typedef {import('../core/types.d.ts').Chapter} Chapter */
-/** @typedef {'drag' | 'edit' | 'view'} Change */
+/** @typedef {'drag' | 'edit' | 'read' | 'view'} Change `read` is what no reader did */
 
 export class Session {
   /** True while a slider moves: the chart's axis must not run away under the finger. */
   holding = false;
+  /** Whether a reader has changed something. */
+  hasBegun = false;
   /** How sure the present chapter is, once that is known. @type {{ bands: Uint32Array, headline: import('../core/types.d.ts').Piece[][] } | undefined} */
   sure;
   /** What there was before it moved. */
@@ -75,13 +77,14 @@ export class Session {
    * @template T
    * @param {(calc: Calculator) => T} action
    * @param {string} [key] changes with the same key that follow closely are undone together
+   * @param {Change} [change]
    * @returns {T}
    */
-  edit(action, key = `${performance.now()}`) {
+  edit(action, key = `${performance.now()}`, change = 'edit') {
     const result = action(this.calc);
     this.holding = false;
     this.#steps.add(this.#step(key));
-    this.told('edit');
+    this.told(change);
     return result;
   }
 
@@ -93,7 +96,7 @@ export class Session {
   /** Takes over a link from outside. @param {string} link */
   read(link) {
     this.start.forget();
-    return this.edit((calc) => calc.read(link));
+    return this.edit((calc) => calc.read(link), undefined, 'read');
   }
 
   /** @param {'chapter' | 'language' | 'layout' | 'axis' | 'band' | 'question'} name @param {string} value */

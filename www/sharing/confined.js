@@ -3,7 +3,7 @@
  * somebody has to say so, and to offer what can be had instead.
  */
 
-/** Whether the frame around may forbid it; a frame of another origin does not say what it allows. @param {'downloads' | 'modals'} right */
+/** Whether the frame around may forbid it; a frame of another origin does not say what it allows. @param {'downloads' | 'modals' | 'popups' | 'top-navigation'} right */
 export function isConfined(right) {
   if (window.top === window) return false;
   const frame = window.frameElement;

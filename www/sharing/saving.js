@@ -14,17 +14,7 @@ import style from './saving.css';
 /** @typedef {{ ui: Record<string, string>, files: Sheet['words'] }} Texts */
 
 /**
- * @typedef {object} Page what the page hands over
- * @property {import('../session/session.js').Session} session
- * @property {import('../words/words.js').Words} words
- * @property {() => string} address the link with everything in it
- * @property {string} method address of the page that tells how the model works; empty where none is known
- * @property {(text: string) => void} tell
- * @property {(error: unknown) => void} fail
- * @property {typeof import('../dom/dom.js').make} make
- * @property {typeof import('../dom/dom.js').button} button
- * @property {typeof import('../core/assets.js').compiled} compiled
- * @property {typeof import('../core/assets.js').loadTexts} loadTexts
+ * @typedef {import('./ways.js').Page & { method: string }} Page with the address of the page that tells how the model works; empty where none is known
  */
 
 /** Enough for every link: one in the address may have to do without its baseline. */
@@ -60,21 +50,22 @@ export class Saving {
         make('p', { class: 'what' }, title), make('div', { class: 'buttons' }, ...ways), make('p', { class: 'about' }, about)));
     body.replaceChildren(
       group(this.#say('picture'), [
-        this.#button(this.#say('png'), () => this.#savePng()),
-        this.#button(this.#say('svg'), () => this.#saveSvg()),
-        canCopyPictures() && this.#button(this.#say('copy'), () => this.#copy()),
+        this.#button('png', () => this.#savePng()),
+        this.#button('svg', () => this.#saveSvg()),
+        canCopyPictures() && this.#button('copy', () => this.#copy()),
         make('label', {}, this.#dark, this.#say('dark')),
       ], this.#say('pictureAbout')),
       group(this.#say('figures'), [
-        this.#button(this.#say('excel'), () => this.#saveTable('excel')),
-        this.#button(this.#say('csv'), () => this.#saveTable('csv')),
+        this.#button('excel', () => this.#saveTable('excel')),
+        this.#button('csv', () => this.#saveTable('csv')),
       ], this.#say('figuresAbout')));
     dress(body.getRootNode());
   }
 
-  /** @param {string} label @param {() => Promise<void>} work */
-  #button(label, work) {
-    return this.#page.button(label, () => work().catch(this.#page.fail));
+  /** @param {'png' | 'svg' | 'copy' | 'excel' | 'csv'} kind @param {() => Promise<void>} work */
+  #button(kind, work) {
+    const { button, tell, element, fail } = this.#page;
+    return button(this.#say(kind), () => work().then(() => tell(element, 'reach-export', { kind }), fail));
   }
 
   /** Without true pixels the drawing is saved in their place. @param {string} [told] what is said where they are true */
@@ -97,7 +88,7 @@ export class Saving {
   async #copy() {
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': this.#png() })]);
-      this.#page.tell(this.#say('copied'));
+      this.#page.say(this.#say('copied'));
     } catch {
       await this.#savePng(this.#say('copySaved'));
     }
@@ -120,7 +111,7 @@ export class Saving {
   #keep(blob, name, told = '', text) {
     download(blob, name);
     const confined = isConfined('downloads');
-    this.#page.tell(confined ? '' : told);
+    this.#page.say(confined ? '' : told);
     if (confined) offer(this.#page, this.#body, this.#page.words.ui('forbidsFiles'), text);
   }
 

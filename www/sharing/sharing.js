@@ -1,122 +1,95 @@
 /** Taking things along: the link, the picture and the figures. Each way has another where a browser or frame refuses it. */
 
 import { IN_ONE_PIECE, SCRIPT, addressOf, compiled, loadTexts } from '../core/assets.js';
-import { button, disclosure, make } from '../dom/dom.js';
+import { button, disclosure, make, tell } from '../dom/dom.js';
 import { FAILURES } from '../words/failures.js';
 
 /** @typedef {import('../session/session.js').Session} Session */
 /** @typedef {import('../words/words.js').Words} Words */
 
+/**
+ * @typedef {object} Shared
+ * @property {Session} session
+ * @property {Words} words
+ * @property {() => string} headline the chapter's answer
+ * @property {() => string} address the link with everything in it
+ * @property {boolean} embeds whether this is the page itself, from which others take snippets
+ * @property {() => Promise<import('../widget/further.js').Parts | undefined>} ready fetches what paper shows besides
+ */
+
 export class Sharing {
   element;
   /** The shortest way, beside the answer. */
   quick;
-  #session;
-  #words;
-  #headline;
-  #address;
-  #embeds;
-  #field;
+  #shared;
   #done = make('p', { class: 'done', role: 'status' });
 
-  /**
-   * @param {Session} session
-   * @param {Words} words
-   * @param {() => string} headline the chapter's answer
-   * @param {() => string} address the link with everything in it
-   * @param {boolean} embeds whether this is the page itself, from which others take snippets
-   * @param {() => Promise<import('../widget/further.js').Parts | undefined>} ready fetches what paper shows besides
-   */
-  constructor(session, words, headline, address, embeds, ready) {
-    this.#session = session;
-    this.#words = words;
-    this.#headline = headline;
-    this.#address = address;
-    this.#embeds = embeds && !IN_ONE_PIECE;
-    this.#field = make('input', {
-      type: 'text', class: 'link', readonly: true, hidden: true, 'aria-label': words.ui('link'),
-    });
+  /** @param {Shared} shared */
+  constructor(shared) {
+    this.#shared = shared;
+    const { words } = shared;
     this.quick = button(words.ui('share'), () => ('share' in navigator ? this.#share() : this.#copyLink()), { class: 'quick' });
+    const way = (/** @type {'print' | 'mail' | 'embed'} */ name) => button(words.ui(name), () => this.#go(name));
     this.element = make('div', { class: 'sharing', role: 'group', 'aria-label': words.ui('sharing'), part: 'sharing' },
       make('div', { class: 'buttons' },
         button(words.ui('copyLink'), () => this.#copyLink()),
         !!navigator.share && button(words.ui('share'), () => this.#share()),
-        button(words.ui('print'), () => ready().then((parts) => (parts ? parts.details.printed({ make, words, address }, this.element) : print()))),
-        this.#embeds && button(words.ui('embed'), () => this.#embed().catch(this.#fail))),
-      disclosure(words.ui('save'), (body) => this.#save(body), { class: 'saving' }),
-      this.#done, this.#field);
+        way('mail'), way('print'),
+        // Elsewhere no script lies beside this one that a snippet could name.
+        shared.embeds && !IN_ONE_PIECE && way('embed')),
+      disclosure(words.ui('save'), (body) => this.#go('save', body), { class: 'saving' }),
+      this.#done);
   }
 
   /** What was said about an older state is no longer true. */
   forget() {
-    this.#tell('');
-    this.quick.textContent = this.#words.ui('share');
-    this.#field.hidden = true;
+    this.#say('');
+    this.quick.textContent = this.#shared.words.ui('share');
+    // The field of a link that could not be copied.
+    this.#done.nextSibling?.remove();
   }
 
   async #copyLink() {
     try {
-      const address = this.#address();
+      const address = this.#shared.address();
       await navigator.clipboard.writeText(address);
-      this.#field.hidden = true;
-      const lacks = this.#session.calc.hasBaseline() && !address.includes('&b=');
-      this.#tell(this.#words.ui(lacks ? 'copiedAlone' : 'copied'));
-      this.quick.textContent = this.#words.ui('copiedLink');
+      tell(this.element, 'reach-share', { way: 'copy' });
+      const lacks = this.#shared.session.calc.hasBaseline() && !address.includes('&b=');
+      this.#say(this.#shared.words.ui(lacks ? 'copiedAlone' : 'copied'));
+      this.quick.textContent = this.#shared.words.ui('copiedLink');
     } catch {
-      this.#field.hidden = false;
-      this.#field.value = this.#address();
-      this.#field.select();
-      // Where the words for it are missing, the field says enough.
-      await this.#words.explanations().then(() => this.#tell(this.#words.ui('copyYourself')), () => {});
+      await this.#go('show');
     }
   }
 
   async #share() {
     try {
-      await navigator.share({ title: this.#words.texts.title, text: this.#headline(), url: this.#address() });
+      await navigator.share({ title: this.#shared.words.texts.title, text: this.#shared.headline(), url: this.#shared.address() });
+      tell(this.element, 'reach-share', { way: 'share' });
     } catch (error) {
       if (/** @type {Error} */ (error).name !== 'AbortError') await this.#copyLink();
     }
   }
 
-  /** Shows what can be saved. What that takes is loaded now; where it was not there, the next opening tries anew. @param {HTMLElement} body */
-  async #save(body) {
-    if (body.firstChild) return;
+  /** Takes a way that is loaded now; where it is missing, this is said. @param {'print' | 'mail' | 'embed' | 'save' | 'show'} way @param {HTMLElement} [body] */
+  async #go(way, body) {
     try {
-      const { Saving } = await import('./saving.js');
-      const saving = await Saving.open({
-        session: this.#session, words: this.#words, address: this.#address, method: this.#method,
-        tell: (text) => this.#tell(text), fail: this.#fail, make, button, compiled, loadTexts,
-      });
-      saving.fill(body);
+      await (await import('./ways.js'))[way]({
+        ...this.#shared, element: this.element, script: !IN_ONE_PIECE && SCRIPT, addressOf, say: (text) => this.#say(text), fail: this.#fail,
+        make, button, tell, compiled, loadTexts,
+      }, /** @type {HTMLElement} */ (body));
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  /** The page that tells how the model works; only beside the calculator's own page it surely lies. */
-  get #method() {
-    const { language } = this.#words;
-    return this.#embeds ? new URL(language === 'de' ? 'method.html' : `${language}/method.html`, SCRIPT).href : '';
-  }
-
-  async #embed() {
-    // Elsewhere no script lies beside this one that a snippet could name. An address, not a name: what esbuild knows of, it
-    // would split, and every visit would fetch one file more.
-    if (!IN_ONE_PIECE) {
-      /** @type {typeof import('../embedding/builder.js')} */
-      const { build } = await import((await addressOf('snippet/builder.js')).href);
-      build(/** @type {ShadowRoot} */ (this.element.getRootNode()), this.#session, this.#words, this.#address());
-    }
-  }
-
   #fail = (/** @type {unknown} */ error) => {
     console.error(error);
-    this.#tell(FAILURES[this.#words.language]['missing-file']);
+    this.#say(FAILURES[this.#shared.words.language]['missing-file']);
   };
 
   /** @param {string} text */
-  #tell(text) {
+  #say(text) {
     if (this.#done.textContent !== text) this.#done.textContent = text;
   }
 }

@@ -5,7 +5,7 @@ import { Chart } from './chart/chart.js';
 import { Colours } from './chart/colours.js';
 import { Controls } from './controls/controls.js';
 import { Deeper } from './deeper.js';
-import { button, make } from '../dom/dom.js';
+import { button, make, tell } from '../dom/dom.js';
 import { Frames } from './frames.js';
 import { Further } from './further.js';
 import { Headline } from './headline.js';
@@ -39,7 +39,8 @@ export class Widget {
   #session;
   #words;
   #options;
-  #ending = new AbortController();
+  /** Ends what belongs to this widget alone. */
+  ending = new AbortController();
   #left = make('div', { class: 'left' });
   #body = make('div', { class: 'main' });
   #ruler = make('div', { class: 'ruler' });
@@ -63,11 +64,13 @@ export class Widget {
     this.#whatIfs = new WhatIfs((...curve) => this.chart.drawWhatIf(...curve), () => this.frames.request(false));
     this.#controls = new Controls(session, words, this.#whatIfs, options.controls);
     this.#further = new Further(session, words, this.#whatIfs, {
-      chart: this.chart, colours: this.colours, during: options.during, signal: this.#ending.signal,
+      chart: this.chart, colours: this.colours, during: options.during, signal: this.ending.signal,
     });
     this.#toolbar = new Toolbar(session, words, options.speak);
     this.#lead = new Lead(session, words, this.#toolbar.examples);
-    this.#sharing = new Sharing(session, words, () => this.#headline.text, options.address, options.titled, () => this.#further.ready());
+    this.#sharing = new Sharing({
+      session, words, headline: () => this.#headline.text, address: options.address, embeds: options.titled, ready: () => this.#further.ready(),
+    });
     this.#chapters = new Chapters(session, words, this.#body, options.open);
     this.#headline = new Headline(session, words, this.#sharing.quick, this.#chapters.next[0]);
     this.#deeper = new Deeper({
@@ -84,7 +87,7 @@ export class Widget {
     this.#resize();
     this.#draw();
     this.#observer.observe(this.#ruler);
-    const { signal } = this.#ending;
+    const { signal } = this.ending;
     addEventListener('resize', () => this.#session.told('view'), { signal });
     listenForUndo(this.element, this.#session, signal);
     // Paper waits for nothing, so what it needs comes with the first sign of somebody who might print.
@@ -101,7 +104,7 @@ export class Widget {
   }
 
   free() {
-    this.#ending.abort();
+    this.ending.abort();
     for (const part of [this.frames, this.colours, this.chart.points, this.#whatIfs, this.#headline, this.#deeper]) part.free();
     this.#observer.disconnect();
     // Whoever still holds a slider of this widget moves nothing with it: what it would change may be gone.
@@ -143,6 +146,10 @@ export class Widget {
   /** @param {import('../session/session.js').Change} change */
   #changed(change) {
     if (change === 'view') this.#resize();
+    else if (change !== 'read' && !this.#session.hasBegun) {
+      this.#session.hasBegun = true;
+      tell(this.element, 'reach-start', { chapter: this.#session.chapter });
+    }
     this.#sharing.forget();
     this.#whatIfs.spoil();
     this.frames.request();

@@ -1,4 +1,4 @@
-/** Generated from the lists in Rust by `cargo xtask generate`: change it there, not here. */
+/** Generated from data/element.json and the lists in Rust by `cargo xtask generate`: change it there, not here. */
 
 /** How much is shown. */
 export const LAYOUTS = /** @type {const} */ (['full', 'card', 'compact', 'present']);
@@ -8,3 +8,6 @@ export const LANGUAGES = { de: 'Deutsch', en: 'English' };
 
 /** What the page around may choose as `--reach-…`. */
 export const HOST_COLOURS = ['surface', 'ink', 'muted', 'grid', 'accent', 'warning'];
+
+/** What the element tells. */
+export const EVENTS = /** @type {const} */ (['reach-start', 'reach-change', 'reach-chapter', 'reach-share', 'reach-export', 'reach-action', 'reach-error']);

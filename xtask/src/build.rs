@@ -5,6 +5,7 @@ mod base85;
 mod core;
 mod dist;
 mod explanations;
+mod guides;
 mod likeness;
 mod method;
 mod names;
@@ -49,6 +50,7 @@ pub(crate) fn build_with(more: &[Need]) -> Result<()> {
         notices::build()?;
         scripts::build()?;
         method::build()?;
+        guides::build()?;
         dist::fill()
     })?;
     eprintln!("  {} is ready; type: cargo xtask serve", project::dist().display());

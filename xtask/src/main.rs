@@ -44,6 +44,7 @@ cargo xtask <verb>
   fuzz [SECONDS] [TARGET …]  look for links, numbers, scenarios and files that something cannot bear, and keep what is new
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART
+  screenshots --guides      the pictures in docs/guides
   size                      what the hosted page and the one-file build weigh, against the budgets
 
 What a verb needs and cannot find it installs first: the Wasm target, Node.js, Chromium.";

@@ -11,6 +11,7 @@ pub(crate) fn of(path: &Path) -> &'static str {
         Some("json") => "application/json",
         Some("webmanifest") => "application/manifest+json",
         Some("svg") => "image/svg+xml",
+        Some("webp") => "image/webp",
         Some("png") => "image/png",
         Some("ico") => "image/x-icon",
         Some("wasm") => "application/wasm",

@@ -43,6 +43,9 @@ pub(crate) struct Attribute {
     pub(crate) values: Values,
     pub(crate) known: Vec<Knower>,
     pub(crate) about: Words,
+    /// Pixels that what it brings takes beyond the measured heights.
+    #[serde(default)]
+    pub(crate) room: u32,
 }
 
 /// What an attribute may hold.
@@ -58,6 +61,10 @@ pub(crate) enum Values {
     Colour,
     Theme,
     Address,
+    Action,
+    Text,
+    Font,
+    Links,
     Flag,
 }
 
@@ -133,6 +140,12 @@ pub(crate) struct Detail {
 }
 
 impl Element {
+    /// The attributes that bring something which takes room, and how much.
+    pub(crate) fn rooms(&self) -> Vec<(&str, u32)> {
+        let takes = self.attributes.iter().filter(|attribute| attribute.room > 0);
+        takes.map(|attribute| (attribute.name.as_str(), attribute.room)).collect()
+    }
+
     pub(crate) fn read() -> Result<Element> {
         let mut element: Element = serde_json::from_str(&read("data/element.json")?).context("data/element.json")?;
         if element.colours.len() != names::colours().len() {

@@ -90,7 +90,7 @@ pub(crate) fn lengths(heights: &Heights) -> Vec<Lengths> {
     names::layouts().into_iter().map(|layout| (layout, of(layout))).collect()
 }
 
-pub(crate) fn files(heights: &Heights) -> [Generated; 2] {
+pub(crate) fn files(heights: &Heights, rooms: &[(&str, u32)]) -> Result<[Generated; 2]> {
     let rows = lengths(heights).into_iter().map(|(layout, chapters)| {
         let row = |(chapter, length, most): &(&str, String, u32)| {
             format!("    {chapter}: {{ length: {}, most: {most} }},\n", quoted(length))
@@ -103,10 +103,22 @@ pub(crate) fn files(heights: &Heights) -> [Generated; 2] {
         note("data/heights.json"),
         rows.collect::<String>()
     );
-    [
+    Ok([
         Generated { path: "www/embedding/room.js", text: script },
-        Generated { path: "www/pages/reach-calculator.css", text: style(heights) },
-    ]
+        Generated { path: "www/pages/reach-calculator.css", text: style(heights) + &added(rooms)? },
+    ])
+}
+
+/// Where what an attribute brings may add to the height, one beside the other.
+const EDGES: [&str; 2] = ["padding-top", "padding-bottom"];
+
+/// Rules for attributes that bring something: its room is added to what was measured without it.
+fn added(rooms: &[(&str, u32)]) -> Result<String> {
+    ensure!(rooms.len() <= EDGES.len(), "data/element.json: more attributes take room than a float has edges");
+    let rule = |(&(name, room), edge): (&(&str, u32), &str)| {
+        format!("\n{PLACE}:is([{name}], [data-{name}])::before {{\n  {edge}: {room}px;\n}}\n")
+    };
+    Ok(rooms.iter().zip(EDGES).map(rule).collect())
 }
 
 /// A float without width holds its place open, before and after the start: what is measured by its own width cannot have

@@ -71,6 +71,8 @@ fn values(values: Values) -> String {
             Values::Colour => "`#rgb`, `#rrggbb`",
             Values::Theme => "`light`, `dark`, `light dark`",
             Values::Address => "an address",
+            Values::Action => "`https:…`, `mailto:…`, `tel:…`",
+            Values::Font | Values::Links => "`page`",
             _ => "–",
         };
         what.to_owned()

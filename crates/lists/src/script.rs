@@ -3,22 +3,31 @@
 use reach_calculator::link::QUESTIONS;
 use reach_questions::{Figure, figures};
 
-use crate::element::{Element, Knower};
+use crate::element::{Element, Knower, Values};
 use crate::generated::{Generated, note, quoted};
 use crate::names;
 
 pub(crate) fn files(element: &Element) -> Vec<Generated> {
     let observed = element.known_to(Knower::Element);
     let framed: Vec<_> = element.known_to(Knower::Frame).into_iter().filter(|name| observed.contains(name)).collect();
+    let stood_for = element.known_to(Knower::Data);
+    // What both lists hold is shipped once.
+    let more: Vec<_> = observed.iter().filter(|name| !stood_for.contains(name)).copied().collect();
+    let colours =
+        element.attributes.iter().filter(|one| one.values == Values::Colour && one.known.contains(&Knower::Frame));
+    let colours: Vec<_> = colours.map(|one| one.name.as_str()).collect();
+    let events: Vec<_> = element.events.iter().map(|event| event.name.as_str()).collect();
     let attributes = format!(
         "/** {} */\n\n\
-         /** The attributes that the element observes. */\nexport const OBSERVED = {};\n\n\
-         /** Those that a `div` or `a` in its place may carry as `data-…`. */\nexport const CARRIED = {};\n\n\
-         /** Those that the address of `embed.html` may choose. */\nexport const FRAMED = {};\n",
+         /** Those that a `div` or `a` in the element's place may carry as `data-…`. */\nexport const CARRIED = {};\n\n\
+         /** The attributes that the element observes. */\nexport const OBSERVED = [...CARRIED, {}];\n\n\
+         /** Those that the address of `embed.html` may choose. */\nexport const FRAMED = {};\n\n\
+         /** Colours that it may choose. */\nexport const FRAMED_COLOURS = {};\n",
         note("data/element.json"),
-        list(&observed),
-        list(&element.known_to(Knower::Data)),
+        list(&stood_for),
+        list(&more).trim_matches(['[', ']']),
         list(&framed),
+        list(&colours),
     );
     let languages = names::languages();
     let languages: Vec<_> = languages.iter().map(|(tag, name)| format!("{tag}: {}", quoted(name))).collect();
@@ -26,11 +35,13 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
         "/** {} */\n\n\
          /** How much is shown. */\nexport const LAYOUTS = /** @type {{const}} */ ({});\n\n\
          /** The languages that have texts, by their own names. */\nexport const LANGUAGES = {{ {} }};\n\n\
-         /** What the page around may choose as `--reach-…`. */\nexport const HOST_COLOURS = {};\n",
-        note("the lists in Rust"),
+         /** What the page around may choose as `--reach-…`. */\nexport const HOST_COLOURS = {};\n\n\
+         /** What the element tells. */\nexport const EVENTS = /** @type {{const}} */ ({});\n",
+        note("data/element.json and the lists in Rust"),
         list(&names::layouts()),
         languages.join(", "),
         list(names::colours()),
+        list(&events),
     );
     let carried = CARRIED.map(|(path, file)| Generated { path, text: carried(file) });
     let own = [

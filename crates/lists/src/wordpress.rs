@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Map, json};
 
-use crate::element::{Element, Knower};
+use crate::element::{Element, Knower, Values};
 use crate::generated::{Generated, note, quoted, read};
 use crate::heights::{Heights, lengths};
 use crate::names;
@@ -24,6 +24,10 @@ fn php(element: &Element, heights: &Heights) -> String {
     let languages: Vec<_> = languages.iter().map(|(tag, name)| (*tag, quoted(name))).collect();
     let heights: Vec<_> =
         lengths(heights).into_iter().map(|(layout, chapters)| (layout, by_chapter(&chapters))).collect();
+    let rooms: Vec<_> = element.rooms().into_iter().map(|(name, room)| (name, room.to_string())).collect();
+    let colours =
+        element.attributes.iter().filter(|one| one.values == Values::Colour && one.known.contains(&Knower::WordPress));
+    let colours: Vec<_> = colours.map(|one| one.name.as_str()).collect();
     format!(
         "<?php\n/**\n * {}\n *\n * @package ReachCalculator\n */\n\nnamespace ReachCalculator;\n\n\
          defined( 'ABSPATH' ) || exit;\n\n\
@@ -31,7 +35,9 @@ fn php(element: &Element, heights: &Heights) -> String {
          /** Those of them that are the element's own. */\nconst ELEMENT_NAMES = {};\n\n\
          const CHAPTERS = {};\nconst LAYOUTS  = {};\n\n\
          /** Languages that there are texts in, by their own names. */\nconst LANGUAGES = {};\n\n\
-         /** Room that is kept before the calculator starts, by layout and chapter, following the width of the container around. */\nconst HEIGHTS = {};\n",
+         /** Room that is kept before the calculator starts, by layout and chapter, following the width of the container around. */\nconst HEIGHTS = {};\n\n\
+         /** Pixels that what an attribute brings takes beyond that. */\nconst ROOMS = {};\n\n\
+         /** Attributes that are colours, each a property of the element. */\nconst COLOURS = {};\n",
         note("data/element.json, data/heights.json and the lists in Rust"),
         list(&known),
         list(&own),
@@ -39,6 +45,8 @@ fn php(element: &Element, heights: &Heights) -> String {
         list(&names::layouts()),
         map(&languages),
         map(&heights),
+        map(&rooms),
+        list(&colours),
     )
 }
 
@@ -93,7 +101,8 @@ mod tests {
         let checks = read("wordpress/includes/attributes.php").expect("readable");
         let words = read("wordpress/includes/block.php").expect("readable");
         for name in Element::read().expect("readable").known_to(Knower::WordPress) {
-            assert!(checks.contains(&format!("function checked_{name}(")), "attributes.php does not check {name}");
+            let function = format!("function checked_{}(", name.replace('-', "_"));
+            assert!(checks.contains(&function), "attributes.php does not check {name}");
             assert!(words.contains(&format!("'{name}'")), "`texts()` in block.php does not say what {name} is");
         }
     }

@@ -7,8 +7,13 @@ const LAYOUT: &str = include_str!("../method.css");
 
 /// The style sheet that lies beside the page.
 pub fn style() -> String {
+    format!("{}\n{LAYOUT}", colours())
+}
+
+/// The colours alone, for other pages beside the calculator.
+pub fn colours() -> String {
     let (light, dark) = (properties(&Palette::LIGHT), properties(&Palette::DARK));
-    format!(":root {{{light} }}\n@media (prefers-color-scheme: dark) {{ :root {{{dark} }} }}\n\n{LAYOUT}")
+    format!(":root {{{light} }}\n@media (prefers-color-scheme: dark) {{ :root {{{dark} }} }}\n")
 }
 
 fn properties(palette: &Palette) -> String {

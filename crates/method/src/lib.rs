@@ -17,7 +17,7 @@ mod stop;
 mod tables;
 mod words;
 
-pub use colours::style;
+pub use colours::{colours, style};
 pub use page::{Page, pages};
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{assets, method, notices, offline, packed, pages, scripts};
+use super::{assets, guides, method, notices, offline, packed, pages, scripts};
 use crate::fingerprint::files;
 use crate::{project, wordpress};
 
@@ -36,7 +36,7 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     add("reach-calculator-wordpress.zip".into(), wordpress::archive(&classic, &page, &notices::all()?)?);
     add("reach-calculator.classic.js".into(), classic.into_bytes());
     add("reach-calculator.html".into(), page.into_bytes());
-    for folder in [&built.modules, &built.alone, &method::folder()] {
+    for folder in [&built.modules, &built.alone, &method::folder(), &guides::folder()] {
         for file in files(folder)? {
             add(file.strip_prefix(folder)?.to_owned(), fs::read(&file)?);
         }

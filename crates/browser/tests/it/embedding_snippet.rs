@@ -18,7 +18,7 @@ fn builder(server: &Serving, path: &str) -> Result<Page> {
 /// Chooses a form and returns the text to copy.
 fn text(page: &Page, form: &str) -> Result<String> {
     page.run_inside(&format!("root.querySelector('dialog input[value={form}]').click()"))?;
-    page.inside("root.querySelector('dialog > textarea').value")
+    page.inside("root.querySelector('dialog textarea.code').value")
 }
 
 #[test]
@@ -26,6 +26,7 @@ fn a_snippet_works_on_another_website() -> Result<()> {
     let files = dist().start()?;
     let page = builder(&files, "/#rc1&f=500&v=contacts&lg=en")?;
     let snippet = text(&page, "snippet")?;
+    assert!(snippet.contains("data-share-base=\"\""), "links lead back: {snippet}");
     assert!(snippet.len() < 1000 && !snippet.contains('\n'), "{} {snippet}", snippet.len());
     for part in [
         "min-height:",
@@ -61,7 +62,7 @@ fn every_form_shows_the_same_and_the_choice_reaches_each() -> Result<()> {
     let page = builder(&server, "/#rc1&f=500&lg=de")?;
     page.run_inside(
         "const [chapter, layout] = root.querySelectorAll('dialog select'); chapter.value = 'contacts'; chapter.dispatchEvent(new Event('change')); \
-         root.querySelectorAll('dialog .choices > fieldset')[1].querySelectorAll('input')[0].click(); \
+         root.querySelector('dialog .sliders input').click(); \
          const colour = root.querySelector('dialog input[type=color]'); colour.value = '#aa2200'; colour.dispatchEvent(new Event('input'));",
     )?;
     let link = text(&page, "link")?;
@@ -154,14 +155,108 @@ fn a_typed_height_counts_and_otherwise_the_measured_one_does() -> Result<()> {
     // Own sliders take more room than the chapter's few, and nobody has measured those before.
     page.run_inside(
         "const [height] = root.querySelectorAll('dialog input[type=number]'); height.value = ''; \
-         height.dispatchEvent(new Event('change')); root.querySelector('dialog .all details').open = true;",
+         height.dispatchEvent(new Event('change')); root.querySelector('dialog .sliders details').open = true;",
     )?;
-    page.wait_for_element("dialog .all details input")?;
+    page.wait_for_element("dialog .sliders details input")?;
     text(&page, "snippet")?;
     page.run_inside(
-        "for (const one of [...root.querySelectorAll('dialog .all details input')].slice(0, 12)) one.click()",
+        "for (const one of [...root.querySelectorAll('dialog .sliders details input')].slice(0, 12)) one.click()",
     )?;
-    let written = "document.querySelector('reach-calculator').shadowRoot.querySelector('dialog > textarea').value";
+    let written = "document.querySelector('reach-calculator').shadowRoot.querySelector('dialog textarea.code').value";
     page.wait_for(&format!("/min-height:calc\\(\\d+px \\+ \\d+px/.test({written})"))?;
+    Ok(())
+}
+
+/// What a coach who cannot code does: a name, a button, colours, and the text for each place; what is pasted then works.
+#[test]
+fn a_coach_makes_an_embed_with_button_and_own_colours_for_every_place() -> Result<()> {
+    let files = dist().start()?;
+    let page = builder(&files, "/#rc1&f=500&v=contacts&lg=de")?;
+    let type_into = |label: &str, text: &str| {
+        page.run_inside(&format!(
+            "const label = [...root.querySelectorAll('dialog label')].find((one) => one.textContent.startsWith('{label}')); \
+             const field = label.querySelector('input'); field.value = '{text}'; field.dispatchEvent(new Event('change')); \
+             return [field.getAttribute('aria-invalid'), label.querySelector('.help').textContent]"
+        ))
+    };
+    type_into("Name über", "Coaching \"Anna\" & Co.")?;
+    type_into("Text auf", "Ruf mich an")?;
+    // Neither a script nor a page without https; what a person means is understood.
+    for refused in
+        ["javascript:alert(1)", "http://anna.de/termin", "data:text/html,x", "/termin", "https://a:b@anna.de"]
+    {
+        let said = type_into("Adresse des", refused)?;
+        assert_eq!(said[0], "true", "{refused}: {said}");
+        assert!(said[1].as_str().is_some_and(|text| text.contains("https://")), "{refused}: {said}");
+        assert!(!text(&page, "snippet")?.contains("data-action"), "{refused}");
+    }
+    for (typed, written) in [
+        ("anna@anna.de", "mailto:anna@anna.de"),
+        ("+49 30 1234", "tel:+49301234"),
+        ("anna.de/termin?a=1&b=2", "https://anna.de/termin?a=1&amp;b=2"),
+    ] {
+        assert_eq!(type_into("Adresse des", typed)?[0], "false", "{typed}");
+        let snippet = text(&page, "snippet")?;
+        assert!(snippet.contains(&format!("data-action-href=\"{written}\"")), "{typed}: {snippet}");
+    }
+    page.run_inside(
+        "const [accent, surface, ink] = root.querySelectorAll('dialog input[type=color]'); \
+         for (const [field, colour] of [[accent, '#7a1f5c'], [surface, '#fff8ee'], [ink, '#eeddcc']]) { field.value = colour; field.dispatchEvent(new Event('input')); }",
+    )?;
+    let dialog = "document.querySelector('reach-calculator').shadowRoot.querySelector('dialog')";
+    page.wait_for(&format!("{dialog}.querySelector('.contrast.is-wrong')?.textContent.includes('1,2 zu 1')"))?;
+    page.run_inside(
+        "const ink = root.querySelectorAll('dialog input[type=color]')[2]; ink.value = '#222222'; ink.dispatchEvent(new Event('input'))",
+    )?;
+    page.wait_for(&format!(
+        "{dialog}.querySelector('.contrast:not(:empty):not(.is-wrong)')?.textContent.includes('zu 1')"
+    ))?;
+    page.wait_for(&format!("{dialog}.querySelector('.preview reach-calculator').shadowRoot.querySelector('.invitation a')?.textContent === 'Ruf mich an'"))?;
+    let count = |selector: &str| page.inside::<usize>(&format!("root.querySelectorAll('dialog {selector}').length"));
+    for (place, parts) in [
+        ("shortcode", ["action-href=\"https://anna.de/termin?a=1&b=2\"", "surface=\"#fff8ee\"", "links=\"page\""]),
+        (
+            "snippet",
+            ["data-brand=\"Coaching &quot;Anna&quot; &amp; Co.\"", "--reach-ink:#222222", "data-share-base=\"\""],
+        ),
+        ("elementor", ["data-action-text=\"Ruf mich an\"", "--reach-accent:#7a1f5c", "class=\"reach-calculator\""]),
+        ("builders", ["action-text=Ruf+mich+an", "surface=fff8ee", "type:\"home\""]),
+        (
+            "element",
+            [
+                "<reach-calculator lang=\"de\"",
+                "action-href=\"https://anna.de/termin?a=1&amp;b=2\"",
+                "state=\"rc1&amp;f=500\"",
+            ],
+        ),
+        ("iframe", ["accent=7a1f5c", "ink=222222", "brand=Coaching"]),
+        ("link", ["#rc1&f=500", "v=contacts", "lg=de"]),
+    ] {
+        let written = text(&page, place)?;
+        for part in parts {
+            assert!(written.contains(part), "{place} lacks {part}: {written}");
+        }
+        assert_eq!(count("ol > li")?, 3, "{place}");
+        assert_eq!(count("a.download")?, usize::from(place == "shortcode"), "{place}");
+    }
+    // Beside what is chosen, and in sight wherever one has scrolled to.
+    page.run_inside("root.querySelector('dialog .choices').scrollTop = 1e6")?;
+    let seen: Vec<f64> = page.inside(
+        "(({ top, bottom, left }) => [top, bottom, left])(root.querySelector('dialog .preview reach-calculator').getBoundingClientRect())",
+    )?;
+    assert!(seen[0] >= 0.0 && seen[0] < 200.0 && seen[2] > 400.0, "{seen:?}");
+    assert_eq!(page.problems()?, NONE);
+    let element = text(&page, "element")?;
+    let host = dist()
+        .page("/blog.html", format!("<!doctype html><html lang=de><meta charset=utf-8><title>Blog</title>{element}"))
+        .start()?;
+    let blog = Page::open(&host.url("/blog.html"), Setup::laptop())?;
+    blog.calculator()?;
+    assert_eq!(blog.text(".invitation a")?, "Ruf mich an");
+    assert_eq!(blog.text(".brand")?, "Coaching \"Anna\" & Co.");
+    assert_eq!(
+        blog.inside::<String>("getComputedStyle(root.querySelector('.root')).backgroundColor")?,
+        "rgb(255, 248, 238)"
+    );
     Ok(())
 }

@@ -120,7 +120,10 @@ fn a_link_and_a_place_that_stand_for_the_element_keep_its_room() -> Result<()> {
     let link = "<a class=reach-calculator data-layout=card href='/#rc1&amp;f=520&amp;v=contacts'>Rechner</a>";
     keeps_the_text_below_in_its_place("a link", SHEET, &format!("{link}{MODULE}"))?;
     let place = "<div class=reach-calculator data-layout=compact data-chapter=contacts></div>";
-    keeps_the_text_below_in_its_place("a place", SHEET, &format!("{place}{MODULE}"))
+    keeps_the_text_below_in_its_place("a place", SHEET, &format!("{place}{MODULE}"))?;
+    let owned = "<div class=reach-calculator data-layout=card data-chapter=contacts data-brand='Anna Muster' \
+                 data-action-href='https://example.org/termin'></div>";
+    keeps_the_text_below_in_its_place("a place with name and button", SHEET, &format!("{owned}{MODULE}"))
 }
 
 #[test]

@@ -67,3 +67,40 @@ fn what_is_packed_is_smaller_and_of_this_build() -> Result<()> {
     ensure!(!Path::new(&format!("{}.gz", dist_folder().join("reach-calculator-wordpress.zip").display())).exists());
     Ok(())
 }
+
+/// Every guide, as German and English folders hold them.
+fn guides() -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for folder in ["guides", "en/guides"].map(|name| dist_folder().join(name)) {
+        let files = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        found.extend(files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "html")));
+    }
+    Ok(found)
+}
+
+#[test]
+fn every_link_of_a_guide_leads_to_a_file_and_a_heading_in_it() -> Result<()> {
+    let guides = guides()?;
+    ensure!(guides.len() > 36, "{guides:?}");
+    for guide in guides {
+        let page = fs::read_to_string(&guide)?;
+        let targets = ["href=\"", "src=\""].into_iter().flat_map(|name| page.split(name).skip(1));
+        for target in targets.filter_map(|rest| rest.split('"').next()) {
+            let (file, place) = target.split_once('#').unwrap_or((target, ""));
+            let file = guide.with_file_name(file);
+            ensure!(file.is_file(), "{} leads to {target}", guide.display());
+            let is_state = place.starts_with("rc1");
+            let has_place = || fs::read_to_string(&file).is_ok_and(|text| text.contains(&format!("id=\"{place}\"")));
+            ensure!(place.is_empty() || is_state || has_place(), "{} leads to {target}", guide.display());
+        }
+    }
+    Ok(())
+}
+
+/// Whoever opens the calculator does not want to keep forty pages about websites.
+#[test]
+fn guides_are_not_kept_for_the_time_without_network() -> Result<()> {
+    let worker = fs::read_to_string(dist_folder().join("service-worker.js"))?;
+    ensure!(worker.contains("\"method.html\"") && !worker.contains("guide"), "{worker}");
+    Ok(())
+}

@@ -28,7 +28,7 @@ pub(crate) fn view(page: &Page, post: &Post) -> Result<()> {
         .value("document.title.includes('owned') || !!document.querySelector('[onerror], [onclick], [onmouseover]')")?;
     ensure!(!owned, "what an author wrote has become markup");
     match &post.state {
-        Some(state) => check_calculator(page, state)?,
+        Some(state) => check_calculator(page, post, state)?,
         None => {
             let link: String = page.value("document.querySelector('a[href*=\"#rc1\"]')?.href ?? ''")?;
             ensure!(link.ends_with("#rc1&f=500"), "where the element is stripped the link must stay, not {link:?}");
@@ -43,7 +43,7 @@ pub(crate) fn view(page: &Page, post: &Post) -> Result<()> {
     Ok(())
 }
 
-fn check_calculator(page: &Page, state: &str) -> Result<()> {
+fn check_calculator(page: &Page, post: &Post, state: &str) -> Result<()> {
     page.calculator()?;
     // What the plugin writes keeps its room; what somebody has typed keeps what they have typed.
     let is_ours: bool = page.value("!!document.querySelector('.wp-block-reach-calculator')")?;
@@ -59,8 +59,26 @@ fn check_calculator(page: &Page, state: &str) -> Result<()> {
     ensure!(languages == ["de-DE", "de"], "page and calculator speak {languages:?}");
     let link: String = page.value("document.querySelector('reach-calculator a')?.textContent ?? ''")?;
     ensure!(!link.starts_with("Open"), "the plugin's own texts are not German: {link}");
+    if post.name.starts_with("button") {
+        check_button(page, post)?;
+    }
     let height: f64 = page.value("document.querySelector('reach-calculator').getBoundingClientRect().height")?;
     ensure!((200.0..3000.0).contains(&height), "it is {height} pixels high");
+    Ok(())
+}
+
+/// Name, button and colours are the owner's, and links lead back to the post.
+fn check_button(page: &Page, post: &Post) -> Result<()> {
+    let seen: Vec<String> = page.value(
+        "(({ shadowRoot }) => [shadowRoot.querySelector('.brand').textContent, shadowRoot.querySelector('.action').textContent, \
+         shadowRoot.querySelector('.action').href, getComputedStyle(shadowRoot.querySelector('.root')).backgroundColor])(document.querySelector('reach-calculator'))",
+    )?;
+    ensure!(seen[..3] == ["Anna's Coaching", "Ruf Anna's Büro an", "https://example.org/termin?a=1&b=2"], "{seen:?}");
+    // What authors write into a style is filtered.
+    let is_filtered = post.name == "button by HTML block by author";
+    ensure!(is_filtered || seen[3] == "rgb(255, 248, 238)", "{seen:?}");
+    let base: String = page.value("document.querySelector('reach-calculator').getAttribute('share-base') ?? ''")?;
+    ensure!(base.is_empty(), "links lead to {base}");
     Ok(())
 }
 
