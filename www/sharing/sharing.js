@@ -56,7 +56,7 @@ export class Sharing {
 
   async #copyLink() {
     try {
-      const address = this.#address();
+      const address = this.#found();
       await navigator.clipboard.writeText(address);
       this.#field.hidden = true;
       const lacks = this.#session.calc.hasBaseline() && !address.includes('&b=');
@@ -64,7 +64,7 @@ export class Sharing {
       this.quick.textContent = this.#words.ui('copiedLink');
     } catch {
       this.#field.hidden = false;
-      this.#field.value = this.#address();
+      this.#field.value = this.#found();
       this.#field.select();
       // Where the words for it are missing, the field says enough.
       await this.#words.explanations().then(() => this.#tell(this.#words.ui('copyYourself')), () => {});
@@ -73,7 +73,7 @@ export class Sharing {
 
   async #share() {
     try {
-      await navigator.share({ title: this.#words.texts.title, text: this.#headline(), url: this.#address() });
+      await navigator.share({ title: this.#words.texts.title, text: this.#headline(), url: this.#found() });
     } catch (error) {
       if (/** @type {Error} */ (error).name !== 'AbortError') await this.#copyLink();
     }
@@ -92,6 +92,13 @@ export class Sharing {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** The link to the page of this chapter, which has a card and a title; beside the calculator's own page it surely lies. */
+  #found() {
+    const { chapter, start: { platform } } = this.#session;
+    const page = `${this.#words.language}/${chapter}${platform && `-${platform}`}.html`;
+    return this.#embeds ? new URL(page, SCRIPT) + this.#address().replace(/^[^#]*/, '') : this.#address();
   }
 
   /** The page that tells how the model works; only beside the calculator's own page it surely lies. */

@@ -6,6 +6,9 @@ use reach_calculator::chart::palette::{Palette, Role};
 
 use crate::pixels;
 
+/// Units of the drawing on each side.
+const SIDE: f64 = 16.0;
+
 /// Side of the tile for phones and tablets of Apple.
 const TOUCH: u32 = 180;
 
@@ -19,8 +22,8 @@ pub(crate) const MASKED: u32 = 512;
 const SMALL: [u32; 3] = [16, 32, 48];
 
 /// The sign as a vector, on nothing.
-pub fn vector() -> String {
-    drawn("")
+pub(crate) fn vector() -> String {
+    drawn(&sign())
 }
 
 /// All files by their names.
@@ -41,23 +44,27 @@ pub(crate) fn tile_name(side: u32) -> String {
 }
 
 /// The sign on a white tile with round corners, taking this share of its side.
-fn tile(share: f64, corner: u32) -> String {
+pub(crate) fn tile(share: f64, corner: u32) -> String {
     let surface = Palette::LIGHT.color(Role::Surface).0;
-    let inset = 8.0 * (1.0 - share);
+    let inset = SIDE / 2.0 * (1.0 - share);
     drawn(&format!(
-        "<rect width='16' height='16' rx='{corner}' fill='#{surface:06x}'/><g transform='translate({inset} {inset}) scale({share})'>"
+        "<rect width='{SIDE}' height='{SIDE}' rx='{corner}' fill='#{surface:06x}'/>\
+         <g transform='translate({inset} {inset}) scale({share})'>{}</g>",
+        sign()
     ))
 }
 
-/// `before` may open a group, which is closed again.
-fn drawn(before: &str) -> String {
+/// The sign itself, in a square of [`SIDE`].
+pub(crate) fn sign() -> String {
     let [curve, dot] = [Role::First, Role::Second].map(|role| Palette::LIGHT.color(role).0);
-    let after = if before.contains("<g ") { "</g>" } else { "" };
     format!(
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>{before}<path d='M2 3c2 7 6 9 12 10' fill='none' \
-         stroke='#{curve:06x}' stroke-width='2.5' stroke-linecap='round'/><circle cx='8' cy='10.6' r='2.4' fill='#{dot:06x}'/>\
-         {after}</svg>"
+        "<path d='M2 3c2 7 6 9 12 10' fill='none' stroke='#{curve:06x}' stroke-width='2.5' stroke-linecap='round'/>\
+         <circle cx='8' cy='10.6' r='2.4' fill='#{dot:06x}'/>"
     )
+}
+
+fn drawn(inside: &str) -> String {
+    format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {SIDE} {SIDE}'>{inside}</svg>")
 }
 
 /// `favicon.ico`: a list of pictures, each a PNG, as every browser of these years reads it.

@@ -5,11 +5,13 @@
 //! machine: letters come from the fonts of this crate, and nothing asks for a time.
 
 mod card;
+mod directory;
 mod icon;
 mod manifest;
 mod oembed;
 mod page;
 mod pixels;
+mod scorm;
 mod site;
 mod sitemap;
 mod structured;
@@ -21,18 +23,25 @@ use std::collections::BTreeMap;
 
 use reach_calculator::words::Language;
 
-pub use icon::vector as icon;
+pub use directory::DIRECTORY;
 pub use site::Site;
 
 use told::Told;
 use words::Words;
 
+/// Where the files of packages for learning platforms lie, a folder a language, until they are packed.
+pub const SCORM: &str = "scorm/";
+
 /// Every file by its place beside the calculator's script.
 pub fn files(site: &Site) -> BTreeMap<String, Vec<u8>> {
     let mut files = icon::files();
+    // The directory's page is English.
+    files.extend(directory::files(&Words::of(Language::En)));
     for language in Language::ALL {
         let words = Words::of(language);
         files.insert(manifest::address(language), manifest::json(&words).into_bytes());
+        let package = scorm::files(&words, site).into_iter();
+        files.extend(package.map(|(name, content)| (format!("{}{}/{name}", SCORM, language.tag()), content)));
         for subject in subject::all() {
             let told = Told::new(&words, subject);
             files.insert(subject.address(language), page::html(&told, site).into_bytes());

@@ -96,7 +96,7 @@ fn text(told: &Told<'_>) -> Markup {
         }
         noscript { img src={ "../" (subject.card(words.language)) } alt=(alternative(told)) width="100%"; }
         @if let Some(platform) = subject.platform {
-            h2 { (words.say("basis", &[("platform", told.platform().to_owned())])) }
+            h2 { (words.say("basis", &[("platform", told.platform())])) }
             p { (words.note(platform)) }
         }
         h2 { (words.say("questions", &[])) }
@@ -114,7 +114,7 @@ fn text(told: &Told<'_>) -> Markup {
 }
 
 fn platform(words: &Words, page: Subject) -> String {
-    page.platform.map(|platform| words.platform(platform).to_owned()).unwrap_or_default()
+    page.platform.map(|platform| words.platform(platform)).unwrap_or_default()
 }
 
 fn link(words: &Words, file: &str, text: String) -> Markup {

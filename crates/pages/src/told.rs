@@ -26,7 +26,7 @@ impl<'a> Told<'a> {
         let example = words.say(
             "example",
             &[
-                ("platform", words.platform(platform(subject)).to_owned()),
+                ("platform", words.platform(platform(subject))),
                 ("followers", value(Key::Followers)),
                 ("subscribers", value(Key::Subscribers)),
                 ("posts", value(Key::Posts)),
@@ -47,7 +47,7 @@ impl<'a> Told<'a> {
     }
 
     /// What the platform is called on which it was computed.
-    pub(crate) fn platform(&self) -> &str {
+    pub(crate) fn platform(&self) -> String {
         self.words.platform(platform(self.subject))
     }
 
@@ -55,7 +55,7 @@ impl<'a> Told<'a> {
     pub(crate) fn title(&self) -> String {
         let slots = [
             ("question", self.question().to_owned()),
-            ("platform", self.platform().to_owned()),
+            ("platform", self.platform()),
             ("calculator", self.words.calculator().to_owned()),
         ];
         self.words.say(self.key("start", "title", "titleOn"), &slots)
@@ -63,7 +63,7 @@ impl<'a> Told<'a> {
 
     /// What it is about, in the length that search engines show.
     pub(crate) fn description(&self) -> String {
-        let slots = [("answer", self.answer().to_owned()), ("platform", self.platform().to_owned())];
+        let slots = [("answer", self.answer().to_owned()), ("platform", self.platform())];
         self.words.say(self.key("startDescription", "description", "descriptionOn"), &slots)
     }
 

@@ -53,9 +53,15 @@ impl Words {
         text(&self.calculator["chapters"][chapter.id()]["question"], chapter.id())
     }
 
-    /// What a platform is called.
-    pub(crate) fn platform(&self, platform: &Preset) -> &str {
-        text(&self.calculator["presets"][platform.id]["name"], platform.id)
+    /// What a platform is called, as where one is chosen: the usual one without its year, and what was only claimed as a claim.
+    pub(crate) fn platform(&self, platform: &Preset) -> String {
+        let ui = |key: &str| text(&self.calculator["ui"][key], key);
+        let name = text(&self.calculator["presets"][platform.id]["name"], platform.id);
+        match platform {
+            usual if usual.is_usual() => ui("usual").to_owned(),
+            claimed if claimed.claim => format!("{name} {}", ui("claim")),
+            _ => name.to_owned(),
+        }
     }
 
     /// What a platform's values rest on.
