@@ -146,6 +146,8 @@ fn tool_tests() -> Result<()> {
             "--package",
             "reach-lists",
             "--package",
+            "reach-pages",
+            "--package",
             "reach-workshop",
             "--package",
             "reach-exports",

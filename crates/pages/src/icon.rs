@@ -69,7 +69,7 @@ fn drawn(inside: &str) -> String {
 
 /// `favicon.ico`: a list of pictures, each a PNG, as every browser of these years reads it.
 fn small() -> Vec<u8> {
-    let pictures = SMALL.map(|side| pixels::png(&vector(), side, side));
+    let pictures = SMALL.map(|side| pixels::whole_png(&vector(), side));
     let mut file = vec![0, 0, 1, 0, SMALL.len() as u8, 0];
     let mut place = file.len() + 16 * SMALL.len();
     for (side, picture) in SMALL.iter().zip(&pictures) {

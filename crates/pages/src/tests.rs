@@ -241,3 +241,13 @@ fn what_is_no_address_of_a_folder_is_refused() {
         assert!(Site::at(right).is_ok(), "{right}");
     }
 }
+
+#[test]
+fn every_text_of_the_pages_is_said() {
+    let texts: Value = serde_json::from_str(include_str!("../../../www/words/locales/en/pages.json")).expect("JSON");
+    let sources =
+        [include_str!("page.rs"), include_str!("told.rs"), include_str!("scorm.rs"), include_str!("manifest.rs")];
+    for key in texts.as_object().expect("texts by key").keys() {
+        assert!(sources.iter().any(|source| source.contains(&format!("\"{key}\""))), "no page says {key}");
+    }
+}

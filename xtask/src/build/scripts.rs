@@ -196,7 +196,7 @@ fn join_alone(stage: &Path, folder: &Path, constants: &[String]) -> Result<()> {
     // Classic ones: the check must tell of modules that do not load.
     command
         .args(pages.filter(is_entry))
-        .args(["--bundle", "--format=iife", "--external:./besides.js"])
+        .args(["--bundle", "--format=iife"])
         .args(constants)
         .arg(format!("--outdir={}", folder.display()));
     run(&mut command, HINT)

@@ -11,7 +11,7 @@ const PLATFORMS: [&str; 5] = ["", "instagram-2026", "tiktok-2021", "facebook-pag
 /// The chapter, the language and the platform that are shown.
 fn shown(page: &Page) -> Result<(String, String, String)> {
     page.inside(
-        "[root.querySelector('[part~=chapters] [aria-selected=true]').id.replace('tab-', ''),
+        "[root.querySelector('[role=tab][aria-selected=true]').id.replace('tab-', ''),
           document.documentElement.lang, root.querySelector('[part~=platform]').value]",
     )
 }
