@@ -7,7 +7,7 @@ use reach_calculator::words::Language;
 use crate::card::{HEIGHT, WIDTH};
 use crate::site::Site;
 use crate::sitemap::method;
-use crate::subject::{Subject, on_every_platform};
+use crate::subject::on_every_platform;
 use crate::told::Told;
 use crate::words::Words;
 use crate::{manifest, structured};
@@ -94,27 +94,23 @@ fn text(told: &Told<'_>) -> Markup {
             span hidden { (words.say("loading", &[])) } " "
             span { (words.say("elsewhere", &[])) }
         }
-        noscript { img src={ "../" (subject.card(words.language)) } alt=(alternative(told)) width="100%"; }
+        p { noscript { img src={ "../" (subject.card(words.language)) } alt=(alternative(told)) width="100%"; } }
         @if let Some(platform) = subject.platform {
             h2 { (words.say("basis", &[("platform", told.platform())])) }
             p { (words.note(platform)) }
         }
         h2 { (words.say("questions", &[])) }
-        ul { @for chapter in Chapter::ALL { @if let Some(page) = on_every_platform(chapter).next() {
-            li { (link(words, &page.address(words.language), words.question(chapter).to_owned())) }
-        } } }
+        ul { @for chapter in Chapter::ALL {
+            li { (link(words, &subject.on(chapter).address(words.language), words.question(chapter).to_owned())) }
+        } }
         h2 { (words.say("platforms", &[])) }
-        ul { @for page in on_every_platform(subject.chapter()).filter(|page| page.platform.is_some()) {
-            li { (link(words, &page.address(words.language), platform(words, page))) }
+        ul { @for page in on_every_platform(subject.chapter()).filter(|page| !page.is_on_that_of(subject)) {
+            li { (link(words, &page.address(words.language), words.platform(page.chosen()))) }
         } }
         p { @for other in Language::ALL.into_iter().filter(|other| *other != words.language) {
             a href={ "../" (subject.address(other)) } hreflang=(other.tag()) lang=(other.tag()) { (other.own_name()) } " "
         } }
     }
-}
-
-fn platform(words: &Words, page: Subject) -> String {
-    page.platform.map(|platform| words.platform(platform)).unwrap_or_default()
 }
 
 fn link(words: &Words, file: &str, text: String) -> Markup {

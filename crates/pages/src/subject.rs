@@ -30,7 +30,7 @@ fn platforms() -> impl Iterator<Item = &'static Preset> {
 }
 
 /// The platform of whoever has chosen none.
-pub(crate) fn usual() -> &'static Preset {
+fn usual() -> &'static Preset {
     PRESETS.iter().find(|preset| preset.is_usual()).unwrap_or(&PRESETS[0])
 }
 
@@ -38,6 +38,21 @@ impl Subject {
     /// The chapter that opens.
     pub(crate) fn chapter(self) -> Chapter {
         self.chapter.unwrap_or(Chapter::ALL[0])
+    }
+
+    /// The platform that it is computed on.
+    pub(crate) fn chosen(self) -> &'static Preset {
+        self.platform.unwrap_or_else(usual)
+    }
+
+    /// Another chapter on the same platform.
+    pub(crate) fn on(self, chapter: Chapter) -> Self {
+        Self { chapter: Some(chapter), ..self }
+    }
+
+    /// Whether both are computed on one platform.
+    pub(crate) fn is_on_that_of(self, other: Subject) -> bool {
+        self.chosen().id == other.chosen().id
     }
 
     /// Whether it is the page of all chapters.

@@ -1,10 +1,10 @@
 //! What a page tells, computed: the question, the answer to it, and what it was computed for.
 
-use reach_calculator::inputs::{Key, Preset};
+use reach_calculator::inputs::Key;
 use reach_calculator::widget::Widget;
 use reach_calculator::words::plain_text;
 
-use crate::subject::{self, Subject};
+use crate::subject::Subject;
 use crate::words::Words;
 
 /// A subject in a language, with what the calculator answers.
@@ -26,7 +26,7 @@ impl<'a> Told<'a> {
         let example = words.say(
             "example",
             &[
-                ("platform", words.platform(platform(subject))),
+                ("platform", words.platform(subject.chosen())),
                 ("followers", value(Key::Followers)),
                 ("subscribers", value(Key::Subscribers)),
                 ("posts", value(Key::Posts)),
@@ -48,7 +48,7 @@ impl<'a> Told<'a> {
 
     /// What the platform is called on which it was computed.
     pub(crate) fn platform(&self) -> String {
-        self.words.platform(platform(self.subject))
+        self.words.platform(self.subject.chosen())
     }
 
     /// The page's title.
@@ -79,10 +79,6 @@ impl<'a> Told<'a> {
             _ => usual,
         }
     }
-}
-
-fn platform(subject: Subject) -> &'static Preset {
-    subject.platform.unwrap_or_else(subject::usual)
 }
 
 fn widget(words: &Words, subject: Subject) -> Widget {

@@ -22,7 +22,11 @@ export function installing(calculator, folder, kept) {
   let offer;
   const show = () => {
     line.replaceChildren(offer ? texts().offer : texts().kept, ' ');
-    if (offer) line.append(button(texts().install, install));
+    if (!offer) return;
+    const press = button(texts().install, install);
+    // As large as a finger, in the letters of the line.
+    Object.assign(press.style, { font: 'inherit', minHeight: '2.75rem', paddingInline: '0.75rem' });
+    line.append(press);
   };
   const install = async () => {
     const taken = offer;
