@@ -11,6 +11,9 @@ declare const VERSION: string;
 
 /** What the service worker keeps, and what changes with it. */
 declare const OFFLINE_FILES: string[];
+
+/** Pages that it does not keep: without network the one page stands for them. */
+declare const OFFLINE_PAGES: string[];
 declare const OFFLINE_VERSION: string;
 
 /** A style sheet, as text for `adoptedStyleSheets`. */

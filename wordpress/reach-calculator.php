@@ -25,6 +25,7 @@ require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/output.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/embed.php';
 
 add_action( 'init', __NAMESPACE__ . '\\start' );
 
@@ -33,6 +34,7 @@ function start(): void {
 	load_plugin_textdomain( 'reach-calculator', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 	register_script();
 	register_block();
+	register_embed();
 	add_shortcode( 'reach_calculator', __NAMESPACE__ . '\\shortcode' );
 }
 

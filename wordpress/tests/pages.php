@@ -34,6 +34,7 @@ $forms = array(
 	'whole link'  => array( '[reach_calculator state="https://example.org/#rc1&f=500#?secret=abc"]', 'rc1&f=500', array() ),
 	'typographic' => array( '[reach_calculator chapter=„contacts“ state=”rc1&amp;f=500”]', 'rc1&f=500', array() ),
 	'block'       => array( '<!-- wp:reach-calculator/calculator {"chapter":"contacts","state":"rc1\u0026f=500"} /-->', 'rc1&f=500', array() ),
+	'pasted link' => array( 'https://example.org/rechner/de/contacts.html#rc1&v=contacts&f=500', 'rc1&v=contacts&f=500', array() ),
 	'div'         => array( '<div class="reach-calculator" data-chapter="contacts" data-state="rc1&amp;f=500">' . $link . '</div>', 'rc1&f=500', array() ),
 	'custom HTML' => array( "<!-- wp:html -->\n$custom\n<!-- /wp:html -->", 'rc1&f=500', array( 'author' ) ),
 	'button by shortcode' => array( '[reach_calculator chapter="contacts" layout="card" accent="#7a1f5c" surface="#fff8ee" brand="Anna\'s Coaching" action-text="Ruf Anna\'s Büro an" action-href="https://example.org/termin?a=1&b=2" links="page" state="rc1&f=500"]', 'rc1&f=500', array() ),

@@ -27,8 +27,10 @@ export function addressed(host) {
 
 /** What the element starts from. @param {HTMLElement} host */
 export function stateOf(host) {
-  const given = host.getAttribute('state');
-  return (host.hasAttribute('page') ? given ?? addressed(host) : addressed(host) ?? given) ?? '';
+  const [given, said] = [host.getAttribute('state'), addressed(host)];
+  // What the page around a frame says is newer than the frame's address.
+  const isAsked = ownsAddress(host) ? /rc\d/i.test(location.href) : !host.hasAttribute('page');
+  return (isAsked ? said ?? given : given ?? said) ?? '';
 }
 
 /**

@@ -3,10 +3,12 @@
 import { offerOf } from './address.js';
 import { LANGUAGES } from '../words/lists.js';
 
-/** The language in which a reader is addressed here: the page itself follows its reader, an embedded calculator the page around it. @param {HTMLElement} host */
+/** The language in which a reader is addressed here: the page itself follows its reader, unless it is written in one language, an embedded calculator the page around it. @param {HTMLElement} host */
 function around(host) {
-  const spoken = host.hasAttribute('page') ? undefined : host.parentElement?.closest('[lang]')?.getAttribute('lang');
-  return spoken || navigator.languages.find((language) => language.split('-')[0].toLowerCase() in LANGUAGES) || navigator.language || 'de';
+  const page = host.getAttribute('page');
+  const spoken = page === null && host.parentElement?.closest('[lang]')?.getAttribute('lang');
+  // A page in one language is read in the reader's form of it.
+  return spoken || navigator.languages.find((language) => language.split('-')[0].toLowerCase() in LANGUAGES && language.startsWith(page ?? '')) || page || navigator.language || 'de';
 }
 
 /** As WordPress spells it, de_DE is a language too. @param {HTMLElement} host */

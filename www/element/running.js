@@ -154,7 +154,8 @@ export class Running {
     const words = new Words(texts, this.#locale);
     // Before the widget watches the page: a change there makes it look up all its colours again.
     if (ownsAddress(host)) {
-      document.title = texts.title;
+      // A page about one chapter has a title of its own.
+      if (!host.getAttribute('page')) document.title = texts.title;
       document.documentElement.lang = languageOf(this.#locale);
     }
     const address = () => linkTo(host, this.link, this.#embedded);

@@ -10,6 +10,20 @@ const AROUND = /([?&;]|%(25)*(26|3f))reach\d*(?![\w-])/i;
 const TRACKING = /^(\?|&)((utm_\w+|fbclid|gclid|msclkid|igshid|mc_\w+|_hs\w+)(=[^&]*)?(&|$))+$/i;
 
 /**
+ * The state that a page of a chapter opens, as the query of the one page; nothing where it is no such page.
+ * @param {string} address
+ * @param {string} scope
+ * @param {string[]} pages by their places, such as `de/contacts-instagram-2026.html`
+ */
+export function stateOfPage(address, scope, pages) {
+  const place = address.split(/[?#]/)[0].replace(scope, '');
+  const page = [place, `${place}.html`, `${place}index.html`].find((name) => pages.includes(name));
+  const [, language, chapter, platform] = /^(\w+)\/(\w+)-?(.*)\.html$/.exec(page ?? '') ?? [];
+  if (!language) return undefined;
+  return `?rc1${platform ? `&pr=${platform}` : ''}${chapter === 'index' ? '' : `&v=${chapter}`}&lg=${language}`;
+}
+
+/**
  * The file, or nothing where the address is somebody else's.
  * @param {string} address
  * @param {Set<string>} files whole addresses

@@ -4,7 +4,7 @@
  * the calculator may lie at the top of a website.
  */
 
-import { fileOf } from './addresses.js';
+import { fileOf, stateOfPage } from './addresses.js';
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const { scope } = worker.registration;
@@ -33,10 +33,18 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   // Whoever wants no cache, as `check.html` does, gets none.
   const file = request.method === 'GET' && request.cache !== 'no-store' && fileOf(request.url, FILES);
-  if (!file) return;
+  if (!file) return pageOf(event);
   event.respondWith(HASHED.test(file) ? kept(request, file) : fresh(request, file));
   if (request.mode === 'navigate') event.waitUntil(refill());
 });
+
+/** A page of a chapter comes from the network; without one, the page that is kept opens that chapter. @param {FetchEvent} event */
+function pageOf(event) {
+  const { request } = event;
+  const state = request.mode === 'navigate' && stateOfPage(request.url, scope, OFFLINE_PAGES);
+  // What stands behind `#` goes along: browsers keep it where the new address has none.
+  if (state) event.respondWith(fetch(request).catch(() => Response.redirect(scope + state)));
+}
 
 async function install() {
   try {

@@ -51,7 +51,7 @@ export class Sharing {
 
   async #copyLink() {
     try {
-      const address = this.#shared.address();
+      const address = this.#found();
       await navigator.clipboard.writeText(address);
       tell(this.element, 'reach-share', { way: 'copy' });
       const lacks = this.#shared.session.calc.hasBaseline() && !address.includes('&b=');
@@ -64,7 +64,7 @@ export class Sharing {
 
   async #share() {
     try {
-      await navigator.share({ title: this.#shared.words.texts.title, text: this.#shared.headline(), url: this.#shared.address() });
+      await navigator.share({ title: this.#shared.words.texts.title, text: this.#shared.headline(), url: this.#found() });
       tell(this.element, 'reach-share', { way: 'share' });
     } catch (error) {
       if (/** @type {Error} */ (error).name !== 'AbortError') await this.#copyLink();
@@ -75,12 +75,19 @@ export class Sharing {
   async #go(way, body) {
     try {
       await (await import('./ways.js'))[way]({
-        ...this.#shared, element: this.element, script: !IN_ONE_PIECE && SCRIPT, addressOf, say: (text) => this.#say(text), fail: this.#fail,
+        ...this.#shared, link: () => this.#found(), element: this.element, script: !IN_ONE_PIECE && SCRIPT, addressOf, say: (text) => this.#say(text), fail: this.#fail,
         make, button, tell, compiled, loadTexts,
       }, /** @type {HTMLElement} */ (body));
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** The link to the page of this chapter, which has a card and a title; beside the calculator's own page it surely lies. */
+  #found() {
+    const { session: { chapter, start: { platform } }, words, embeds, address } = this.#shared;
+    const page = `${words.language}/${chapter}${platform && `-${platform}`}.html`;
+    return embeds ? new URL(page, SCRIPT) + address().replace(/^[^#]*/, '') : address();
   }
 
   #fail = (/** @type {unknown} */ error) => {

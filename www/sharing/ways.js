@@ -6,6 +6,7 @@
 
 /**
  * @typedef {object} Tools what the page hands over
+ * @property {() => string} link the link to what is shown, by the page that tells of it
  * @property {HTMLElement} element
  * @property {string | false} script where it lies, unless nothing lies beside it
  * @property {(name: string) => Promise<URL>} addressOf
@@ -21,9 +22,9 @@
 /** @typedef {import('./sharing.js').Shared & Tools} Page */
 
 /** Shows the link itself, where the browser does not let it be copied. @param {Page} page */
-export async function show({ address, element, words, make, say }) {
+export async function show({ link, element, words, make, say }) {
   element.querySelector('.link')?.remove();
-  const field = make('input', { type: 'text', class: 'link', readonly: true, value: address() });
+  const field = make('input', { type: 'text', class: 'link', readonly: true, value: link() });
   element.append(field);
   field.select();
   // Where the words for it are missing, the field says enough.
@@ -42,8 +43,8 @@ export async function print({ ready, element, make, words, address, tell }) {
 }
 
 /** Opens the reader's own mail program, with the answer and the link: nothing is sent by us. @param {Page} page */
-export function mail({ headline, address, words, element, make, tell }) {
-  const body = `${headline()}\r\n\r\n${address()}`.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+export function mail({ headline, link, words, element, make, tell }) {
+  const body = `${headline()}\r\n\r\n${link()}`.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
   const href = `mailto:?subject=${encodeURIComponent(words.texts.title)}&body=${encodeURIComponent(body)}`;
   tell(element, 'reach-share', { way: 'mail' });
   make('a', { href }).click();

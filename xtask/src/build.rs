@@ -5,6 +5,7 @@ mod base85;
 mod core;
 mod dist;
 mod explanations;
+mod found;
 mod guides;
 mod likeness;
 mod method;
@@ -14,12 +15,14 @@ mod npm;
 mod offline;
 pub(crate) mod packed;
 mod pages;
+mod scorm;
 mod scripts;
 
 use anyhow::{Result, bail};
 
 pub(crate) use assets::{file as asset, stories};
 pub(crate) use core::RUSTFLAGS;
+pub(crate) use found::directory as directory_pictures;
 pub(crate) use npm::contents as npm_contents;
 pub(crate) use scripts::loaded_modules;
 
@@ -49,6 +52,7 @@ pub(crate) fn build_with(more: &[Need]) -> Result<()> {
         explanations::build()?;
         notices::build()?;
         scripts::build()?;
+        found::build()?;
         method::build()?;
         guides::build()?;
         dist::fill()

@@ -14,6 +14,7 @@ mod oldest_rust;
 mod package;
 mod port;
 mod project;
+mod reproduce;
 mod screenshots;
 mod serve;
 mod setup;
@@ -38,6 +39,7 @@ cargo xtask <verb>
                             a change makes a new one; --redefine writes the newest anew, only before its release
   test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
   package [npm]             into target/package/: the website with checksums, the workshop's zip, and the npm package, or only that
+  reproduce                 build the same sources in another folder, and compare: the same bytes, or which differ
   test-npm                  the package in Vite, webpack, Rollup, esbuild, Next and Node.js, and a trial of publishing it
   test-hosting              the samples of docs/hosting.md on Apache and nginx, and what a first visit is sent
   bench                     measure the model natively and the page in Chromium, beside the budgets
@@ -47,6 +49,7 @@ cargo xtask <verb>
   screenshots --guides      the pictures in docs/guides
   size                      what the hosted page and the one-file build weigh, against the budgets
 
+REACH_SITE=https://…/ before a verb that builds says where the page will stand: pages of chapters then name whole addresses.
 What a verb needs and cannot find it installs first: the Wasm target, Node.js, Chromium.";
 
 fn main() -> ExitCode {
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),
         "package" => package::run(rest),
+        "reproduce" => reproduce::run(rest),
         "test-npm" => test_npm::run(rest),
         "test-hosting" => hosting::run(rest),
         "test-wordpress" => wordpress::run(rest),

@@ -1,7 +1,8 @@
-//! What is handed on: the website with its checksums, the workshop's zip, the npm package.
+//! What is handed on: the website with its checksums, the workshop's zip, the pictures for WordPress.org, the npm package.
 
 mod npm;
 mod site;
+mod wordpress_org;
 mod workshop;
 
 use std::collections::BTreeMap;
@@ -19,7 +20,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
     build::build()?;
     match arguments {
         [] => {
-            for place in [site::fill()?, workshop::pack()?, pack_npm()?] {
+            for place in [site::fill()?, workshop::pack()?, wordpress_org::lay_out()?, pack_npm()?] {
                 println!("  {}", place.display());
             }
         }

@@ -4,6 +4,8 @@
 //! `reach-lists` writes, `reach-lists --check` only says which files differ; both are called by `cargo xtask generate`.
 
 mod adoption;
+#[cfg(test)]
+mod directory;
 mod element;
 mod generated;
 mod heights;

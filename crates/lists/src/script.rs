@@ -74,12 +74,13 @@ fn asked() -> String {
 }
 
 /// Files of texts that a script has inside, and not beside it.
-const CARRIED: [(&str, &str); 5] = [
+const CARRIED: [(&str, &str); 6] = [
     ("www/words/carried/causes.js", "causes"),
     ("www/words/carried/check.js", "check"),
     ("www/words/carried/embedded.js", "embedded"),
     ("www/words/carried/embedding.js", "embedding"),
     ("www/words/carried/failures.js", "failures"),
+    ("www/words/carried/installing.js", "installing"),
 ];
 
 /// The texts of such a file by language; what one lacks is said in English.

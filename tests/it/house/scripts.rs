@@ -6,7 +6,7 @@ use super::imports::{at_once, on_demand};
 
 /// The rooms from the ground up; each may use those before it, and a room within another is a room of its own where it is
 /// named here. What lies in `www/` itself comes last. What is loaded by its address, as the snippet builder is, is no import.
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 19] = [
     "core",
     "dom",
     "words",
@@ -24,6 +24,7 @@ const ROOMS: [&str; 18] = [
     "element",
     "pages",
     "offline",
+    "scorm",
     "",
 ];
 

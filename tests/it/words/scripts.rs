@@ -133,6 +133,7 @@ fn every_text_of_check_builder_and_failures_is_asked_for() {
     each_is_asked_for("embedded.json", "www/embedded", &[]);
     each_is_asked_for("check.json", "www/pages", &[]);
     each_is_asked_for("failures.json", "www", &[]);
+    each_is_asked_for("installing.json", "www/pages", &[]);
     // By the causes that `core/load-error.js` and `words/failures.js` name.
     each_is_asked_for("causes.json", "www", &[]);
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{assets, guides, method, notices, offline, packed, pages, scripts};
+use super::{assets, found, guides, method, notices, offline, packed, pages, scorm, scripts};
 use crate::fingerprint::files;
 use crate::{project, wordpress};
 
@@ -34,6 +34,9 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let built = scripts::results();
     let (classic, page) = (fs::read_to_string(&built.classic)?, pages::one_file()?);
     add("reach-calculator-wordpress.zip".into(), wordpress::archive(&classic, &page, &notices::all()?)?);
+    for (name, package) in scorm::packages(&classic)? {
+        add(name.into(), package);
+    }
     add("reach-calculator.classic.js".into(), classic.into_bytes());
     add("reach-calculator.html".into(), page.into_bytes());
     for folder in [&built.modules, &built.alone, &method::folder(), &guides::folder()] {
@@ -41,12 +44,20 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
             add(file.strip_prefix(folder)?.to_owned(), fs::read(&file)?);
         }
     }
+    let hosted = pages::Hosted::of_this_build()?;
+    for file in found::beside_the_script()? {
+        let content = match file.extension().and_then(|extension| extension.to_str()) {
+            Some("html") => hosted.page(&fs::read_to_string(&file)?, "../").into_bytes(),
+            _ => fs::read(&file)?,
+        };
+        add(file.strip_prefix(found::folder())?.to_owned(), content);
+    }
     // The pages with their style sheets, and what else lies beside them.
     let pages = built.staged.join("pages");
     for file in files(&pages)? {
         let content = match file.extension().and_then(|extension| extension.to_str()) {
             Some("js") => continue,
-            Some("html") => pages::hosted(&fs::read_to_string(&file)?)?.into_bytes(),
+            Some("html") => hosted.page(&fs::read_to_string(&file)?, "").into_bytes(),
             _ => fs::read(&file)?,
         };
         add(file.strip_prefix(&pages)?.to_owned(), content);

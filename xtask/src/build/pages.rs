@@ -2,26 +2,48 @@
 //! that it works from a disk.
 
 use std::fs;
-use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::scripts::{data_address, loaded_modules, results};
-use super::{assets, notices};
+use super::scripts::{loaded_modules, results};
+use super::{assets, found, notices};
 use crate::project;
 
-/// The element that starts the calculator on a page of its own.
-const SCRIPT: &str = "<script type=\"module\" src=\"reach-calculator.js\"></script>";
+/// What a page names as its icon; it is put inside, since a first visit asks for as few files as it can.
+const ICON: &str = "href=\"icon.svg\"";
 
-/// Names what the script will ask for, so that the browser need not wait for the script to learn it.
-pub(crate) fn hosted(page: &str) -> Result<String> {
-    let core = assets::file("reach-calculator.wasm")?;
-    let mut hints =
-        format!("<link rel=\"preload\" href=\"{core}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n");
-    for part in loaded_modules()?.iter().skip(1) {
-        hints.push_str(&format!("<link rel=\"modulepreload\" href=\"{part}\">\n"));
+/// Names what the script of a page will ask for, so that the browser need not wait for the script to learn it.
+pub(crate) struct Hosted {
+    core: String,
+    parts: Vec<String>,
+    icon: String,
+}
+
+impl Hosted {
+    /// With the names that the last build gave.
+    pub(crate) fn of_this_build() -> Result<Self> {
+        let parts = loaded_modules()?.into_iter().skip(1).collect();
+        Ok(Self { core: assets::file("reach-calculator.wasm")?, parts, icon: icon()? })
     }
-    Ok(page.replace(SCRIPT, &format!("{hints}{SCRIPT}")))
+
+    /// A page of `www/pages`, or of a folder beside them, whose files lie `up` from it.
+    pub(crate) fn page(&self, page: &str, up: &str) -> String {
+        let Self { core, parts, icon } = self;
+        let script = format!("<script type=\"module\" src=\"{up}reach-calculator.js\"></script>");
+        let preload =
+            format!("<link rel=\"preload\" href=\"{up}{core}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n");
+        let hints = parts.iter().map(|part| format!("<link rel=\"modulepreload\" href=\"{up}{part}\">\n"));
+        let hints: String = std::iter::once(preload).chain(hints).collect();
+        page.replace(&script, &format!("{hints}{script}")).replace(ICON, icon)
+    }
+}
+
+/// The icon as part of a page.
+fn icon() -> Result<String> {
+    let file = found::folder().join("icon.svg");
+    let drawn = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let escaped = drawn.replace('<', "%3C").replace('>', "%3E").replace('#', "%23");
+    Ok(format!("href=\"data:image/svg+xml,{escaped}\""))
 }
 
 /// Turns `www/pages/index.html` into a page that needs no other file.
@@ -29,7 +51,7 @@ pub(crate) fn one_file() -> Result<String> {
     let page =
         fs::read_to_string(project::www().join("pages/index.html")).context("www/pages/index.html is missing")?;
     let script = fs::read_to_string(results().classic)?;
-    let page = inline(&page, &script, &|name| read(name))?;
+    let page = inline(&page.replace(ICON, &icon()?), &script, &|name| read(name))?;
     // Passed on alone, it has no notices beside it.
     let notices = format!(
         "<!-- Reach calculator {}, MIT OR Apache-2.0. In it, with their licences: {}; and Rust's standard library (MIT OR \
@@ -57,11 +79,7 @@ fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> R
                     let style = String::from_utf8(read(name)?)?;
                     result.push_str(&format!("<style>{}</style>", style.trim()));
                 }
-                Some("icon") if name.starts_with("data:") => result.push_str(line),
-                Some("icon") => {
-                    let icon = data_address(media_type(name), &read(name)?);
-                    result.push_str(&format!("<link rel=\"icon\" href=\"{icon}\">"));
-                }
+                Some("icon") => result.push_str(line),
                 // A manifest or a preload makes no sense in one file.
                 _ => continue,
             }
@@ -88,14 +106,6 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 fn read(name: &str) -> Result<Vec<u8>> {
     let file = results().staged.join("pages").join(name);
     fs::read(file).with_context(|| format!("www/pages/index.html refers to `{name}`, which is not beside it"))
-}
-
-fn media_type(name: &str) -> &'static str {
-    match Path::new(name).extension().and_then(|extension| extension.to_str()) {
-        Some("svg") => "image/svg+xml",
-        Some("ico") => "image/x-icon",
-        _ => "image/png",
-    }
 }
 
 #[cfg(test)]

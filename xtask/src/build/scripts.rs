@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
 use super::assets::{self, Asset};
@@ -329,9 +328,4 @@ fn esbuild_program() -> PathBuf {
 fn pack(content: &[u8], file: &Path) -> Result<()> {
     fs::write(file, base85::encode(&packed::smallest_gzip(content)?))
         .with_context(|| format!("cannot write {}", file.display()))
-}
-
-/// A content as part of an address.
-pub(crate) fn data_address(media_type: &str, content: &[u8]) -> String {
-    format!("data:{media_type};base64,{}", STANDARD.encode(content))
 }

@@ -1,0 +1,7 @@
+/** Generated from the languages in Rust by `cargo xtask generate`: change it there, not here. */
+
+import de from '../locales/de/installing.json';
+import en from '../locales/en/installing.json';
+
+/** What a language lacks is said in English. */
+export const TEXTS = { de: { ...en, ...de }, en };
