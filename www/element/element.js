@@ -167,7 +167,7 @@ export class ReachCalculator extends Base {
     this.#running = undefined;
     const more = await import('./failing.js').catch(() => undefined);
     // Where not even the reasons are there, a file is missing whatever else is wrong.
-    const message = more?.reasonOf(cause, language) ?? FAILURES[language]['missing-file'];
+    const message = more?.reasonOf(cause, localeOf(this)) ?? FAILURES[language]['missing-file'];
     const base = knownBase(this) ?? await more?.pageBeside(SCRIPT);
     // Somebody may have started anew, or taken the element away.
     if (ending !== this.#start) return;

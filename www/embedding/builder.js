@@ -5,7 +5,8 @@
 
 import { button, disclosure, make } from '../dom/dom.js';
 import { TEXTS } from '../words/carried/embedding.js';
-import { LANGUAGES, LAYOUTS } from '../words/lists.js';
+import { LAYOUTS } from '../words/lists.js';
+import { SPOKEN } from '../words/spoken.js';
 import { filled } from '../words/template.js';
 import style from './embedding.css';
 import { FORMS, figures, roomOf } from './forms.js';
@@ -56,7 +57,7 @@ class Builder {
    * @param {string} address the link to the present state
    */
   constructor(root, session, words, address) {
-    this.#said = TEXTS[words.language];
+    this.#said = TEXTS[words.folder];
     this.#session = session;
     this.#words = words;
     this.#base = address.split(/[?#]/)[0];
@@ -104,7 +105,7 @@ class Builder {
       make('div', { class: 'choices' },
         this.#select('chapter', Object.entries(chapters).map(([id, { name }]) => [id, name])),
         this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
-        this.#select('language', [['', said.byPage], ...Object.entries(LANGUAGES)]),
+        this.#select('language', [['', said.byPage], ...Object.entries(SPOKEN)]),
         accent(said.ownAccent, said.accent, (colour) => this.#choose({ accent: colour })),
         this.#contrast,
         make('label', {}, said.height, this.#height),
@@ -120,7 +121,7 @@ class Builder {
       this.#when, this.#code,
       make('div', { class: 'buttons' }, button(said.copy, () => this.#copy(this.#code))), this.#done,
       this.#privacy(),
-      make('p', {}, make('a', { href: new URL('check.html', this.#base).href, target: '_blank', rel: 'noopener' }, said.check)),
+      make('p', {}, make('a', { href: new URL(`check.html?lang=${words.folder}`, this.#base).href, target: '_blank', rel: 'noopener' }, said.check)),
       make('h3', {}, said.preview), this.#preview.element);
   }
 

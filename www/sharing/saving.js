@@ -47,7 +47,7 @@ export class Saving {
 
   /** @param {Page} page */
   static async open(page) {
-    const texts = await page.loadTexts(`exports.${page.words.language}`);
+    const texts = await page.loadTexts(`exports.${page.words.folder}`);
     return new Saving(page, /** @type {any} */ (texts));
   }
 

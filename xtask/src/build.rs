@@ -6,6 +6,7 @@ mod core;
 mod dist;
 mod explanations;
 mod likeness;
+mod locales;
 mod method;
 mod names;
 mod notices;
@@ -17,8 +18,9 @@ mod scripts;
 
 use anyhow::{Result, bail};
 
-pub(crate) use assets::{file as asset, stories};
+pub(crate) use assets::file as asset;
 pub(crate) use core::RUSTFLAGS;
+pub(crate) use locales::{languages, stories};
 pub(crate) use npm::contents as npm_contents;
 pub(crate) use scripts::loaded_modules;
 

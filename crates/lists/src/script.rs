@@ -4,7 +4,7 @@ use reach_calculator::link::QUESTIONS;
 use reach_questions::{Figure, figures};
 
 use crate::element::{Element, Knower};
-use crate::generated::{Generated, note, quoted};
+use crate::generated::{Generated, in_checkout, note, quoted};
 use crate::names;
 
 pub(crate) fn files(element: &Element) -> Vec<Generated> {
@@ -20,22 +20,29 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
         list(&element.known_to(Knower::Data)),
         list(&framed),
     );
-    let languages = names::languages();
-    let languages: Vec<_> = languages.iter().map(|(tag, name)| format!("{tag}: {}", quoted(name))).collect();
+    let ways: Vec<_> = names::ways_of_speaking().into_iter().map(|(tag, _)| tag).collect();
     let lists = format!(
         "/** {} */\n\n\
          /** How much is shown. */\nexport const LAYOUTS = /** @type {{const}} */ ({});\n\n\
-         /** The languages that have texts, by their own names. */\nexport const LANGUAGES = {{ {} }};\n\n\
+         /** The languages that have texts, by their own names. */\nexport const LANGUAGES = {};\n\n\
+         /** Ways of speaking one of them, which have texts of their own. */\nexport const WAYS_OF_SPEAKING = /** @type {{const}} */ ({});\n\n\
          /** What the page around may choose as `--reach-…`. */\nexport const HOST_COLOURS = {};\n",
         note("the lists in Rust"),
         list(&names::layouts()),
-        languages.join(", "),
+        by_name(&names::own_languages()),
+        list(&ways),
         list(names::colours()),
+    );
+    let spoken = format!(
+        "/** {} */\n\n/** Languages and ways of speaking them, by their own names. */\nexport const SPOKEN = {};\n",
+        note("the languages in Rust"),
+        by_name(&names::languages()),
     );
     let carried = CARRIED.map(|(path, file)| Generated { path, text: carried(file) });
     let own = [
         Generated { path: "www/element/attributes.js", text: attributes },
         Generated { path: "www/words/lists.js", text: lists },
+        Generated { path: "www/words/spoken.js", text: spoken },
         Generated { path: "www/questions/asked.js", text: asked() },
     ];
     own.into_iter().chain(carried).collect()
@@ -71,20 +78,36 @@ const CARRIED: [(&str, &str); 5] = [
     ("www/words/carried/failures.js", "failures"),
 ];
 
-/// The texts of such a file by language; what one lacks is said in English.
+/// The texts of such a file by language; what one lacks is said in English. A way of speaking is among them where it has
+/// something of its own to say there.
 fn carried(file: &str) -> String {
-    let languages = names::languages();
-    let import = |(tag, _): &(&str, &str)| format!("import {tag} from '../locales/{tag}/{file}.json';\n");
-    let texts = languages.iter().map(|&(tag, _)| match tag {
-        "en" => "en".to_owned(),
-        tag => format!("{tag}: {{ ...en, ...{tag} }}"),
+    let own = names::own_languages().into_iter().map(|(tag, _)| (tag, None));
+    let ways = names::ways_of_speaking().into_iter().map(|(tag, spoken)| (tag, Some(spoken)));
+    let has_file = |tag: &str| in_checkout(&format!("www/words/locales/{tag}/{file}.json")).exists();
+    let folders: Vec<_> = own.chain(ways.filter(|(tag, _)| has_file(tag))).collect();
+    let variable = |tag: &str| tag.replace('-', "_");
+    let import =
+        |(tag, _): &(&str, Option<&str>)| format!("import {} from '../locales/{tag}/{file}.json';\n", variable(tag));
+    let texts = folders.iter().map(|&(tag, spoken)| match (tag, spoken) {
+        ("en", _) => "en".to_owned(),
+        (tag, None) => format!("{tag}: {{ ...en, ...{tag} }}"),
+        (tag, Some(spoken)) => format!("{}: {{ ...en, ...{spoken}, ...{} }}", quoted(tag), variable(tag)),
     });
     format!(
         "/** {} */\n\n{}\n/** What a language lacks is said in English. */\nexport const TEXTS = {{ {} }};\n",
         note("the languages in Rust"),
-        languages.iter().map(import).collect::<String>(),
+        folders.iter().map(import).collect::<String>(),
         texts.collect::<Vec<_>>().join(", "),
     )
+}
+
+/// An object with a tag for each name.
+fn by_name(languages: &[(&str, &str)]) -> String {
+    let entry = |(tag, name): &(&str, &str)| match tag.contains('-') {
+        true => format!("{}: {}", quoted(tag), quoted(name)),
+        false => format!("{tag}: {}", quoted(name)),
+    };
+    format!("{{ {} }}", languages.iter().map(entry).collect::<Vec<_>>().join(", "))
 }
 
 fn list(values: &[&str]) -> String {
