@@ -34,6 +34,9 @@ function output( array $values, string $attributes = '' ): string {
 		$style .= ';--reach-accent:' . $values['accent'];
 	}
 	$markup = '<reach-calculator';
+	if ( ! isset( $values['lang'] ) && '' !== way_of_speaking() ) {
+		$values['lang'] = way_of_speaking();
+	}
 	foreach ( ELEMENT_NAMES as $name ) {
 		if ( isset( $values[ $name ] ) ) {
 			$markup .= sprintf( ' %s="%s"', $name, esc_attr( $values[ $name ] ) );

@@ -62,7 +62,7 @@ class Builder {
     this.#words = words;
     this.#base = address.split(/[?#]/)[0];
     this.#choice = {
-      base: this.#base, state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.language,
+      base: this.#base, state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.folder,
       controls: [], accent: '', height: 0, extra: 0, title: words.texts.title, fallback: '',
     };
     this.#code = make('textarea', { readonly: true, rows: '6', spellcheck: 'false', 'aria-label': this.#said.code });
@@ -72,7 +72,7 @@ class Builder {
       onchange: () => this.#setHeight(Number(this.#height.value)),
     });
     this.#sliders = new Sliders(session, words, this.#said.moreSliders, () => this.#show());
-    this.#preview = new Preview(words.language, (extra) => this.#measured(extra), (changed) => this.#warn(changed));
+    this.#preview = new Preview(words.folder, (extra) => this.#measured(extra), (changed) => this.#warn(changed));
     this.#dialog = this.#assemble();
     this.#attach(root);
     this.#sliders.fill(this.#choice.chapter);
@@ -121,7 +121,7 @@ class Builder {
       this.#when, this.#code,
       make('div', { class: 'buttons' }, button(said.copy, () => this.#copy(this.#code))), this.#done,
       this.#privacy(),
-      make('p', {}, make('a', { href: new URL(`check.html?lang=${words.folder}`, this.#base).href, target: '_blank', rel: 'noopener' }, said.check)),
+      make('p', {}, make('a', { href: new URL(`check.html?lang=${this.#words.folder}`, this.#base).href, target: '_blank', rel: 'noopener' }, said.check)),
       make('h3', {}, said.preview), this.#preview.element);
   }
 

@@ -78,25 +78,34 @@ const CARRIED: [(&str, &str); 5] = [
     ("www/words/carried/failures.js", "failures"),
 ];
 
-/// The texts of such a file by language; what one lacks is said in English. A way of speaking is among them where it has
-/// something of its own to say there.
+/// What every visit carries along: it has to say nothing that depends on the form of address, and a test of the texts says so.
+const SAID_AT_ONCE: &str = "failures";
+
+/// The texts of such a file by folder; what a language lacks is said in English, what a way of speaking lacks as its language
+/// says it.
 fn carried(file: &str) -> String {
-    let own = names::own_languages().into_iter().map(|(tag, _)| (tag, None));
-    let ways = names::ways_of_speaking().into_iter().map(|(tag, spoken)| (tag, Some(spoken)));
     let has_file = |tag: &str| in_checkout(&format!("www/words/locales/{tag}/{file}.json")).exists();
-    let folders: Vec<_> = own.chain(ways.filter(|(tag, _)| has_file(tag))).collect();
     let variable = |tag: &str| tag.replace('-', "_");
-    let import =
-        |(tag, _): &(&str, Option<&str>)| format!("import {} from '../locales/{tag}/{file}.json';\n", variable(tag));
-    let texts = folders.iter().map(|&(tag, spoken)| match (tag, spoken) {
-        ("en", _) => "en".to_owned(),
-        (tag, None) => format!("{tag}: {{ ...en, ...{tag} }}"),
-        (tag, Some(spoken)) => format!("{}: {{ ...en, ...{spoken}, ...{} }}", quoted(tag), variable(tag)),
+    let own = names::own_languages().into_iter().map(|(tag, _)| (tag, vec![tag]));
+    let ways = names::ways_of_speaking().into_iter().map(|(tag, spoken)| {
+        let own = has_file(tag).then_some(tag);
+        (tag, [spoken].into_iter().chain(own).collect())
+    });
+    let folders: Vec<(&str, Vec<&str>)> = own.chain(ways.filter(|_| file != SAID_AT_ONCE)).collect();
+    let with_file = folders.iter().map(|(tag, _)| *tag).filter(|tag| has_file(tag));
+    let imports = with_file.map(|tag| format!("import {} from '../locales/{tag}/{file}.json';\n", variable(tag)));
+    let texts = folders.iter().map(|(tag, layers)| match layers[..] {
+        ["en"] => "en".to_owned(),
+        _ => {
+            let layers: String = layers.iter().map(|tag| format!(", ...{}", variable(tag))).collect();
+            let key = if tag.contains('-') { quoted(tag) } else { (*tag).to_owned() };
+            format!("{key}: {{ ...en{layers} }}")
+        }
     });
     format!(
         "/** {} */\n\n{}\n/** What a language lacks is said in English. */\nexport const TEXTS = {{ {} }};\n",
         note("the languages in Rust"),
-        folders.iter().map(import).collect::<String>(),
+        imports.collect::<String>(),
         texts.collect::<Vec<_>>().join(", "),
     )
 }

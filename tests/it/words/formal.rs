@@ -7,14 +7,15 @@ use reach_calculator::words::Language;
 use super::locales::{files, locales, story, texts};
 
 /// Words that address a friend, and what friends are told to do.
-const FAMILIAR: &str = "du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren eurer ihr \
+const FAMILIAR: &str = "du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren eurer \
     achte drück drücke erlaube ergänze exportiere fahr frag frage füg füge füll fülle gib häng hänge klick klicke kopier \
-    kopiere lad lade lass leg lege lies lösch lösche mach mache melde merk merke nimm nutz nutze öffne probier probiere \
+    kopiere lad lade lass leg lege lies lösch lösche mach melde merk merke nimm nutz nutze öffne probier probiere \
     prüf prüfe schau schick schicke schieb schiebe schreib schreibe setz setze sieh speicher speichere stell stelle such \
     tipp tippe trag verwende versuch versuche vergiss warte wähl wähle zeig zieh";
 
 /// Such words that mean something else elsewhere, with what stands behind them where they address somebody.
-const IN_CONTEXT: [&str; 8] = [
+const IN_CONTEXT: [&str; 9] = [
+    "ruft es",
     "vergleich die",
     "leere den",
     "zählt die",
@@ -27,13 +28,17 @@ const IN_CONTEXT: [&str; 8] = [
 
 /// Words that end as verbs of a friend do, and are none.
 const NO_VERB: &str = "ist selbst sonst fast zuerst erst meist fest list first post podcast rest verlust august dienst \
-    wächst lässt passt zulässt best least";
+    wächst lässt passt zulässt best least liest vergisst kontrast";
 
 /// Where those words stand and address nobody: a product's name, a list that lacks something.
 const NOBODY: [&str; 3] = ["„für dich“", "für dich, explore", "denn ihr fehlen"];
 
 /// The words of a text that address a friend.
 fn familiar(text: &str) -> Vec<String> {
+    // In capitals it is formal.
+    let room = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| *word == "ihr").count();
+    let called = NOBODY.iter().filter(|nobody| nobody.contains("ihr") && text.contains(**nobody)).count();
+    let room = vec!["ihr".to_owned(); room - called];
     let mut text = text.to_lowercase();
     for nobody in NOBODY {
         text = text.replace(nobody, "");
@@ -44,7 +49,7 @@ fn familiar(text: &str) -> Vec<String> {
     let is_verb = |word: &str| word.len() > 3 && word.ends_with("st") && !no_verb.contains(word);
     let single = words.iter().filter(|word| familiar.contains(*word) || is_verb(word)).map(|word| (*word).to_owned());
     let pairs = words.windows(2).map(|pair| pair.join(" ")).filter(|pair| IN_CONTEXT.contains(&pair.as_str()));
-    single.chain(pairs).collect()
+    single.chain(pairs).chain(room).collect()
 }
 
 /// Every text of a language by file and path, its story line by line; figures stand in braces and are no words.
