@@ -14,7 +14,8 @@ const FAMILIAR: &str = "du dich dir dein deine deinem deinen deiner deines euch 
     tipp tippe trag verwende versuch versuche vergiss warte wähl wähle zeig zieh";
 
 /// Such words that mean something else elsewhere, with what stands behind them where they address somebody.
-const IN_CONTEXT: [&str; 9] = [
+const IN_CONTEXT: [&str; 10] = [
+    "ihr habt",
     "ruft es",
     "vergleich die",
     "leere den",
