@@ -1,4 +1,4 @@
-//! Figures and sentences as the reader writes them: shown in German, Austrian, Swiss or English form, and read back from
+//! Figures and sentences as the reader writes them: shown in the form of the reader's country, and read back from
 //! a field.
 //!
 //! The separators, signs and places of units are those of Unicode's CLDR 48, as `Intl.NumberFormat` prints them; a
@@ -8,6 +8,7 @@
 mod date;
 mod decimal;
 mod figure;
+mod format;
 mod locale;
 mod number;
 mod parse;

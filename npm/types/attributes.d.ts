@@ -12,7 +12,7 @@ export interface ReachCalculatorAttributes {
   controls?: string;
   /** How much is shown: everything, a card for a post with a way to all the rest, one chapter for a narrow column, or everything in large type. */
   layout?: Layout;
-  /** The language, with or without a country such as de-AT, which decides how numbers are written; without it that of the page around. */
+  /** The language, with or without a country such as de-AT, which decides how numbers are written; de-formal, also de-AT-formal or de_DE_formal, says Sie in place of du; without it that of the page around. */
   lang?: string;
   /** page takes the typeface of the page around; a frame cannot have it. */
   font?: string;

@@ -6,7 +6,7 @@ use super::view::{Layout, View};
 use super::{packed, versions};
 use crate::answers::{Chapter, PlatformAxis};
 use crate::inputs::Inputs;
-use crate::words::{Locale, plain};
+use crate::words::plain;
 
 /// Longest text that is written, in characters.
 pub const LONGEST: usize = 400;
@@ -136,7 +136,7 @@ fn composed(link: &Link, [baseline, view, foreign]: Parts, packed: u8) -> String
 
 fn push_view(text: &mut String, view: &View) {
     push_choice(text, "v", view.chapter.map(Chapter::id));
-    push_choice(text, "lg", view.language.map(Locale::link_tag));
+    push_choice(text, "lg", view.language.map(|language| language.tag().to_ascii_lowercase()).as_deref());
     push_choice(text, "ly", view.layout.map(Layout::id));
     push_choice(text, "ax", view.axis.map(PlatformAxis::id));
     push_choice(text, "bd", view.band.map(|band| if band { "1" } else { "0" }));

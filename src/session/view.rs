@@ -47,9 +47,11 @@ impl Session {
         self.chosen.chapter = Some(chapter);
     }
 
-    /// Speaks a language from now on.
+    /// Speaks a language from now on; the page's own as the page has it, with the numbers of its country and its form of
+    /// address.
     pub fn show_language(&mut self, language: Locale) {
-        self.chosen.language = Some(language);
+        let own = self.home.language.or(self.link.view.language).unwrap_or(self.home.around);
+        self.chosen.language = Some(if own.tag().starts_with(language.tag()) { own } else { language });
     }
 
     /// Takes a layout.

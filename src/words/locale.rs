@@ -1,24 +1,27 @@
-//! The languages that the page speaks, the four forms of numbers in them, and the marks of each.
+//! The languages that the page speaks, the ways in which it speaks them, and the form of numbers in each country.
 
-use super::decimal::Marks;
+use super::format::{AUSTRIAN, BRITISH, Format, GERMAN, SWISS};
 
-/// A language that has texts.
+/// A language that has texts, or a way of speaking it that has some of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Language {
-    /// German.
+    /// German, which says "du".
     De,
+    /// German, which says "Sie": what its folder lacks is said as in German.
+    DeFormal,
     /// English.
     En,
 }
 
 impl Language {
     /// Every language, German first.
-    pub const ALL: [Language; 2] = [Self::De, Self::En];
+    pub const ALL: [Language; 3] = [Self::De, Self::DeFormal, Self::En];
 
     /// Its tag, which is also the name of its folder in `www/words/locales`.
     pub fn tag(self) -> &'static str {
         match self {
             Self::De => "de",
+            Self::DeFormal => "de-formal",
             Self::En => "en",
         }
     }
@@ -27,7 +30,22 @@ impl Language {
     pub fn own_name(self) -> &'static str {
         match self {
             Self::De => "Deutsch",
+            Self::DeFormal => "Deutsch (Sie)",
             Self::En => "English",
+        }
+    }
+
+    /// The language whose way of speaking it is; most are their own.
+    ///
+    /// ```
+    /// use reach_calculator::words::Language;
+    /// assert_eq!(Language::DeFormal.spoken(), Language::De);
+    /// assert_eq!(Language::En.spoken(), Language::En);
+    /// ```
+    pub fn spoken(self) -> Language {
+        match self {
+            Self::De | Self::DeFormal => Self::De,
+            Self::En => Self::En,
         }
     }
 }
@@ -41,17 +59,21 @@ pub enum Locale {
     DeAt,
     /// German as in Switzerland and Liechtenstein: 1'234.5 · 12% · EUR 509.
     DeCh,
+    /// As in Germany, with "Sie".
+    DeFormal,
+    /// As in Austria, with "Sie".
+    DeAtFormal,
+    /// As in Switzerland, with "Sie".
+    DeChFormal,
     /// English as in Britain: 1,234.5 · 12% · €509. Also what an unknown language gets.
     #[default]
     En,
 }
 
-/// Between thousands in Austria, so that no line breaks there.
-const NO_BREAK_SPACE: char = '\u{a0}';
-
 impl Locale {
     /// All of them.
-    pub const ALL: [Locale; 4] = [Locale::De, Locale::DeAt, Locale::DeCh, Locale::En];
+    pub const ALL: [Locale; 7] =
+        [Self::De, Self::DeAt, Self::DeCh, Self::DeFormal, Self::DeAtFormal, Self::DeChFormal, Self::En];
 
     /// The locale of a language tag such as `de-AT`, in any case; the language decides where the country is unknown,
     /// and an unknown language falls back to English.
@@ -60,6 +82,7 @@ impl Locale {
     /// use reach_calculator::words::Locale;
     /// assert_eq!(Locale::from_tag("de-at"), Locale::DeAt);
     /// assert_eq!(Locale::from_tag("de-LU"), Locale::De);
+    /// assert_eq!(Locale::from_tag("de_DE_formal"), Locale::DeFormal);
     /// assert_eq!(Locale::from_tag("fr"), Locale::En);
     /// ```
     pub fn from_tag(tag: &str) -> Self {
@@ -71,30 +94,27 @@ impl Locale {
         let tag = tag.trim_ascii().to_ascii_lowercase();
         let mut subtags = tag.as_bytes().split(|byte| matches!(byte, b'-' | b'_'));
         let language = subtags.next()?;
+        let is_formal = subtags.clone().next_back() == Some(b"formal");
         let country = subtags.find(|subtag| subtag.len() == 2).unwrap_or_default();
-        match (language, country) {
-            (b"de", b"at") => Some(Self::DeAt),
-            (b"de", b"ch" | b"li") => Some(Self::DeCh),
+        match (language, country, is_formal) {
+            (b"de", b"at", false) => Some(Self::DeAt),
+            (b"de", b"ch" | b"li", false) => Some(Self::DeCh),
+            (b"de", b"at", true) => Some(Self::DeAtFormal),
+            (b"de", b"ch" | b"li", true) => Some(Self::DeChFormal),
+            (b"de", _, true) => Some(Self::DeFormal),
             _ => Self::ALL.into_iter().find(|locale| locale.tag().as_bytes() == language),
         }
     }
 
-    /// The tag for `lang` attributes and `Intl`.
+    /// The tag for `lang` attributes and `Intl`; links spell it in lower case.
     pub fn tag(self) -> &'static str {
         match self {
             Self::De => "de",
             Self::DeAt => "de-AT",
             Self::DeCh => "de-CH",
-            Self::En => "en",
-        }
-    }
-
-    /// The tag as links spell it, in lower case.
-    pub fn link_tag(self) -> &'static str {
-        match self {
-            Self::De => "de",
-            Self::DeAt => "de-at",
-            Self::DeCh => "de-ch",
+            Self::DeFormal => "de-formal",
+            Self::DeAtFormal => "de-AT-formal",
+            Self::DeChFormal => "de-CH-formal",
             Self::En => "en",
         }
     }
@@ -103,25 +123,18 @@ impl Locale {
     pub fn language(self) -> Language {
         match self {
             Self::De | Self::DeAt | Self::DeCh => Language::De,
+            Self::DeFormal | Self::DeAtFormal | Self::DeChFormal => Language::DeFormal,
             Self::En => Language::En,
         }
     }
 
-    /// The marks of plain numbers and percentages.
-    pub(super) fn marks(self) -> Marks {
+    /// How its numbers are written.
+    pub(super) fn format(self) -> &'static Format {
         match self {
-            Self::De => Marks { decimal: ',', group: Some('.') },
-            Self::DeAt => Marks { decimal: ',', group: Some(NO_BREAK_SPACE) },
-            Self::DeCh => Marks { decimal: '.', group: Some('\'') },
-            Self::En => Marks { decimal: '.', group: Some(',') },
-        }
-    }
-
-    /// The marks of money: Austria groups amounts with points, but plain numbers with spaces.
-    pub(super) fn money_marks(self) -> Marks {
-        match self {
-            Self::DeAt => Self::De.marks(),
-            _ => self.marks(),
+            Self::De | Self::DeFormal => &GERMAN,
+            Self::DeAt | Self::DeAtFormal => &AUSTRIAN,
+            Self::DeCh | Self::DeChFormal => &SWISS,
+            Self::En => &BRITISH,
         }
     }
 }

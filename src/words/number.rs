@@ -1,6 +1,7 @@
 //! Figures as text: plain, in percent, in euros, as people, and as a field shows them.
 
 use super::decimal::{Fixed, Marks};
+use super::format::Format;
 use super::locale::Locale;
 use crate::inputs::Parameter;
 
@@ -24,7 +25,7 @@ impl Locale {
     /// assert_eq!(Locale::DeCh.decimal(1234.5, 2, 2), "1'234.50");
     /// ```
     pub fn decimal(self, value: f64, min_decimals: u32, max_decimals: u32) -> String {
-        Figure { min_decimals, max_decimals, marks: self.marks(), before: "", after: "" }.write(value)
+        Figure { min_decimals, max_decimals, marks: self.format().marks, before: "", after: "" }.write(value)
     }
 
     /// A share in percent, with at least `min_decimals` and at most `max_decimals` decimals.
@@ -35,11 +36,8 @@ impl Locale {
     /// assert_eq!(Locale::En.percent(0.1234, 0, 1), "12.3%");
     /// ```
     pub fn percent(self, share: f64, min_decimals: u32, max_decimals: u32) -> String {
-        let unit = match self {
-            Self::De | Self::DeAt => "\u{a0}%",
-            Self::DeCh | Self::En => "%",
-        };
-        Figure { min_decimals, max_decimals, marks: self.marks(), before: "", after: unit }.write_in_percent(share)
+        let Format { marks, percent, .. } = *self.format();
+        Figure { min_decimals, max_decimals, marks, before: "", after: percent }.write_in_percent(share)
     }
 
     /// A share in percent as a sentence needs it: whole percents from 10 % up, finer below.
@@ -64,14 +62,12 @@ impl Locale {
 
     /// An amount in euros with at least `min_decimals` and at most `max_decimals` decimals.
     pub fn euro_with(self, amount: f64, min_decimals: u32, max_decimals: u32) -> String {
-        let (before, after) = match self {
-            Self::De => ("", "\u{a0}€"),
-            Self::DeAt => ("€\u{a0}", ""),
-            Self::DeCh => ("", ""),
-            Self::En => ("€", ""),
-        };
-        let digits = Figure { min_decimals, max_decimals, marks: self.money_marks(), before, after }.write(amount);
-        if self == Self::DeCh { swiss_money(&digits) } else { digits }
+        let Format { money: marks, euro: (before, after), minus_inside, .. } = *self.format();
+        let text = Figure { min_decimals, max_decimals, marks, before, after }.write(amount);
+        match text.strip_prefix('-') {
+            Some(behind) if minus_inside => behind.replacen('\u{a0}', "-", 1),
+            _ => text,
+        }
     }
 
     /// A number of people, customers or inquiries: whole from 10 up, one decimal below, and two significant digits
@@ -100,7 +96,7 @@ impl Locale {
         let max_decimals = parameter.decimals();
         if parameter.unit.is_share() {
             let max_decimals = max_decimals.saturating_sub(2);
-            return Figure { min_decimals: 0, max_decimals, marks: self.marks(), before: "", after: "" }
+            return Figure { min_decimals: 0, max_decimals, marks: self.format().marks, before: "", after: "" }
                 .write_in_percent(value);
         }
         self.decimal(value, 0, max_decimals)
@@ -157,16 +153,6 @@ impl Figure {
         }
         text
     }
-}
-
-/// CLDR puts the Swiss minus where the space would be: EUR 4, but EUR-4.
-fn swiss_money(digits: &str) -> String {
-    let mut text = String::from("EUR");
-    if !digits.starts_with('-') {
-        text.push('\u{a0}');
-    }
-    text.push_str(digits);
-    text
 }
 
 /// Whether a value shows decimals when rounded to so many.

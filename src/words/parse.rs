@@ -181,13 +181,7 @@ fn decimal_mark(body: &[u8], locale: Locale) -> Result<Option<usize>, NumberProb
 
 /// Whether the only mark of a text stands between thousands.
 fn groups_thousands(body: &[u8], at: usize, locale: Locale) -> bool {
-    let foreign = match locale {
-        Locale::De | Locale::DeAt => b'.',
-        Locale::En => b',',
-        // A Swiss comma is a decimal mark written by hand; thousands have the apostrophe.
-        Locale::DeCh => return false,
-    };
-    body[at] == foreign && (1..=3).contains(&at) && body.len() == at + 4 && body[0] != b'0'
+    locale.format().thousands == Some(body[at]) && (1..=3).contains(&at) && body.len() == at + 4 && body[0] != b'0'
 }
 
 /// The digits, provided that the whole part has one to three of them in front and three in each other group.

@@ -2,16 +2,31 @@
 
 use super::locale::Language;
 
-/// The plural forms of German and English, as CLDR names them.
+/// The plural forms of all languages, as CLDR names them; most languages have two or three.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Plural {
+    /// What Arabic and Welsh say of nothing.
+    Zero,
     /// One customer.
     One,
-    /// Several, or none.
+    /// A dual.
+    Two,
+    /// What Polish and Czech say of two, three and four.
+    Few,
+    /// What Polish says of five.
+    Many,
+    /// Several, or none, in German and English; fractions in most languages.
     Other,
 }
 
 impl Language {
+    /// The forms that the language has, in the order in which its texts give them: `{n|one|other}`.
+    pub fn forms(self) -> &'static [Plural] {
+        match self {
+            Self::De | Self::DeFormal | Self::En => &[Plural::One, Plural::Other],
+        }
+    }
+
     /// The form for a figure as it is displayed, since the reader sees the text and not the value behind it: 0.96
     /// shown as "1" is one customer, and CLDR gives a "1.0" the other form in German and English.
     ///
@@ -23,19 +38,27 @@ impl Language {
     /// ```
     pub fn plural(self, figure: &str) -> Plural {
         let mut digits = figure.chars().filter(char::is_ascii_digit);
-        let is_one = digits.next() == Some('1') && digits.next().is_none();
         match self {
-            Self::De | Self::En if is_one => Plural::One,
-            Self::De | Self::En => Plural::Other,
+            Self::De | Self::DeFormal | Self::En => match (digits.next(), digits.next()) {
+                (Some('1'), None) => Plural::One,
+                _ => Plural::Other,
+            },
         }
     }
 }
 
 impl Plural {
+    /// All forms, in CLDR's order.
+    pub const ALL: [Plural; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
+
     /// The form's name in the locale files.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Zero => "zero",
             Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
             Self::Other => "other",
         }
     }

@@ -6,10 +6,7 @@ use super::locale::Locale;
 impl Locale {
     /// What parts the cells where a file is opened by a double click: the list separator of the country's Windows.
     pub fn separator(self) -> char {
-        match self {
-            Self::De | Self::DeAt | Self::DeCh => ';',
-            Self::En => ',',
-        }
+        self.format().separator
     }
 
     /// A number without marks between thousands, which would make a text of it; empty for what is no number.
@@ -39,7 +36,7 @@ impl Locale {
             if fixed.is_negative() {
                 text.push('-');
             }
-            fixed.trimmed(0).push_digits(&mut text, Marks { group: None, ..self.marks() });
+            fixed.trimmed(0).push_digits(&mut text, Marks { group: None, ..self.format().marks });
         }
         text
     }

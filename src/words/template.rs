@@ -1,7 +1,7 @@
 //! Sentences from templates: `{name}` stands for a figure, `{name|one|other}` for the words that agree with it, with as
 //! many forms as the language has.
 
-use super::{Language, Plural};
+use super::Language;
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +52,10 @@ fn chosen<'a>(
     match forms {
         None => Some((figure, Some(name))),
         Some(forms) => {
-            let (one, other) = forms.split_once('|')?;
-            Some((if language.plural(figure) == Plural::One { one } else { other }, None))
+            let (wanted, known) = (language.plural(figure), language.forms());
+            let form = known.iter().position(|form| *form == wanted)?;
+            let is_whole = forms.matches('|').count() + 1 == known.len();
+            Some((forms.split('|').nth(form).filter(|_| is_whole)?, None))
         }
     }
 }

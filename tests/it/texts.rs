@@ -5,13 +5,16 @@ use std::sync::OnceLock;
 
 use reach_calculator::answers::Sentence;
 use reach_calculator::words::{Locale, Speaker, Texts, plain_text};
+use reach_texts::Locales;
 use serde_json::Value;
 
 /// What the page carries in a language.
 pub(crate) fn locale_file(language: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("www/words/locales/{language}/page.json"));
-    let json = std::fs::read_to_string(path).expect("the locale is there");
-    serde_json::from_str(&json).expect("the locale is JSON")
+    texts_of(language, "page.json")
+}
+
+fn texts_of(language: &str, file: &str) -> Value {
+    Locales::of(Path::new(env!("CARGO_MANIFEST_DIR"))).complete(language, file).expect("the texts are there")
 }
 
 /// Who speaks the page's words.
@@ -26,14 +29,7 @@ pub(crate) fn speaker(locale: Locale) -> Speaker {
 }
 
 fn read_asking_speaker(locale: Locale) -> Speaker {
-    let path = |file: &str| {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("www/words/locales/{}/{file}.json", locale.language().tag()))
-    };
-    let read = |file: &str| -> Value {
-        let json = std::fs::read_to_string(path(file)).expect("the texts are there");
-        serde_json::from_str(&json).expect("the texts are JSON")
-    };
-    let (page, asked) = (read("page"), read("questions"));
+    let [page, asked] = ["page.json", "questions.json"].map(|file| texts_of(locale.language().tag(), file));
     let groups = ["sentences", "chart", "parameters", "themes"].map(|group| {
         let texts = [&page, &asked].into_iter().filter_map(|file| file[group].as_object()).flatten();
         let words = |text: &Value| text.as_str().or_else(|| text["name"].as_str()).unwrap_or_default().to_owned();
@@ -42,9 +38,12 @@ fn read_asking_speaker(locale: Locale) -> Speaker {
     Speaker { texts: Texts::new(groups.into()), locale }
 }
 
-/// What is wrong with a sentence in either language: no words, a slot that nothing fills, or a figure that is none.
+/// In whom sentences are tried: every language, and every way of speaking one.
+const SPOKEN: [Locale; 3] = [Locale::De, Locale::DeFormal, Locale::En];
+
+/// What is wrong with a sentence in any language: no words, a slot that nothing fills, or a figure that is none.
 pub(crate) fn broken(sentence: &Sentence) -> Option<String> {
-    [Locale::De, Locale::En].into_iter().find_map(|locale| {
+    SPOKEN.into_iter().find_map(|locale| {
         let text = plain_text(&asking_speaker(locale).say(sentence));
         let marks = ["{", "}", "|", "∞", "–\u{a0}", "NaN", "inf ", sentence.key];
         let is_broken = text.trim().is_empty() || marks.iter().any(|mark| text.contains(mark));
@@ -54,6 +53,8 @@ pub(crate) fn broken(sentence: &Sentence) -> Option<String> {
 
 /// Who speaks the page's words where something is asked of the model: those of the questions are among them.
 pub(crate) fn asking_speaker(locale: Locale) -> &'static Speaker {
-    static SPEAKERS: [OnceLock<Speaker>; 2] = [const { OnceLock::new() }; 2];
-    SPEAKERS[usize::from(locale == Locale::De)].get_or_init(|| read_asking_speaker(locale))
+    static SPEAKERS: [OnceLock<Speaker>; SPOKEN.len()] = [const { OnceLock::new() }; SPOKEN.len()];
+    let place =
+        SPOKEN.iter().position(|spoken| spoken.language() == locale.language()).expect("a language of the page");
+    SPEAKERS[place].get_or_init(|| read_asking_speaker(locale))
 }

@@ -86,10 +86,21 @@ function checked_layout( string $value ): string {
 	return in_array( $value, LAYOUTS, true ) ? $value : '';
 }
 
-/** A language that there are texts in, with or without a country; none means that of the page. */
+/** A language that there are texts in, with or without a country, or a way of speaking it; none means that of the page. */
 function checked_lang( string $value ): string {
-	$languages = implode( '|', array_keys( LANGUAGES ) );
-	return preg_match( "/^($languages)([-_][A-Za-z]{2})?$/D", $value ) ? str_replace( '_', '-', $value ) : '';
+	$value  = str_replace( '_', '-', $value );
+	$spoken = preg_replace( '/^([a-z]+)(-[A-Za-z]{2}(?=-|$))?(-x(?=-))?/D', '$1', $value );
+	return isset( LANGUAGES[ $spoken ] ) ? $value : '';
+}
+
+/** How the site speaks where its pages do not say so: as German where it addresses its readers formally. Empty otherwise. */
+function way_of_speaking(): string {
+	$locale = get_locale();
+	// The usual German of Switzerland is the formal one.
+	if ( 'de_CH' === $locale ) {
+		return 'de-CH-formal';
+	}
+	return preg_match( '/_formal$/D', $locale ) ? checked_lang( $locale ) : '';
 }
 
 /** Pixels, with or without the unit. */

@@ -22,7 +22,7 @@ function register_block(): void {
 		'colours'   => COLOURS,
 		'languages' => LANGUAGES,
 		// That of the site, which its readers see; the editor speaks its user's.
-		'language'  => str_replace( '_', '-', get_locale() ),
+		'language'  => way_of_speaking() ? way_of_speaking() : str_replace( '_', '-', get_locale() ),
 	);
 	wp_localize_script( 'reach-calculator-editor', 'reachCalculatorBlock', $known );
 	register_block_type(

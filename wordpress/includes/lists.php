@@ -20,8 +20,9 @@ const LAYOUTS  = array( 'full', 'card', 'compact', 'present' );
 
 /** Languages that there are texts in, by their own names. */
 const LANGUAGES = array(
-	'de' => 'Deutsch',
-	'en' => 'English',
+	'de'        => 'Deutsch',
+	'de-formal' => 'Deutsch (Sie)',
+	'en'        => 'English',
 );
 
 /** Room that is kept before the calculator starts, by layout and chapter, following the width of the container around. */

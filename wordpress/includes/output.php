@@ -36,6 +36,9 @@ function output( array $values, string $attributes = '' ): string {
 		}
 	}
 	$markup = '<reach-calculator';
+	if ( ! isset( $values['lang'] ) && '' !== way_of_speaking() ) {
+		$values['lang'] = way_of_speaking();
+	}
 	foreach ( ELEMENT_NAMES as $name ) {
 		if ( isset( $values[ $name ] ) ) {
 			$markup .= sprintf( ' %s="%s"', $name, esc_attr( $values[ $name ] ) );

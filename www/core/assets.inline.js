@@ -30,7 +30,10 @@ let loading;
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let wasm;
 
-/** @typedef {Record<string, Texts> & { styles: Record<string, string> }} Packed the texts by language, the style sheets by name */
+/**
+ * The texts by language, of ways of speaking one only what lies over its texts, and the style sheets by name.
+ * @typedef {Record<string, Texts> & { ways: Record<string, [string, object]>, styles: Record<string, string> }} Packed
+ */
 
 /** @type {Promise<Packed> | undefined} */
 let texts;
@@ -102,7 +105,15 @@ async function unpackedWasm(packed) {
 async function unpackedTexts() {
   const texts = /** @type {Packed} */ (await (await unpack(packedTexts)).json());
   for (const [name, style] of Object.entries(texts.styles)) awaited[name]?.(style);
+  for (const [name, [below, own]] of Object.entries(texts.ways)) texts[name] = laidOver(texts[below], own);
   return texts;
+}
+
+/** What is said otherwise, with all else around it. @param {any} below @param {any} above @returns {any} */
+function laidOver(below, above) {
+  if (typeof above !== 'object' || Array.isArray(above)) return above;
+  const own = Object.entries(above).map(([key, value]) => [key, laidOver(below[key], value)]);
+  return { ...below, ...Object.fromEntries(own) };
 }
 
 async function start() {

@@ -7,7 +7,7 @@ export type Chapter = 'platform' | 'contacts' | 'readers' | 'partners' | 'custom
 export type Layout = 'full' | 'card' | 'compact' | 'present';
 
 /** A language that has texts. */
-export type Language = 'de' | 'en';
+export type Language = 'de' | 'de-formal' | 'en';
 
 /** A scenario to start from. */
 export type Preset = 'linkedin-2026' | 'instagram-2026' | 'tiktok-2026' | 'tiktok-2021' | 'facebook-page-2026' | 'facebook-page-2014' | 'facebook-page-2012' | 'facebook-profile-claimed' | 'facebook-profile-2012' | 'youtube-2026' | 'starting-coach' | 'established-coach' | 'network' | 'list-100000' | 'list-100000-qualified' | 'youtube-300' | 'cap-claimed' | 'cap-2012';

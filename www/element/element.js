@@ -16,7 +16,7 @@ import { Running } from './running.js';
 import { quiet } from '../widget/frames.js';
 import { sheets } from '../widget/styles.js';
 import { FAILURES, causeOf } from '../words/failures.js';
-import { languageOf } from '../words/language.js';
+import { folderOf, languageOf } from '../words/language.js';
 
 /** @typedef {import('./element-types.d.ts').ReachCalculatorElement} Offered */
 
@@ -168,7 +168,7 @@ export class ReachCalculator extends Base {
     this.#running = undefined;
     const more = await import('./failing.js').catch(() => undefined);
     // Where not even the reasons are there, a file is missing whatever else is wrong.
-    const message = more?.reasonOf(cause, language) ?? FAILURES[language]['missing-file'];
+    const message = more?.reasonOf(cause, folderOf(localeOf(this))) ?? FAILURES[language]['missing-file'];
     const base = knownBase(this) ?? await more?.pageBeside(SCRIPT);
     // Somebody may have started anew, or taken the element away.
     if (ending !== this.#start) return;

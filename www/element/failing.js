@@ -4,7 +4,7 @@ import { TEXTS } from '../words/carried/causes.js';
 
 export { pageBeside } from '../core/page-beside.js';
 
-/** @param {import('../words/failures.js').Cause} cause @param {import('../words/failures.js').Language} language @returns {string | undefined} */
-export function reasonOf(cause, language) {
-  return TEXTS[language][/** @type {keyof typeof TEXTS.en} */ (cause)];
+/** @param {import('../words/failures.js').Cause} cause @param {keyof typeof TEXTS} folder of the texts @returns {string | undefined} */
+export function reasonOf(cause, folder) {
+  return TEXTS[folder][/** @type {keyof typeof TEXTS.en} */ (cause)];
 }

@@ -11,9 +11,9 @@ function around(host) {
   return spoken || navigator.languages.find((language) => language.split('-')[0].toLowerCase() in LANGUAGES && language.startsWith(page ?? '')) || page || navigator.language || 'de';
 }
 
-/** As WordPress spells it, de_DE is a language too. @param {HTMLElement} host */
+/** @param {HTMLElement} host */
 function asked(host) {
-  return (host.getAttribute('lang') ?? '').replace('_', '-');
+  return host.getAttribute('lang') ?? '';
 }
 
 /** The arguments of the core's `setHome`. @param {HTMLElement} host @returns {[string, string, string, string, string]} */

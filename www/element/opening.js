@@ -2,7 +2,7 @@
 
 import { loadCore, loadTexts } from '../core/assets.js';
 import { guarded } from '../core/guard.js';
-import { languageOf } from '../words/language.js';
+import { folderOf } from '../words/language.js';
 import { ownsAddress } from './address.js';
 import { homeOf, localeOf } from './locale.js';
 
@@ -44,5 +44,5 @@ export async function embeddedFor(host, layout = 'full') {
 
 /** @param {string} locale @returns {Promise<Texts>} */
 export function textsOf(locale) {
-  return loadTexts(languageOf(locale));
+  return loadTexts(folderOf(locale));
 }

@@ -97,7 +97,7 @@ export class Presenting {
   async #isReady() {
     try {
       this.#workshop ??= await this.#load();
-      await this.#workshop.fetch(this.#shown[1].language);
+      await this.#workshop.fetch(this.#shown[1].folder);
       return true;
     } catch (error) {
       this.#fail(error);

@@ -39,7 +39,7 @@ export function furnish(guest) {
   const { element } = widget;
   // Who presents sees all of it large, whatever was asked for.
   const short = /** @type {const} */ (['card', 'compact']).find((name) => element.classList.contains(name));
-  const texts = TEXTS[words.language];
+  const texts = TEXTS[words.folder];
   const slot = /** @type {Element} */ (element.querySelector('slot'));
   const line = make('div', { class: 'colophon' });
   slot.replaceWith(line);

@@ -5,7 +5,8 @@
 
 import { button, disclosure, make } from '../dom/dom.js';
 import { TEXTS } from '../words/carried/embedding.js';
-import { LANGUAGES, LAYOUTS } from '../words/lists.js';
+import { LAYOUTS } from '../words/lists.js';
+import { SPOKEN } from '../words/spoken.js';
 import { Colours } from './colours.js';
 import style from './embedding.css';
 import { FORMS, attributes, figures, roomOf } from './forms.js';
@@ -54,11 +55,11 @@ class Builder {
    * @param {string} address the link to the present state
    */
   constructor(root, session, words, address) {
-    this.#said = TEXTS[words.language];
+    this.#said = TEXTS[words.folder];
     this.#session = session;
     this.#words = words;
     this.#choice = {
-      base: address.split(/[?#]/)[0], state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.language,
+      base: address.split(/[?#]/)[0], state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.folder,
       controls: [], accent: '', height: 0, extra: 0, title: words.texts.title, fallback: '', home: true,
     };
     this.#code = make('textarea', { class: 'code', readonly: true, rows: '6', spellcheck: 'false', 'aria-label': this.#said.code });
@@ -69,7 +70,7 @@ class Builder {
     });
     this.#sliders = new Sliders(session, words, this.#said.moreSliders, () => this.#show());
     this.#colours = new Colours(this.#said, words.locale, (some) => this.#choose(some));
-    this.#preview = new Preview(words.language, (extra) => this.#measured(extra), (judged) => this.#colours.warn(judged));
+    this.#preview = new Preview(words.folder, (extra) => this.#measured(extra), (judged) => this.#colours.warn(judged));
     this.#dialog = this.#assemble();
     this.#attach(root);
     this.#sliders.fill(this.#choice.chapter);
@@ -110,7 +111,7 @@ class Builder {
           make('div', { class: 'columns' },
             this.#select('chapter', Object.entries(chapters).map(([id, { name }]) => [id, name])),
             this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
-            this.#select('language', [['', said.byPage], ...Object.entries(LANGUAGES)])),
+            this.#select('language', [['', said.byPage], ...Object.entries(SPOKEN)])),
           radios(said.values, { frozen: said.frozen, live: said.live }, 'frozen', (id) => {
             this.#frozen = id === 'frozen';
             this.#show();
@@ -123,7 +124,7 @@ class Builder {
           make('div', { class: 'copying' }, button(said.copy, () => this.#copy(this.#code)), this.#done),
           make('label', { class: 'for-embeds' }, said.height, this.#height),
           this.#privacy(),
-          make('p', {}, make('a', { href: new URL('check.html', this.#choice.base).href, target: '_blank', rel: 'noopener' }, said.check)))),
+          make('p', {}, make('a', { href: new URL(`check.html?lang=${this.#words.folder}`, this.#choice.base).href, target: '_blank', rel: 'noopener' }, said.check)))),
       make('div', { class: 'look', role: 'region', tabindex: '0', 'aria-label': said.preview },
         make('p', { class: 'help' }, said.preview), this.#preview.element));
   }

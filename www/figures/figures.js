@@ -68,7 +68,7 @@ export class Figures {
   /** @param {Page} page */
   static async open(page) {
     const [texts, module] = await Promise.all([
-      page.loadTexts(`figures.${page.words.language}`), page.compiled('figures.wasm'),
+      page.loadTexts(`figures.${page.words.folder}`), page.compiled('figures.wasm'),
     ]);
     return new Figures(page, /** @type {any} */ (texts), module);
   }

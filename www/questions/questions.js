@@ -58,7 +58,7 @@ export class Questions {
   /** @param {Page} page */
   static async open(page) {
     const [texts, module, worker] = await Promise.all([
-      page.loadTexts(`questions.${page.words.language}`), page.compiled('questions.wasm'),
+      page.loadTexts(`questions.${page.words.folder}`), page.compiled('questions.wasm'),
       page.inOnePiece ? undefined : page.addressOf('questions/worker.js'),
     ]);
     return new Questions(page, /** @type {any} */ (texts), module, worker);

@@ -16,6 +16,8 @@ export class Session {
   hasBegun = false;
   /** How sure the present chapter is, once that is known. @type {{ bands: Uint32Array, headline: import('../core/types.d.ts').Piece[][] } | undefined} */
   sure;
+  /** What a room called out in a workshop, as rows of a table. @type {((kind: 'excel' | 'csv') => string) | undefined} */
+  called;
   /** What there was before it moved. */
   #held = '';
   #steps;

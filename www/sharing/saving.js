@@ -37,7 +37,7 @@ export class Saving {
 
   /** @param {Page} page */
   static async open(page) {
-    const texts = await page.loadTexts(`exports.${page.words.language}`);
+    const texts = await page.loadTexts(`exports.${page.words.folder}`);
     return new Saving(page, /** @type {any} */ (texts));
   }
 
@@ -96,7 +96,8 @@ export class Saving {
 
   /** @param {'excel' | 'csv'} kind */
   async #saveTable(kind) {
-    const table = await this.#exported((exporter, sheet) => exporter[kind](sheet));
+    const figures = await this.#exported((exporter, sheet) => exporter[kind](sheet));
+    const table = figures + (this.#page.session.called?.(kind) ?? '');
     const name = this.#say(kind === 'excel' ? 'excelFile' : 'csvFile');
     this.#keep(new Blob([table], { type: 'text/csv;charset=utf-8' }), name, '', table);
   }

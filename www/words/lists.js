@@ -6,6 +6,9 @@ export const LAYOUTS = /** @type {const} */ (['full', 'card', 'compact', 'presen
 /** The languages that have texts, by their own names. */
 export const LANGUAGES = { de: 'Deutsch', en: 'English' };
 
+/** Ways of speaking one of them, which have texts of their own. */
+export const WAYS_OF_SPEAKING = /** @type {const} */ (['de-formal']);
+
 /** What the page around may choose as `--reach-…`. */
 export const HOST_COLOURS = ['surface', 'ink', 'muted', 'grid', 'accent', 'warning'];
 

@@ -4,7 +4,7 @@
 
 import { loadTexts } from '../core/assets.js';
 import { make } from '../dom/dom.js';
-import { languageOf } from './language.js';
+import { folderOf, languageOf } from './language.js';
 import { filled } from './template.js';
 
 /** @typedef {import('./texts.d.ts').Texts} Texts */
@@ -20,6 +20,8 @@ export class Words {
     this.texts = texts;
     this.locale = locale;
     this.language = languageOf(locale);
+    /** Where its texts lie. */
+    this.folder = folderOf(locale);
   }
 
   /**
@@ -36,7 +38,7 @@ export class Words {
    * @returns {Promise<Explanations>}
    */
   async explanations() {
-    const explanations = await /** @type {Promise<any>} */ (loadTexts(`${this.language}.more`));
+    const explanations = await /** @type {Promise<any>} */ (loadTexts(`${this.folder}.more`));
     // What the page says only beside them is said like everything else.
     Object.assign(this.texts.ui, explanations.details);
     return explanations;

@@ -4,16 +4,16 @@ import { loadTexts, request } from './kit.js';
 
 /** @typedef {[texts: unknown, story: string, style: string]} Parts */
 
-/** By language. @type {Map<string, Promise<Parts>>} */
+/** By the folder of the texts. @type {Map<string, Promise<Parts>>} */
 const known = new Map();
 
-/** They are fetched once; what could not be fetched is asked for anew the next time. @param {string} language */
-export function parts(language) {
-  let found = known.get(language);
+/** They are fetched once; what could not be fetched is asked for anew the next time. @param {string} folder */
+export function parts(folder) {
+  let found = known.get(folder);
   if (!found) {
-    found = Promise.all([loadTexts(`workshop.${language}`), read(`stories/${language}.txt`), read('workshop.css')]);
-    found.catch(() => known.delete(language));
-    known.set(language, found);
+    found = Promise.all([loadTexts(`workshop.${folder}`), read(`stories/${folder}.txt`), read('workshop.css')]);
+    found.catch(() => known.delete(folder));
+    known.set(folder, found);
   }
   return found;
 }

@@ -47,9 +47,9 @@ export class Workshop {
     this.#kept = keptTalk(hall.host);
   }
 
-  /** All that a talk begins with, so that nothing gives way before it is there. @param {string} language */
-  fetch(language) {
-    return parts(language);
+  /** All that a talk begins with, so that nothing gives way before it is there. @param {string} folder of its texts */
+  fetch(folder) {
+    return parts(folder);
   }
 
   /**
@@ -62,7 +62,7 @@ export class Workshop {
     this.#ending.abort();
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    const [texts, story, rules] = await parts(words.language);
+    const [texts, story, rules] = await parts(words.folder);
     if (signal.aborted || !widget.element.isConnected) return;
     const said = new Texts(/** @type {any} */ (texts), words.locale);
     this.#telling.offer(story);

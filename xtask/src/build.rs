@@ -8,6 +8,7 @@ mod explanations;
 mod found;
 mod guides;
 mod likeness;
+mod locales;
 mod method;
 mod names;
 mod notices;
@@ -20,9 +21,10 @@ mod scripts;
 
 use anyhow::{Result, bail};
 
-pub(crate) use assets::{file as asset, stories};
+pub(crate) use assets::file as asset;
 pub(crate) use core::RUSTFLAGS;
 pub(crate) use found::directory as directory_pictures;
+pub(crate) use locales::{languages, stories};
 pub(crate) use npm::contents as npm_contents;
 pub(crate) use scripts::loaded_modules;
 

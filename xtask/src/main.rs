@@ -22,6 +22,7 @@ mod size;
 mod step;
 mod test;
 mod test_npm;
+mod texts;
 mod wordpress;
 mod zipped;
 
@@ -34,6 +35,7 @@ cargo xtask <verb>
   serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
   test                      everything CI checks: format, lints, tests, types, sizes, browser
   generate [--check]        write what follows from the lists in Rust and data/, or say which files differ
+  texts [LANGUAGE …]        what each language lacks in www/words/locales: texts, slots, plural forms
   heights                   measure each layout in Chromium, and write what pages keep free for it
   freeze-links [--redefine] freeze what links give, from inputs and presets: new inputs are appended to the newest version,
                             a change makes a new one; --redefine writes the newest anew, only before its release
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(rest),
         "test" => test::run(rest),
         "generate" => generate::run(rest),
+        "texts" => texts::run(rest),
         "heights" => heights::run(rest),
         "freeze-links" => freeze_links::run(rest),
         "bench" => bench::run(rest),

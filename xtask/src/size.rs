@@ -76,8 +76,8 @@ fn files_of_a_visit() -> Result<Vec<String>> {
         }
     }
     let size = |name: &str| fs::metadata(project::dist().join(name)).map_or(0, |file| file.len());
-    let languages = [build::asset("locales/de.json")?, build::asset("locales/en.json")?];
-    files.extend(languages.into_iter().max_by_key(|name| size(name)));
+    let languages = build::languages()?.into_iter().map(|language| build::asset(&format!("locales/{language}.json")));
+    files.extend(languages.collect::<Result<Vec<_>>>()?.into_iter().max_by_key(|name| size(name)));
     Ok(files)
 }
 

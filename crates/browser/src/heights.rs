@@ -6,7 +6,7 @@ use anyhow::Result;
 use reach_calculator::link::Layout;
 use serde_json::json;
 
-use crate::{Page, Setup, chapters, dist};
+use crate::{Page, Setup, chapters, dist, languages};
 
 /// Widths of columns: phones, a theme's column, two rows of sliders, a wide page.
 pub const WIDTHS: [u32; 7] = [320, 360, 390, 512, 645, 800, 1200];
@@ -20,12 +20,12 @@ pub type Pair = [u32; 2];
 /// By layout, chapter and width.
 pub type Heights = BTreeMap<&'static str, BTreeMap<&'static str, BTreeMap<u32, Pair>>>;
 
-/// The taller of both languages, in columns of one width.
-const MEASURE: &str = "return (async (layout, chapter, width) => {
+/// The tallest of all languages, in columns of one width.
+const MEASURE: &str = "return (async (layout, chapter, width, languages) => {
     const column = document.querySelector('div');
     const tall = [0, 0];
     column.style.width = `${width}px`;
-    for (const language of ['de', 'en']) {
+    for (const language of languages) {
         const element = document.createElement('reach-calculator');
         Object.assign(element, { layout, chapter, lang: language, shareBase: '/index.html' });
         column.replaceChildren(element);
@@ -59,7 +59,8 @@ pub fn measured_at(widths: &[u32]) -> Result<Heights> {
         let page = Page::open(&server.url("/heights.html"), device.size((*width).max(360), 900))?;
         for layout in Layout::ALL.map(Layout::id) {
             for chapter in chapters() {
-                let pair = page.run_with(MEASURE, vec![json!(layout), json!(chapter), json!(width)])?;
+                let pair =
+                    page.run_with(MEASURE, vec![json!(layout), json!(chapter), json!(width), json!(languages())])?;
                 let pair: Pair = serde_json::from_value(pair)?;
                 heights.entry(layout).or_default().entry(chapter).or_default().insert(*width, pair);
             }

@@ -35,6 +35,7 @@ mod wire;
 use std::path::PathBuf;
 
 use reach_calculator::answers::Chapter;
+use reach_calculator::words::Language;
 
 pub use dist_server::{STRICT_POLICY, Server, Serving};
 pub use firefox::Firefox;
@@ -48,6 +49,11 @@ pub use waiting::until;
 /// The chapters' names in links, in their order.
 pub fn chapters() -> [&'static str; Chapter::ALL.len()] {
     Chapter::ALL.map(Chapter::id)
+}
+
+/// The languages' tags, without ways of speaking one.
+pub fn languages() -> Vec<&'static str> {
+    Language::ALL.into_iter().filter(|language| language.spoken() == *language).map(Language::tag).collect()
 }
 
 /// A server for `dist/` under the strict policy, to be varied and started.

@@ -17,9 +17,21 @@ pub(crate) fn layouts() -> Vec<&'static str> {
     Layout::ALL.map(Layout::id).into()
 }
 
-/// Tags, and what each language calls itself.
+/// Tags, and what each language calls itself; ways of speaking one are among them.
 pub(crate) fn languages() -> Vec<(&'static str, &'static str)> {
     Language::ALL.map(|language| (language.tag(), language.own_name())).into()
+}
+
+/// Those that are languages of their own, between which readers choose.
+pub(crate) fn own_languages() -> Vec<(&'static str, &'static str)> {
+    let own = Language::ALL.into_iter().filter(|language| language.spoken() == *language);
+    own.map(|language| (language.tag(), language.own_name())).collect()
+}
+
+/// Tags of ways of speaking, and of the language that each of them speaks.
+pub(crate) fn ways_of_speaking() -> Vec<(&'static str, &'static str)> {
+    let ways = Language::ALL.into_iter().filter(|language| language.spoken() != *language);
+    ways.map(|language| (language.tag(), language.spoken().tag())).collect()
 }
 
 pub(crate) fn presets() -> Vec<&'static str> {

@@ -4,7 +4,7 @@ use reach_calculator::link::QUESTIONS;
 use reach_questions::{Figure, figures};
 
 use crate::element::{Element, Knower, Values};
-use crate::generated::{Generated, note, quoted};
+use crate::generated::{Generated, in_checkout, note, quoted};
 use crate::names;
 
 pub(crate) fn files(element: &Element) -> Vec<Generated> {
@@ -29,24 +29,31 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
         list(&framed),
         list(&colours),
     );
-    let languages = names::languages();
-    let languages: Vec<_> = languages.iter().map(|(tag, name)| format!("{tag}: {}", quoted(name))).collect();
+    let ways: Vec<_> = names::ways_of_speaking().into_iter().map(|(tag, _)| tag).collect();
     let lists = format!(
         "/** {} */\n\n\
          /** How much is shown. */\nexport const LAYOUTS = /** @type {{const}} */ ({});\n\n\
-         /** The languages that have texts, by their own names. */\nexport const LANGUAGES = {{ {} }};\n\n\
+         /** The languages that have texts, by their own names. */\nexport const LANGUAGES = {};\n\n\
+         /** Ways of speaking one of them, which have texts of their own. */\nexport const WAYS_OF_SPEAKING = /** @type {{const}} */ ({});\n\n\
          /** What the page around may choose as `--reach-…`. */\nexport const HOST_COLOURS = {};\n\n\
          /** What the element tells. */\nexport const EVENTS = /** @type {{const}} */ ({});\n",
         note("data/element.json and the lists in Rust"),
         list(&names::layouts()),
-        languages.join(", "),
+        by_name(&names::own_languages()),
+        list(&ways),
         list(names::colours()),
         list(&events),
+    );
+    let spoken = format!(
+        "/** {} */\n\n/** Languages and ways of speaking them, by their own names. */\nexport const SPOKEN = {};\n",
+        note("the languages in Rust"),
+        by_name(&names::languages()),
     );
     let carried = CARRIED.map(|(path, file)| Generated { path, text: carried(file) });
     let own = [
         Generated { path: "www/element/attributes.js", text: attributes },
         Generated { path: "www/words/lists.js", text: lists },
+        Generated { path: "www/words/spoken.js", text: spoken },
         Generated { path: "www/questions/asked.js", text: asked() },
     ];
     own.into_iter().chain(carried).collect()
@@ -83,20 +90,45 @@ const CARRIED: [(&str, &str); 6] = [
     ("www/words/carried/installing.js", "installing"),
 ];
 
-/// The texts of such a file by language; what one lacks is said in English.
+/// What every visit carries along: it has to say nothing that depends on the form of address, and a test of the texts says so.
+const SAID_AT_ONCE: &str = "failures";
+
+/// The texts of such a file by folder; what a language lacks is said in English, what a way of speaking lacks as its language
+/// says it.
 fn carried(file: &str) -> String {
-    let languages = names::languages();
-    let import = |(tag, _): &(&str, &str)| format!("import {tag} from '../locales/{tag}/{file}.json';\n");
-    let texts = languages.iter().map(|&(tag, _)| match tag {
-        "en" => "en".to_owned(),
-        tag => format!("{tag}: {{ ...en, ...{tag} }}"),
+    let has_file = |tag: &str| in_checkout(&format!("www/words/locales/{tag}/{file}.json")).exists();
+    let variable = |tag: &str| tag.replace('-', "_");
+    let own = names::own_languages().into_iter().map(|(tag, _)| (tag, vec![tag]));
+    let ways = names::ways_of_speaking().into_iter().map(|(tag, spoken)| {
+        let own = has_file(tag).then_some(tag);
+        (tag, [spoken].into_iter().chain(own).collect())
+    });
+    let folders: Vec<(&str, Vec<&str>)> = own.chain(ways.filter(|_| file != SAID_AT_ONCE)).collect();
+    let with_file = folders.iter().map(|(tag, _)| *tag).filter(|tag| has_file(tag));
+    let imports = with_file.map(|tag| format!("import {} from '../locales/{tag}/{file}.json';\n", variable(tag)));
+    let texts = folders.iter().map(|(tag, layers)| match layers[..] {
+        ["en"] => "en".to_owned(),
+        _ => {
+            let layers: String = layers.iter().map(|tag| format!(", ...{}", variable(tag))).collect();
+            let key = if tag.contains('-') { quoted(tag) } else { (*tag).to_owned() };
+            format!("{key}: {{ ...en{layers} }}")
+        }
     });
     format!(
         "/** {} */\n\n{}\n/** What a language lacks is said in English. */\nexport const TEXTS = {{ {} }};\n",
         note("the languages in Rust"),
-        languages.iter().map(import).collect::<String>(),
+        imports.collect::<String>(),
         texts.collect::<Vec<_>>().join(", "),
     )
+}
+
+/// An object with a tag for each name.
+fn by_name(languages: &[(&str, &str)]) -> String {
+    let entry = |(tag, name): &(&str, &str)| match tag.contains('-') {
+        true => format!("{}: {}", quoted(tag), quoted(name)),
+        false => format!("{tag}: {}", quoted(name)),
+    };
+    format!("{{ {} }}", languages.iter().map(entry).collect::<Vec<_>>().join(", "))
 }
 
 fn list(values: &[&str]) -> String {

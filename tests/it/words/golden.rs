@@ -124,6 +124,7 @@ scenarios! {
     pinned_baseline "rc1&followers=2400&signups=40&partners=6&b=f~800~sg~10~k~1",
     austrian_and_swiss "rc1&followers=12345.6&cap=1000000&revenue=12345&list_cost=0.005&stage=0.655&pr=list-100000&b=f~1000000" in [Locale::DeAt, Locale::DeCh],
     austrian_and_swiss_notes "rc1&cap=999999999&followers=1234.5&revenue=-5000&stage=1.5" in [Locale::DeAt, Locale::DeCh],
+    either_form_of_address "rc1&stage=0.3&capacity=0.4&crisis_month=13&stop_month=30&b=f~800~sg~10" in [Locale::De, Locale::DeFormal],
 }
 
 /// All controls at once, as the page's "all assumptions" lists them.

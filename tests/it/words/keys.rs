@@ -8,7 +8,7 @@ use reach_calculator::link::NoteKind;
 use reach_calculator::model::Month;
 use reach_calculator::words::Language;
 
-use super::locales::{files, group, project, raw, texts};
+use super::locales::{files, group, is_way_of_speaking, locales, story, texts};
 use super::sources::{dotted_keys, keys_behind};
 
 /// Complains by language and key about what is said without words, and about words that nothing says.
@@ -38,13 +38,21 @@ fn with_parts<'a>(names: impl IntoIterator<Item = &'a str>, parts: &[&str]) -> B
 
 #[test]
 fn every_language_has_a_folder_and_every_folder_a_language() {
-    let entries = std::fs::read_dir(project("www/words/locales")).expect("the folder is there");
-    let folders: BTreeSet<_> =
-        entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("plain")).collect();
-    assert_eq!(folders, set(Language::ALL.map(Language::tag)));
+    assert_eq!(locales().folders().expect("the folder is there"), set(Language::ALL.map(Language::tag)));
     for language in Language::ALL {
-        assert_eq!(files(language), files(Language::ALL[0]), "{}", language.tag());
+        let tag = language.tag();
+        assert_eq!(files(language), files(Language::ALL[0]), "{tag}");
+        let spoken = is_way_of_speaking(language).then(|| language.spoken().tag());
+        assert_eq!(locales().spoken(tag), spoken, "{tag} lies over the language that its tag begins with");
     }
+}
+
+/// What `cargo xtask texts` says to those who translate.
+#[test]
+fn no_folder_lacks_anything() {
+    let faults = |language: Language| reach_texts::faults(&locales(), language.tag()).expect("texts that can be read");
+    let faults = Language::ALL.map(faults).concat();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
@@ -83,7 +91,7 @@ fn no_text_is_empty_but_the_unit_of_what_has_none() {
 #[test]
 fn stories_have_the_same_steps_in_every_language() {
     let links = |language| {
-        let story = raw(language, "story.txt");
+        let story = story(language);
         story.lines().filter(|line| line.starts_with("rc1")).map(str::to_owned).collect::<Vec<_>>()
     };
     for language in Language::ALL {
@@ -122,6 +130,9 @@ fn everything_in_the_lists_of_rust_has_its_words() {
     let parameters = PARAMETERS.iter().map(|parameter| parameter.name);
     let presets = PRESETS.iter().map(|preset| preset.id);
     let units: BTreeSet<_> = PARAMETERS.iter().map(|parameter| parameter.unit.id()).collect();
+    said_and_worded("units", &with_parts(units, &["short"]), |language| {
+        keys(language, "units").into_iter().filter(|key| !key.contains("/spoken/")).collect()
+    });
     for (name, said) in [
         ("chapters", with_parts(chapters, &["name", "question"])),
         ("outcomes", set(chapters)),
@@ -130,7 +141,6 @@ fn everything_in_the_lists_of_rust_has_its_words() {
         ("bases", with_parts(PARAMETERS.iter().map(|parameter| parameter.basis.id()), &["name", "help"])),
         ("parameters", with_parts(parameters, &["name", "help"])),
         ("presets", with_parts(presets, &["name", "note"])),
-        ("units", with_parts(units, &["short", "spoken/one", "spoken/other"])),
         ("privacy", set(["title", "paragraph"])),
     ] {
         let worded = |language| keys(language, name).into_iter().filter(|key| !key.ends_with("/source")).collect();

@@ -1,39 +1,47 @@
-//! The texts of every language as they lie in `www/words/locales`, path by path, and the slots in them.
+//! The texts of every language as somebody is spoken to, path by path, and the slots in them.
 //!
-//! Languages come from [`Language::ALL`] and files from their folders, so that a third language is found by itself.
+//! Languages come from [`Language::ALL`] and files from their folders, so that a third language is found by itself. A way of
+//! speaking a language has all texts of that language, its own among them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use reach_calculator::words::Language;
-use serde_json::Value;
+use reach_texts::{Locales, flat};
 
-/// Texts of one file, by their paths, such as `sentences/contacts.main`.
-pub(super) type Texts = BTreeMap<String, String>;
+pub(super) use reach_texts::{Texts, agreeing, shown, slots};
 
 /// A path in the project.
 pub(super) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
+/// Where they lie.
+pub(super) fn locales() -> Locales {
+    Locales::of(&project(""))
+}
+
+/// The language whose way of speaking a folder is, as Rust and the name of the folder have it.
+pub(super) fn is_way_of_speaking(language: Language) -> bool {
+    language.spoken() != language
+}
+
 /// Names of all files of a language.
 pub(super) fn files(language: Language) -> BTreeSet<String> {
-    let folder = project("www/words/locales").join(language.tag());
-    let entries = std::fs::read_dir(&folder).unwrap_or_else(|_| panic!("{} is missing", folder.display()));
-    entries.map(|entry| entry.expect("a file").file_name().into_string().expect("a plain name")).collect()
+    locales().files(language.spoken().tag()).expect("the folder is there")
 }
 
-/// What a file of a language holds, as it lies there.
-pub(super) fn raw(language: Language, file: &str) -> String {
-    let path = project("www/words/locales").join(language.tag()).join(file);
-    std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} is missing", path.display()))
+/// The story of a language.
+pub(super) fn story(language: Language) -> String {
+    locales().story(language.tag()).expect("there is a story")
 }
 
-/// All texts of a JSON file.
+/// All texts of a JSON file; those of a language lie there, and are filled by no other one.
 pub(super) fn texts(language: Language, file: &str) -> Texts {
-    let json = serde_json::from_str(&raw(language, file)).unwrap_or_else(|error| panic!("{file}: {error}"));
-    let mut texts = Texts::new();
-    flatten(&json, "", &mut texts);
+    let locales = locales();
+    let own = |folder| flat(&locales.own(folder, file).expect("JSON")).expect("nothing but texts");
+    let mut texts = own(language.spoken().tag());
+    texts.extend(own(language.tag()));
     texts
 }
 
@@ -41,44 +49,4 @@ pub(super) fn texts(language: Language, file: &str) -> Texts {
 pub(super) fn group(language: Language, file: &str, group: &str) -> Texts {
     let behind = |(path, text): (String, String)| Some((path.strip_prefix(&format!("{group}/"))?.to_owned(), text));
     texts(language, file).into_iter().filter_map(behind).collect()
-}
-
-fn flatten(value: &Value, path: &str, texts: &mut Texts) {
-    match value {
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                let path = if path.is_empty() { key.clone() } else { format!("{path}/{key}") };
-                flatten(value, &path, texts);
-            }
-        }
-        Value::String(text) => drop(texts.insert(path.into(), text.clone())),
-        other => panic!("{path} is no text: {other}"),
-    }
-}
-
-/// A slot of a text: the figure it names, and the forms of the words that agree with it; none for the figure itself.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Slot {
-    pub(super) name: String,
-    pub(super) forms: Vec<String>,
-}
-
-/// The slots of a text in their order.
-pub(super) fn slots(text: &str) -> Vec<Slot> {
-    let inner = text.split('{').skip(1).filter_map(|behind| behind.split_once('}'));
-    let slot = |(slot, _): (&str, &str)| {
-        let mut parts = slot.split('|').map(str::to_owned);
-        Slot { name: parts.next().unwrap_or_default(), forms: parts.collect() }
-    };
-    inner.map(slot).collect()
-}
-
-/// Names of the figures that a text shows.
-pub(super) fn shown(text: &str) -> BTreeSet<String> {
-    slots(text).into_iter().filter(|slot| slot.forms.is_empty()).map(|slot| slot.name).collect()
-}
-
-/// Names of the figures that words of a text agree with.
-pub(super) fn agreeing(text: &str) -> BTreeSet<String> {
-    slots(text).into_iter().filter(|slot| !slot.forms.is_empty()).map(|slot| slot.name).collect()
 }

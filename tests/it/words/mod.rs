@@ -1,6 +1,7 @@
 //! Numbers as readers see and type them, and what the page says with them.
 
 mod figures;
+mod formal;
 mod golden;
 mod intl;
 mod keys;

@@ -11,16 +11,36 @@ use super::locales::group;
 fn chosen(language: Language) -> Vec<(String, String)> {
     let names: Vec<_> = Locale::ALL
         .into_iter()
-        .filter(|locale| locale.language() == language)
+        .filter(|locale| locale.language() == language.spoken())
         .map(|locale| format!("{locale:?}"))
         .collect();
     let plurals = cases().into_iter().filter(|case| case.1 == "plural" && names.contains(&case.0));
     plurals.filter_map(|case| case.5.rsplit_once(' ').map(|(text, form)| (text.to_owned(), form.to_owned()))).collect()
 }
 
-/// Names of the forms that a language has for figures as they are shown here.
-pub(super) fn forms_of(language: Language) -> BTreeSet<String> {
-    chosen(language).into_iter().map(|(_, form)| form).collect()
+/// Names of the forms that a language has, in the order of its texts.
+pub(super) fn forms_of(language: Language) -> Vec<&'static str> {
+    language.forms().iter().map(|form| form.name()).collect()
+}
+
+#[test]
+fn every_language_has_the_forms_of_cldr() {
+    for language in Language::ALL {
+        assert_eq!(forms_of(language), reach_texts::forms(language.tag()).expect("a tag"), "{}", language.tag());
+    }
+}
+
+#[test]
+fn every_figure_takes_the_form_of_cldr_in_every_locale() {
+    let values = (0..=200).map(f64::from).chain([0.4, 0.96, 1.04, 1.7, 2.3, 1e3, 1e6, 1_234_567.0]);
+    for (value, locale) in values.flat_map(|value| Locale::ALL.map(|locale| (value, locale))) {
+        let language = locale.language();
+        for decimals in 0..=2 {
+            let (shown, plain) = (locale.decimal(value, decimals, decimals), format!("{value:.0$}", decimals as usize));
+            let form = reach_texts::form_of(language.tag(), &plain).expect("a figure");
+            assert_eq!(language.plural(&shown).name(), form, "{} {shown}", language.tag());
+        }
+    }
 }
 
 #[test]
@@ -39,12 +59,12 @@ fn units_are_spoken_in_every_form_of_the_language() {
     for language in Language::ALL {
         let units = group(language, "page.json", "units");
         let spoken = units.keys().filter_map(|key| key.split_once("/spoken/"));
-        let mut forms: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        let mut forms: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for (unit, form) in spoken {
-            forms.entry(unit).or_default().insert(form.to_owned());
+            forms.entry(unit).or_default().insert(form);
         }
         for (unit, forms) in forms {
-            assert_eq!(forms, forms_of(language), "{} {unit}", language.tag());
+            assert_eq!(forms, BTreeSet::from_iter(forms_of(language)), "{} {unit}", language.tag());
         }
     }
 }

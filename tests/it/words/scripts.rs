@@ -19,6 +19,12 @@ fn values(file: &str, argument: &str) -> Option<Vec<String>> {
         values.iter().map(|value| format!("{before}{value}{behind}")).collect::<Vec<_>>()
     };
     let axes = PlatformAxis::ALL.map(PlatformAxis::id);
+    let questions = |before: &str| {
+        let others = Chapter::ALL.map(Chapter::id).into_iter().filter(|id| *id != Chapter::Platform.id());
+        let mut asked = with(before, &others.collect::<Vec<_>>(), "");
+        asked.extend(with(&format!("{before}platform-"), &axes, ""));
+        asked
+    };
     Some(match argument {
         "`axis-${axis}`" => with("axis-", &axes, ""),
         "`lead-${name}-${plural}`" => {
@@ -33,12 +39,14 @@ fn values(file: &str, argument: &str) -> Option<Vec<String>> {
             let verdicts = keys_behind("wasm/workshop/src", "claim(");
             with("guess-", &verdicts.iter().map(String::as_str).collect::<Vec<_>>(), "")
         }
+        "`guess-${told.verdict}`" => {
+            let verdicts = keys_behind("wasm/workshop/src", "called(");
+            with("guess-", &verdicts.iter().map(String::as_str).collect::<Vec<_>>(), "")
+        }
         "`without-${part}`" => with("without-", &["baseline", "view"], ""),
-        "`guess-${chapter}${chapter === 'platform' ? `-${axis}` : ''}`" => {
-            let others = Chapter::ALL.map(Chapter::id).into_iter().filter(|id| *id != Chapter::Platform.id());
-            let mut asked = with("guess-", &others.collect::<Vec<_>>(), "");
-            asked.extend(with("guess-platform-", &axes, ""));
-            asked
+        "`guess-${questionOf(this.#hall)}`" => questions("guess-"),
+        "`calls-${question}`" | "`calls-${round.question}`" | "`calls-${questionOf(this.#hall)}`" => {
+            questions("calls-")
         }
         _ => return None,
     })
@@ -49,6 +57,7 @@ fn handed(call: &Call) -> BTreeSet<String> {
     let names = value_names(call.arguments.get(1)).into_iter();
     let spread = |name: String| match name.as_str() {
         "...gap" => ["guess", "answer", "figure"].map(String::from).to_vec(),
+        "...told" => ["count", "low", "middle", "high", "answer"].map(String::from).to_vec(),
         _ => vec![name],
     };
     names.flat_map(spread).collect()

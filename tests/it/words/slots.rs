@@ -70,7 +70,7 @@ fn lacking(slots: fn(&str) -> BTreeSet<String>) -> BTreeSet<(String, &'static st
         let all: BTreeSet<_> = words.iter().flat_map(|(_, text)| slots(text)).collect();
         for (language, text) in &words {
             let lacks = all.difference(&slots(text)).cloned().collect::<Vec<_>>();
-            lacking.extend(lacks.into_iter().map(|slot| (path.clone(), language.tag(), slot)));
+            lacking.extend(lacks.into_iter().map(|slot| (path.clone(), language.spoken().tag(), slot)));
         }
     }
     lacking

@@ -119,7 +119,7 @@ fn preview(preview: &Preview) -> PreviewAnswer {
 fn day(speaker: &Speaker, day: Day) -> String {
     let (year, month, date) = day.parts();
     match speaker.locale.language() {
-        Language::De => format!("{date}.{month}.{year}"),
+        Language::De | Language::DeFormal => format!("{date}.{month}.{year}"),
         _ => day.to_string(),
     }
 }

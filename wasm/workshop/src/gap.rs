@@ -6,7 +6,7 @@ use reach_calculator::words::Locale;
 use serde::Serialize;
 
 /// Up to which share of the model's value a guess counts as a hit.
-const HIT: f64 = 0.1;
+pub(crate) const HIT: f64 = 0.1;
 
 /// From which factor on people say "twice as much" and not "100 % too much".
 const TIMES: f64 = 2.0;
@@ -131,7 +131,7 @@ pub(crate) fn written(value: f64, locale: Locale, share: bool) -> String {
 }
 
 /// A value as exact as it is read.
-fn rounded(value: f64, share: bool) -> f64 {
+pub(crate) fn rounded(value: f64, share: bool) -> f64 {
     let fine = 10_f64.powi(decimals(value, share) as i32) * if share { 100.0 } else { 1.0 };
     (value * fine).round() / fine
 }

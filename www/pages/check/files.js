@@ -4,6 +4,7 @@ import { named } from './names.js';
 import { base } from './place.js';
 import { isForbidden } from './policy.js';
 import { say } from './report.js';
+import { LANGUAGES } from '../../words/lists.js';
 
 /**
  * @typedef {object} Fault of one file
@@ -13,12 +14,11 @@ import { say } from './report.js';
  * @property {Record<string, string>} values
  */
 
-/** What the calculator consists of, and what it must be sent as. */
+/** What the calculator consists of, and what it must be sent as. @type {Record<string, string>} */
 const FILES = {
   'reach-calculator.js': 'text/javascript',
   [named('reach-calculator.wasm')]: 'application/wasm',
-  [named('locales/de.json')]: 'application/json',
-  [named('locales/en.json')]: 'application/json',
+  ...Object.fromEntries(Object.keys(LANGUAGES).map((language) => [named(`locales/${language}.json`), 'application/json'])),
   'embed.html': 'text/html',
   'embed.js': 'text/javascript',
   'embed.css': 'text/css',

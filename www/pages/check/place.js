@@ -1,7 +1,7 @@
 /** What is checked, from where, and in which language it is told. */
 
 import { TEXTS } from '../../words/carried/check.js';
-import { languageOf } from '../../words/language.js';
+import { folderOf, languageOf } from '../../words/language.js';
 
 /** @typedef {keyof typeof TEXTS.en} Key of a text */
 
@@ -11,13 +11,16 @@ const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
 /** Where the calculator's files lie. */
 export const base = new URL('./', script?.src || location.href);
 
-export const language = languageOf(navigator.language);
-
-/** @type {Record<Key, string>} */
-export const texts = TEXTS[language];
-
 /** This is check.html itself, and not a page that somebody wants to know about. */
 export const isOwnPage = /\/check(\.html)?$/.test(location.pathname) && location.origin === base.origin;
+
+// Whoever sends somebody here says how they were spoken to.
+const locale = isOwnPage && new URLSearchParams(location.search).get('lang') || navigator.language;
+
+export const language = languageOf(locale);
+
+/** @type {Record<Key, string>} */
+export const texts = TEXTS[folderOf(locale)];
 
 /** How long anything may take on a slow line. */
 export const PATIENCE = 15_000;

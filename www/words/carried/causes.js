@@ -2,6 +2,7 @@
 
 import de from '../locales/de/causes.json';
 import en from '../locales/en/causes.json';
+import de_formal from '../locales/de-formal/causes.json';
 
 /** What a language lacks is said in English. */
-export const TEXTS = { de: { ...en, ...de }, en };
+export const TEXTS = { de: { ...en, ...de }, en, 'de-formal': { ...en, ...de, ...de_formal } };

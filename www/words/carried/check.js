@@ -2,6 +2,7 @@
 
 import de from '../locales/de/check.json';
 import en from '../locales/en/check.json';
+import de_formal from '../locales/de-formal/check.json';
 
 /** What a language lacks is said in English. */
-export const TEXTS = { de: { ...en, ...de }, en };
+export const TEXTS = { de: { ...en, ...de }, en, 'de-formal': { ...en, ...de, ...de_formal } };

@@ -1,19 +1,33 @@
 /**
- * You draw it: before the room sees a chart, it draws what it expects. Then guess and model are shown together, and one
- * sentence names the gap.
+ * Guess first: before the room sees a chart, it draws what it expects, or calls figures out. Then guess and model are shown
+ * together, and one sentence names the gap.
  */
 
-import { Guess } from '../workshop-core.js';
 import { button, make } from '../kit.js';
 import { ready } from '../rust.js';
-import { Board } from './board.js';
+import { CallsHand } from './calls.js';
+import { LineHand } from './line.js';
+import { questionOf } from './places.js';
 
 /** @typedef {import('../../core/types.d.ts').Places} Places */
 /** @typedef {import('../../widget/widget.js').Widget} Widget */
 /** @typedef {import('../../words/words.js').Words} Words */
 /** @typedef {import('../texts.js').Texts} Texts */
 /** @typedef {import('../workshop.js').Hall} Hall */
-/** @typedef {{ verdict: string, step: number, guess: string, answer: string, figure: string }} Gap */
+
+/**
+ * @typedef {object} Hand how a room guesses
+ * @property {HTMLElement} over what lies over the picture
+ * @property {HTMLElement} controls what stands below the question
+ * @property {string} question
+ * @property {boolean} isEmpty
+ * @property {Uint32Array} line what the chart draws of the guess
+ * @property {() => void} focus
+ * @property {(places: Places) => void} place where the picture now has its values
+ * @property {() => void} reveal
+ * @property {(places: Places) => string | undefined} verdict
+ * @property {() => void} free
+ */
 
 export class Guessing {
   /** What is asked, and later how far off the room was. */
@@ -23,12 +37,11 @@ export class Guessing {
   #words;
   #texts;
   #said = make('p', { class: 'asked', role: 'status' });
-  #how;
-  /** @type {Guess | undefined} */
-  #guess;
-  /** @type {Board | undefined} */
-  #board;
-  /** What is guessed; another chapter or axis is another question. */
+  #way;
+  /** @type {Hand | undefined} */
+  #hand;
+  /** Whether the room calls out, and draws no line. */
+  #calls = false;
   #question = '';
   /** Changes with every start and end. */
   #asking = 0;
@@ -39,17 +52,20 @@ export class Guessing {
     this.#widget = widget;
     this.#words = words;
     this.#texts = texts;
-    this.#how = make('p', { class: 'how' }, texts.say('guessHow'), ' ', make('span', { class: 'keys' }, texts.say('guessKeys')));
-    this.element = make('div', { class: 'guess', hidden: true }, this.#said, this.#how, make('div', { class: 'row' },
-      button(texts.say('reveal'), () => this.reveal(), { class: 'reveal' }),
+    this.#way = button('', () => {
+      this.#calls = !this.#calls;
+      this.begin();
+    }, { class: 'way' });
+    this.element = make('div', { class: 'guess', hidden: true }, this.#said, make('div', { class: 'row' },
+      button(texts.say('reveal'), () => this.reveal(), { class: 'reveal' }), this.#way,
       button(texts.say('guessAgain'), () => this.begin(), { class: 'again' }), button(texts.say('guessEnd'), () => this.end(), { class: 'stop' })));
   }
 
   get isOpen() {
-    return this.#guess !== undefined;
+    return this.#hand !== undefined;
   }
 
-  /** Whether the room still draws. */
+  /** Whether the room still guesses. */
   get isVeiled() {
     return this.#widget.chart.guess?.length === 0;
   }
@@ -62,50 +78,43 @@ export class Guessing {
   /** By hand: then the keys belong to the board. */
   async begin() {
     await this.start();
-    this.#board?.focus();
+    this.#hand?.focus();
   }
 
-  /** Hides the curves and gives the room an empty board. */
+  /** Hides the curves and gives the room an empty board, or what it has called out so far. */
   async start() {
     this.end();
     const asking = this.#asking;
     await ready();
     // The room is elsewhere by now.
     if (asking !== this.#asking || !this.#widget.element.isConnected) return;
-    const { calc, chapter } = this.#hall.session;
-    const { min, max } = calc.cursor(chapter);
-    this.#question = this.#present();
-    this.#guess = new Guess(min, max);
-    this.#board = new Board(this.#guess, {
-      name: this.#words.texts.chart['line.guess'],
-      open: this.#texts.say('guessOpen'),
-      supports: this.#texts.say('guessSupports'),
-      place: (step) => this.#place(step),
-      value: (value) => Guess.written(value, this.#words.locale, chapter === 'platform'),
-    });
+    this.#question = questionOf(this.#hall);
+    const hand = this.#calls ? new CallsHand(this.#hall, this.#words, this.#texts, () => this.#say(hand.question))
+      : new LineHand(this.#hall, this.#words, this.#texts);
+    this.#hand = hand;
+    this.#way.textContent = this.#texts.say(this.#calls ? 'guessLine' : 'guessCalls');
     const { chart, element } = this.#widget;
-    this.#picture.append(this.#board.element);
+    this.#picture.append(hand.over);
+    this.element.append(hand.controls);
     element.classList.add('guessing', 'veiled');
-    this.element.hidden = this.#how.hidden = false;
+    this.element.hidden = false;
     chart.guess = new Uint32Array();
     chart.above = (places) => this.#drawn(places);
     this.#hide(true);
     this.#hall.session.told('view');
-    this.#ask();
+    this.#say(hand.question);
   }
 
-  /** Shows guess and model together, in one picture; where nothing was drawn, the model alone. */
+  /** Shows guess and model together, in one picture; where nothing was guessed, the model alone. */
   reveal() {
-    if (!this.#guess || !this.isVeiled) return;
-    if (!this.#guess.isDrawn()) {
+    if (!this.#hand || !this.isVeiled) return;
+    if (this.#hand.isEmpty) {
       this.end();
       return;
     }
-    this.#board?.element.remove();
-    this.#board = undefined;
-    this.#how.hidden = true;
+    this.#hand.reveal();
     this.#widget.element.classList.remove('veiled');
-    this.#widget.chart.guess = new Uint32Array(this.#guess.line().buffer);
+    this.#widget.chart.guess = this.#hand.line;
     this.#hide(false);
     this.#hall.session.told('view');
   }
@@ -113,11 +122,9 @@ export class Guessing {
   end() {
     this.#asking += 1;
     const { chart, element } = this.#widget;
-    if (!this.#guess) return;
-    this.#guess.free();
-    this.#guess = undefined;
-    this.#board?.element.remove();
-    this.#board = undefined;
+    if (!this.#hand) return;
+    this.#hand.free();
+    this.#hand = undefined;
     element.classList.remove('guessing', 'veiled');
     this.element.hidden = true;
     chart.guess = chart.above = undefined;
@@ -134,39 +141,18 @@ export class Guessing {
     this.#picture.querySelector('canvas')?.toggleAttribute('aria-hidden', hidden);
   }
 
-  #present() {
-    const { chapter, axis } = this.#hall.session.calc.view();
-    return chapter + axis;
-  }
-
   /** @param {Places} places */
   #drawn(places) {
-    if (this.#question !== this.#present()) {
+    if (this.#question !== questionOf(this.#hall)) {
       this.end();
       return;
     }
-    this.#board?.place(places);
-    if (this.isVeiled || !this.#guess) return;
-    const { chapter } = this.#hall.session;
-    /** @type {Gap | undefined} */
-    const gap = this.#guess.gapTo(Float64Array.from(places.answer), this.#words.locale, chapter === 'platform');
-    if (!gap) return;
-    const text = this.#texts.say(`guess-${gap.verdict}`, { ...gap, where: this.#place(gap.step) });
-    // Said once, and not with every frame.
-    if (this.#said.textContent !== text) this.#said.textContent = text;
+    this.#hand?.place(places);
+    if (!this.isVeiled) this.#say(this.#hand?.verdict(places));
   }
 
-  #ask() {
-    const { chapter, axis } = this.#hall.session.calc.view();
-    const question = this.#texts.say(`guess-${chapter}${chapter === 'platform' ? `-${axis}` : ''}`);
-    if (this.#said.textContent !== question) this.#said.textContent = question;
-  }
-
-  /** A step of the crosshair in words. @param {number} step */
-  #place(step) {
-    const { chapter, axis } = this.#hall.session.calc.view();
-    const kind = chapter !== 'platform' ? 'month' : axis;
-    if (kind === 'time' && step === 0) return this.#texts.say('where-now');
-    return this.#texts.say(kind === 'stage' ? 'where-stage' : 'where-month', { step });
+  /** Once, and not with every frame. @param {string | undefined} text */
+  #say(text) {
+    if (text !== undefined && this.#said.textContent !== text) this.#said.textContent = text;
   }
 }

@@ -3,6 +3,7 @@
 import { button, compiled, loadCore, make, FAILURES } from '../kit.js';
 import { exporting } from '../../sharing/exports.js';
 import { baseField } from '../base.js';
+import { called } from '../guess/called.js';
 import { choices } from './choices.js';
 import { several } from './several.js';
 import { single } from './single.js';
@@ -155,6 +156,7 @@ export class Handout {
         words: this.#words,
         texts: this.#texts,
         explanations,
+        called: () => called(this.#hall.session).filter(({ chapter }) => chapter === sheet.chapter),
         address: (picture) => this.#keep(picture),
         code: () => this.#join.code(calc),
         sure: () => (sheet.chapter === this.#hall.session.chapter && this.#isShown(calc) ? this.#hall.session.sure : undefined),

@@ -2,7 +2,9 @@
 
 import { WHOLE } from './choices.js';
 import { make } from '../kit.js';
+import { saidOf } from '../guess/called.js';
 import { svg } from '../join.js';
+import { Guess } from '../workshop-core.js';
 
 /**
  * @typedef {object} Sheet what a handout is written with
@@ -14,6 +16,7 @@ import { svg } from '../join.js';
  * @property {import('../texts.js').Texts} texts
  * @property {import('../../words/texts.d.ts').Explanations} explanations
  * @property {() => import('../../session/session.js').Session['sure']} sure how sure it is, where that is known of the scenario that `calc` is set to
+ * @property {() => import('../guess/called.js').Round[]} called what the room called out in this chapter
  * @property {(picture: Blob) => string} address under which a picture lies as long as it may be printed
  * @property {() => Promise<import('../join.js').Drawn | undefined>} code of the scenario that `calc` is set to
  */
@@ -39,6 +42,15 @@ export function drawn({ calc, exporter, chapter, sure }, size) {
 export function sentences({ calc, chapter, words, sure }) {
   const said = [...sure()?.headline ?? calc.headline(chapter), calc.difference(chapter)].filter((sentence) => sentence !== undefined);
   return said.map((sentence) => words.plain(sentence));
+}
+
+/** What the room called out, and how far it was off. @param {Sheet} sheet */
+export function calledOut({ called, texts, words }) {
+  return called().flatMap((round) => {
+    const values = [...round.calls.values()].map((value) => Guess.written(value, words.locale, round.shares)).join(' · ');
+    const asked = texts.say(`calls-${round.question}`, { where: round.where });
+    return [make('h2', {}, texts.say('callsTitle')), make('p', {}, `${asked} ${values}`), make('p', {}, saidOf(round, texts) ?? '')];
+  });
 }
 
 /** An input's value with its unit. @param {Sheet} sheet @param {string} name */

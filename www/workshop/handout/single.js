@@ -1,7 +1,7 @@
 /** One scenario on two pages A4: what was shown and what it rests on, the way back to it, and room to write. */
 
 import { make } from '../kit.js';
-import { basis, chart, lines, measured, sentences, table, way } from './sheet.js';
+import { basis, calledOut, chart, lines, measured, sentences, table, way } from './sheet.js';
 
 /** @typedef {import('./sheet.js').Sheet} Sheet */
 
@@ -24,6 +24,7 @@ export async function single(sheet, { link }) {
     make('p', { class: 'claim' }, claim),
     others.length > 0 && make('p', {}, others.join(' ')),
     chart(sheet, CHART),
+    ...calledOut(sheet),
     make('h2', {}, texts.say('handoutAssumptions')),
     preset !== undefined && make('p', {}, texts.say('handoutPreset', { preset: words.texts.presets[preset]?.name ?? preset })),
     table('assumed', ['assumption', 'value', 'basis'].map((key) => texts.say(key)), names.map((name) => row(sheet, name))),

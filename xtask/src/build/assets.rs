@@ -3,18 +3,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 
 use super::core::{CORE, EXPORTS, FIGURES, QUESTIONS, WORKBOOK, WORKSHOP};
-use super::{explanations, scripts};
+use super::{locales, scripts};
 use crate::fingerprint::short_hash;
-use crate::project;
-
-/// The language that says what another one lacks.
-const COMPLETE: &str = "en";
 
 /// A file that lies beside the script.
 pub(crate) struct Asset {
@@ -37,10 +31,11 @@ impl Asset {
         Asset { name, hash, content }
     }
 
-    /// Whether the first answer needs it: the core, and the texts of one language.
+    /// Whether the first answer needs it: the core, and the texts of one language; ways of speaking
+    /// one come for those who ask.
     pub(crate) fn is_first(&self) -> bool {
         let language = self.name.strip_prefix("locales/").and_then(|name| name.strip_suffix(".json"));
-        self.name == "reach-calculator.wasm" || language.is_some_and(|language| !language.contains('.'))
+        self.name == "reach-calculator.wasm" || language.is_some_and(|language| !language.contains(['.', '-']))
     }
 
     /// Its name in `dist/`, such as `locales/de-ABCD2345.json`; `www/pages/check/names.js` makes the same of it.
@@ -65,8 +60,8 @@ pub(crate) fn all() -> Result<Vec<Asset>> {
         found.push(Asset::new(name.to_owned(), fs::read(file)?));
     }
     found.push(Asset::new("snippet/builder.js".to_owned(), fs::read(scripts::results().builder)?));
-    for (name, text) in locales()? {
-        found.push(Asset::new(format!("locales/{name}.json"), text.into_bytes()));
+    for (name, texts) in locales::texts()? {
+        found.push(Asset::new(format!("locales/{name}.json"), texts.to_string().into_bytes()));
     }
     found.extend(parts()?.into_iter().map(|(name, content)| Asset::new(name, content)));
     Ok(found)
@@ -93,78 +88,10 @@ pub(crate) fn hashes(assets: &[Asset]) -> Result<String> {
     Ok(serde_json::to_string(&hashes)?)
 }
 
-/// The texts by the names of their files, without the white space that is there for people: `de` for the first look,
-/// `de.more` for the explanations, `workshop.de` for those who present, `exports.de` for those who take something along, `questions.de` for
-/// what is asked beside the chapters, `figures.de` for one's own figures.
-pub(crate) fn locales() -> Result<Vec<(String, String)>> {
-    let mut found = Vec::new();
-    for language in languages()? {
-        let mut texts = complete(&language, "page.json")?;
-        let more = explanations::split_off(&language, &mut texts)?;
-        found.push((format!("{language}.more"), more.to_string()));
-        for part in ["exports", "figures", "questions", "workshop"] {
-            found.push((format!("{part}.{language}"), complete(&language, &format!("{part}.json"))?.to_string()));
-        }
-        found.push((language, texts.to_string()));
-    }
-    Ok(found)
-}
-
 /// What a workshop loads beside its script, its texts and its Wasm: its style, made small, and its stories.
 pub(crate) fn parts() -> Result<Vec<(String, Vec<u8>)>> {
     let style = fs::read(scripts::results().staged.join("workshop/workshop.css"))?;
-    Ok(std::iter::once(("workshop.css".to_owned(), style)).chain(stories()?).collect())
-}
-
-/// The story of each language, such as `stories/de.txt`.
-pub(crate) fn stories() -> Result<Vec<(String, Vec<u8>)>> {
-    let mut found = Vec::new();
-    for language in languages()? {
-        let file = locale(&language).join("story.txt");
-        let story = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        found.push((format!("stories/{language}.txt"), story));
-    }
-    Ok(found)
-}
-
-/// The languages of the page: each has a folder of texts, which a test compares with the list in Rust.
-fn languages() -> Result<Vec<String>> {
-    let folders = fs::read_dir(project::www().join("words/locales")).context("www/words/locales is missing")?;
-    let mut found = Vec::new();
-    for folder in folders {
-        found.push(folder?.file_name().to_string_lossy().into_owned());
-    }
-    found.sort();
-    Ok(found)
-}
-
-/// A language's texts, over those of the language that is complete.
-fn complete(language: &str, name: &str) -> Result<Value> {
-    let mut texts = json(COMPLETE, name)?;
-    lay_over(&mut texts, json(language, name)?);
-    Ok(texts)
-}
-
-fn lay_over(below: &mut Value, above: Value) {
-    match (below, above) {
-        (Value::Object(below), Value::Object(above)) => {
-            for (key, value) in above {
-                lay_over(below.entry(key).or_insert(Value::Null), value);
-            }
-        }
-        (below, above) => *below = above,
-    }
-}
-
-fn json(language: &str, name: &str) -> Result<Value> {
-    let file = locale(language).join(name);
-    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))
-}
-
-/// Where a language's texts lie.
-fn locale(language: &str) -> PathBuf {
-    project::www().join("words/locales").join(language)
+    Ok(std::iter::once(("workshop.css".to_owned(), style)).chain(locales::stories()?).collect())
 }
 
 /// With its hash in a section of its own, which can be read before anything runs.
@@ -195,13 +122,6 @@ mod tests {
         assert_ne!(of(b"{\"a\":1}").file(), of(b"{\"a\":2}").file());
         let name = of(b"{\"a\":1}").file();
         assert!(name.starts_with("locales/de.more-") && name.ends_with(".json") && name.len() == 29, "{name}");
-    }
-
-    #[test]
-    fn what_a_language_lacks_is_said_in_the_complete_one() {
-        let mut texts = serde_json::json!({ "ui": { "why": "Why?", "close": "Close" }, "title": "Reach" });
-        lay_over(&mut texts, serde_json::json!({ "ui": { "why": "Pourquoi ?" } }));
-        assert_eq!(texts, serde_json::json!({ "ui": { "why": "Pourquoi ?", "close": "Close" }, "title": "Reach" }));
     }
 
     #[test]

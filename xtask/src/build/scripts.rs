@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::assets::{self, Asset};
 use super::core::{CORE, EXPORTS, FIGURES, QUESTIONS, UNITS, WHOLE, WORKBOOK, WORKSHOP};
-use super::{base85, explanations, packed};
+use super::{base85, explanations, locales, packed};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
 use crate::project;
@@ -261,12 +261,13 @@ fn swap_assets(stage: &Path) -> Result<()> {
     fs::write(stage.join("figures/workbook-core.js"), "export const initSync = undefined, sheetsOf = undefined;\n")?;
     pack(&fs::read(WHOLE.wasm())?, &core.join("core.wasm.gz.txt"))?;
     let styles = await_styles(stage)?;
-    let mut locales = assets::locales()?;
+    let (mut texts, ways) = locales::texts_in_one_file()?;
     // The same in every language side by side: packed, its keys then cost once.
     let part = |name: &str| name.split('.').filter(|word| word.len() > 2).collect::<String>();
-    locales.sort_by_key(|(name, _)| part(name));
-    let texts: Vec<_> = locales.iter().map(|(language, text)| format!("\"{language}\":{text}")).collect();
-    pack(format!("{{{},\"styles\":{styles}}}", texts.join(",")).as_bytes(), &core.join("locales.json.gz.txt"))?;
+    texts.sort_by_key(|(name, _)| part(name));
+    let texts: Vec<_> = texts.iter().map(|(name, text)| format!("\"{name}\":{text}")).collect();
+    let texts = format!("{{{},\"ways\":{},\"styles\":{styles}}}", texts.join(","), Value::from(ways));
+    pack(texts.as_bytes(), &core.join("locales.json.gz.txt"))?;
     let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
     let parts: serde_json::Map<_, _> = assets::parts()?.into_iter().map(part).collect();
     pack(Value::from(parts).to_string().as_bytes(), &core.join("parts.json.gz.txt"))

@@ -11,6 +11,20 @@ pub(crate) fn compile(po: &str) -> Result<Vec<u8>> {
     Ok(MOFile::from(&read(po)?).as_bytes().into_owned())
 }
 
+/// The same, where another `.po` says some of it otherwise.
+///
+/// # Errors
+/// What the other one says of texts that there are not, besides files that cannot be read.
+pub(crate) fn compile_over(po: &str, own: &str) -> Result<Vec<u8>> {
+    let (mut all, own) = (read(po)?, read(own)?);
+    for entry in own.entries {
+        let below = all.entries.iter_mut().find(|known| known.msgid == entry.msgid);
+        below.ok_or_else(|| anyhow!("nobody says {:?}", entry.msgid))?.msgstr = entry.msgstr;
+    }
+    all.metadata.extend(own.metadata);
+    Ok(MOFile::from(&all).as_bytes().into_owned())
+}
+
 /// What is written in a `.po`.
 pub(crate) fn read(po: &str) -> Result<POFile> {
     pofile(po).map_err(|error| anyhow!("the .po file cannot be read: {error}"))
@@ -63,6 +77,14 @@ msgstr ""
         let translations = texts(&mo, 4);
         assert_eq!(translations[1..], ["A, and more", "B", "Ae"]);
         assert_eq!(translations[0].lines().collect::<Vec<_>>(), ["Language: de", "X-Domain: d"]);
+    }
+
+    #[test]
+    fn what_is_said_otherwise_lies_over_what_is_said() {
+        let own = "msgid \"\"\nmsgstr \"\"\n\"Language: de_formal\\n\"\n\nmsgid \"a\"\nmsgstr \"Ah\"\n";
+        let mo = compile_over(PO, own).expect("valid");
+        assert_eq!(texts(&mo, 4)[1..], ["Ah", "B", "Ae"]);
+        assert!(compile_over(PO, &own.replace("\"a\"", "\"unsaid\"")).is_err());
     }
 
     #[test]

@@ -12,8 +12,9 @@ use crate::{project, zipped};
 
 /// The folder in the zip, and in `wp-content/plugins`.
 const FOLDER: &str = "reach-calculator";
-/// What else WordPress calls German.
-const GERMAN: [&str; 5] = ["de_DE", "de_DE_formal", "de_AT", "de_CH", "de_CH_informal"];
+/// What WordPress calls German, by its form of address: in Switzerland "Sie" is the usual one.
+const GERMAN: [&str; 3] = ["de_DE", "de_AT", "de_CH_informal"];
+const FORMAL: [&str; 2] = ["de_DE_formal", "de_CH"];
 
 /// The plugin's sources.
 pub(crate) fn sources() -> PathBuf {
@@ -41,8 +42,11 @@ fn contents(classic: &str, page: &str, notices: &str) -> Result<BTreeMap<String,
         let name = file.strip_prefix(sources())?.to_string_lossy().replace('\\', "/");
         let content = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         if name.ends_with("-de_DE.po") {
-            let compiled = catalogue::compile(std::str::from_utf8(&content)?)?;
-            for language in GERMAN {
+            let texts = std::str::from_utf8(&content)?;
+            let own = fs::read_to_string(file.with_file_name(format!("{FOLDER}-de_DE_formal.po")))?;
+            let (usual, formal) = (catalogue::compile(texts)?, catalogue::compile_over(texts, &own)?);
+            let usual = GERMAN.map(|language| (language, &usual)).into_iter();
+            for (language, compiled) in usual.chain(FORMAL.map(|language| (language, &formal))) {
                 add(&format!("languages/{FOLDER}-{language}.mo"), compiled.clone());
             }
         }
@@ -74,6 +78,20 @@ mod tests {
         assert!(source("reach-calculator.php").contains(&format!("* Version:           {version}\n")));
         assert!(source("reach-calculator.php").contains(&format!("const VERSION = '{version}';")));
         assert!(source("readme.txt").contains(&format!("Stable tag: {version}\n")));
+    }
+
+    #[test]
+    fn nobody_who_is_addressed_formally_reads_du_in_the_editor() {
+        let [texts, own] =
+            ["de_DE", "de_DE_formal"].map(|language| source(&format!("languages/{FOLDER}-{language}.po")));
+        let own = catalogue::read(&own).expect("valid").entries;
+        let familiar = ["du", "dein", "deine", "deinem", "deinen", "deiner", "dich", "dir", "Stell", "wähle", "füge"];
+        let calls_du = |text: &str| text.split(|sign: char| !sign.is_alphabetic()).any(|word| familiar.contains(&word));
+        for text in catalogue::read(&texts).expect("valid").entries {
+            let formal = own.iter().find(|own| own.msgid == text.msgid).unwrap_or(&text);
+            let said = formal.msgstr.as_deref().unwrap_or_default();
+            assert!(!calls_du(&said.replace("Dein", "dein")), "{said:?} calls somebody du");
+        }
     }
 
     #[test]

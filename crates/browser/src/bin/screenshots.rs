@@ -3,14 +3,13 @@
 //! `cargo xtask screenshots [PART] [--full]`
 
 use anyhow::{Result, bail};
-use browser_tests::{Page, Serving, Setup, chapters, dist, root};
+use browser_tests::{Page, Serving, Setup, chapters, dist, languages, root};
 
 /// A name and what it stands for.
 type Device = (&'static str, fn() -> Setup);
 
 const DEVICES: [Device; 3] = [("phone", Setup::phone), ("laptop", Setup::laptop), ("projector", Setup::projector)];
 const THEMES: [&str; 2] = ["light", "dark"];
-const LANGUAGES: [&str; 2] = ["de", "en"];
 
 fn main() -> Result<()> {
     let (flags, parts): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
@@ -22,7 +21,7 @@ fn main() -> Result<()> {
     let mut taken = 0;
     for (device, setup) in DEVICES {
         for theme in THEMES {
-            for language in LANGUAGES {
+            for language in languages() {
                 let setup = Setup { dark: theme == "dark", ..setup() }.language(language);
                 let name = |chapter: &str| format!("{chapter}-{device}-{theme}-{language}");
                 let wanted: Vec<_> = chapters().into_iter().filter(|chapter| name(chapter).contains(part)).collect();
