@@ -20,7 +20,7 @@ export interface ReachCalculatorAttributes {
   brand?: string;
   /** The address of a picture from your own website that is shown in place of that name, which has to be given, too. */
   'brand-logo'?: string;
-  /** What your button below the answer says; without it that a first talk can be booked. */
+  /** What your button below the answer says; without it “Book an intro call”. */
   'action-text'?: string;
   /** Where that button leads; without it, or with any other kind of address, there is none. */
   'action-href'?: string;

@@ -32,7 +32,7 @@ export interface ReachCalculatorElement extends HTMLElement {
   brand: string;
   /** The address of a picture from your own website that is shown in place of that name, which has to be given, too. */
   brandLogo: string;
-  /** What your button below the answer says; without it that a first talk can be booked. */
+  /** What your button below the answer says; without it “Book an intro call”. */
   actionText: string;
   /** Where that button leads; without it, or with any other kind of address, there is none. */
   actionHref: string;

@@ -43,7 +43,7 @@ export class Sharing {
 
   /** What was said about an older state is no longer true. */
   forget() {
-    this.#say('');
+    this.#tell('');
     this.quick.textContent = this.#shared.words.ui('share');
     // The field of a link that could not be copied.
     this.#done.nextSibling?.remove();
@@ -55,7 +55,7 @@ export class Sharing {
       await navigator.clipboard.writeText(address);
       tell(this.element, 'reach-share', { way: 'copy' });
       const lacks = this.#shared.session.calc.hasBaseline() && !address.includes('&b=');
-      this.#say(this.#shared.words.ui(lacks ? 'copiedAlone' : 'copied'));
+      this.#tell(this.#shared.words.ui(lacks ? 'copiedAlone' : 'copied'));
       this.quick.textContent = this.#shared.words.ui('copiedLink');
     } catch {
       await this.#go('show');
@@ -75,7 +75,7 @@ export class Sharing {
   async #go(way, body) {
     try {
       await (await import('./ways.js'))[way]({
-        ...this.#shared, link: () => this.#found(), element: this.element, script: !IN_ONE_PIECE && SCRIPT, addressOf, say: (text) => this.#say(text), fail: this.#fail,
+        ...this.#shared, link: () => this.#found(), element: this.element, script: !IN_ONE_PIECE && SCRIPT, addressOf, say: (text) => this.#tell(text), fail: this.#fail,
         make, button, tell, compiled, loadTexts,
       }, /** @type {HTMLElement} */ (body));
     } catch (error) {
@@ -92,11 +92,11 @@ export class Sharing {
 
   #fail = (/** @type {unknown} */ error) => {
     console.error(error);
-    this.#say(FAILURES[this.#shared.words.language]['missing-file']);
+    this.#tell(FAILURES[this.#shared.words.language]['missing-file']);
   };
 
   /** @param {string} text */
-  #say(text) {
+  #tell(text) {
     if (this.#done.textContent !== text) this.#done.textContent = text;
   }
 }

@@ -31,6 +31,8 @@ fn values(file: &str, argument: &str) -> Option<Vec<String>> {
             let nouns = ["followers-one", "followers-other", "subscribers-one", "subscribers-other"];
             with("lead-", &nouns, "")
         }
+        "name" if file.ends_with("sharing.js") => with("", &["mail", "print", "embed"], ""),
+        "kind" if file.ends_with("saving.js") => with("", &["png", "svg", "copy", "excel", "csv"], ""),
         "name" => with("", &ACTIONS, ""),
         "`${name}Hint`" => with("", &ACTIONS, "Hint"),
         "key" if file.ends_with("story-list.js") => with("step", &["Name", "Text", "Up", "Down", "Out"], ""),
@@ -137,7 +139,8 @@ fn each_is_asked_for(file: &str, place: &str, listed: &[String]) {
 #[test]
 fn every_text_of_check_builder_and_failures_is_asked_for() {
     let mut listed: Vec<_> = Layout::ALL.map(|layout| layout.id().to_owned()).to_vec();
-    listed.extend(["snippet", "iframe", "shortcode", "link"].map(|form| format!("{form}When")));
+    let situations = ["shortcode", "snippet", "elementor", "builders", "element", "iframe", "link"];
+    listed.extend(situations.iter().flat_map(|place| ["", "When", "1", "2", "3"].map(|part| format!("{place}{part}"))));
     each_is_asked_for("embedding.json", "www/embedding", &listed);
     each_is_asked_for("embedded.json", "www/embedded", &[]);
     each_is_asked_for("check.json", "www/pages", &[]);

@@ -96,7 +96,8 @@ fn open(page: &Page, url: &str) -> Result<()> {
     page.wait_for(&format!("!!{CANVAS}?.querySelector('.wp-block-post-title')")).context("no editor")?;
     let greets = "wp.data.select('core/preferences').get('core/edit-post', 'welcomeGuide') === true";
     if page.value(greets)? {
-        page.wait_for("!!document.querySelector('.components-guide')")?;
+        // A key that is pressed before it has the focus goes to the page behind.
+        page.wait_for("!!document.querySelector('.components-guide')?.contains(document.activeElement)")?;
         page.press(Key::Escape)?;
         page.wait_for("!document.querySelector('.components-guide')").context("the guide stays")?;
     }
