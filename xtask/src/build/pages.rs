@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::scripts::{data_address, loaded_modules, results};
-use super::{assets, notices};
+use super::{assets, notices, one_file};
 use crate::project;
 
 /// The element that starts the calculator on a page of its own.
@@ -28,8 +28,7 @@ pub(crate) fn hosted(page: &str) -> Result<String> {
 pub(crate) fn one_file() -> Result<String> {
     let page =
         fs::read_to_string(project::www().join("pages/index.html")).context("www/pages/index.html is missing")?;
-    let script = fs::read_to_string(results().classic)?;
-    let page = inline(&page, &script, &|name| read(name))?;
+    let page = inline(&page, &one_file::elements()?, &|name| read(name))?;
     // Passed on alone, it has no notices beside it.
     let notices = format!(
         "<!-- Reach calculator {}, MIT OR Apache-2.0. In it, with their licences: {}; and Rust's standard library (MIT OR \
@@ -40,9 +39,9 @@ pub(crate) fn one_file() -> Result<String> {
     Ok(page.replacen("<head>", &format!("<head>\n{notices}"), 1))
 }
 
-/// Replaces the elements of the head that refer to files, and puts the script at the end of the body.
-fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> Result<String> {
-    let mut result = String::with_capacity(page.len() + script.len());
+/// Replaces the elements of the head that refer to files, and puts the scripts at the end of the body.
+fn inline(page: &str, scripts: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> Result<String> {
+    let mut result = String::with_capacity(page.len() + scripts.len());
     for line in page.lines() {
         let tag = line.trim();
         // Scripts stand at the end; what leads to pages beside this one would lead nowhere.
@@ -69,12 +68,12 @@ fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> R
         result.push('\n');
     }
     let Some(end) = result.rfind("</body>") else { bail!("www/pages/index.html needs its `</body>`") };
-    result.insert_str(end, &format!("<script>{}</script>\n", safe_inside_html(script.trim())));
+    result.insert_str(end, scripts);
     Ok(result)
 }
 
 /// Nothing in a script may end its element; in strings, templates and patterns a backslash before `/` or `!` changes nothing.
-fn safe_inside_html(script: &str) -> String {
+pub(super) fn safe_inside_html(script: &str) -> String {
     script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
 }
 
@@ -107,7 +106,10 @@ mod tests {
         let page = "<head>\n<link rel=\"stylesheet\" href=\"page.css\">\n<link rel=\"manifest\" href=\"m.json\">\n\
                     <script type=\"module\" src=\"reach-calculator.js\"></script>\n</head>\n<body>\n\
                     <nav><a href=\"method.html\">Method</a></nav>\n</body>\n";
-        let result = inline(page, "go('</script>')", &|_| Ok(b"a{}".to_vec())).expect("valid page");
+        let result = inline(page, &format!("<script>{}</script>\n", safe_inside_html("go('</script>')")), &|_| {
+            Ok(b"a{}".to_vec())
+        })
+        .expect("valid page");
         assert_eq!(
             result,
             "<head>\n<style>a{}</style>\n</head>\n<body>\n<script>go('<\\/script>')</script>\n</body>\n"
