@@ -6,8 +6,20 @@ declare const HASHES: string;
 /** The version and a hash of all that the build is made of, as in `VERSION` beside the script. */
 declare const BUILD: string;
 
+/** Names of what the first answer needs besides the module, one of each kind of file, as JSON. */
+declare const FIRST: string;
+
 /** The calculator's version. */
 declare const VERSION: string;
+
+/** How many bytes each piece of the page in one file has, one after the other. */
+declare const SIZES: number[];
+
+/** They: script, texts, parts and Wasm. */
+type Pieces = Uint8Array<ArrayBuffer>[];
+
+/** Where the script finds them that is one of them. */
+declare var reachCalculatorPieces: Pieces | undefined;
 
 /** What the service worker keeps, and what changes with it. */
 declare const OFFLINE_FILES: string[];

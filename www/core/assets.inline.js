@@ -1,15 +1,12 @@
 /**
- * The same as `assets.js` for builds in one file: the Wasm core and the texts are part of the script, compressed.
+ * The same as `assets.js` for builds in one file, which carry the Wasm core and the texts themselves: `pieces.js`.
  *
  * The build puts this module in the place of `assets.js` and lays the compressed files beside it.
  */
 
 import { Calculator, initSync, legible, palette, paletteNames } from './core-door.js';
-import packedCore from './core.wasm.gz.txt';
-import packedTexts from './locales.json.gz.txt';
-import packedParts from './parts.json.gz.txt';
-import { decode } from './base85.js';
 import { LoadError, compile } from './load-error.js';
+import * as pieces from './pieces.js';
 import { awaited } from './styles.inline.js';
 
 /** @typedef {typeof core} Core */
@@ -74,7 +71,7 @@ export async function loadTexts(language) {
  * @throws {LoadError}
  */
 export async function request(name) {
-  parts ??= unpack(packedParts).then((response) => response.json());
+  parts ??= pieces.parts();
   const found = (await parts)[name];
   if (found === undefined) throw new LoadError('missing-file', `no ${name} in this build`);
   return new Response(found);
@@ -92,18 +89,12 @@ export async function addressOf(name) {
  * @throws {LoadError}
  */
 export function compiled() {
-  wasm ??= unpackedWasm(packedCore);
+  wasm ??= pieces.core().then(compile);
   return wasm;
 }
 
-/** @param {string} packed */
-async function unpackedWasm(packed) {
-  const response = await unpack(packed);
-  return compile(new Uint8Array(await response.arrayBuffer()));
-}
-
 async function unpackedTexts() {
-  const texts = /** @type {Packed} */ (await (await unpack(packedTexts)).json());
+  const texts = /** @type {Packed} */ (await pieces.texts());
   for (const [name, style] of Object.entries(texts.styles)) awaited[name]?.(style);
   for (const [name, [below, own]] of Object.entries(texts.ways)) texts[name] = laidOver(texts[below], own);
   return texts;
@@ -119,13 +110,4 @@ function laidOver(below, above) {
 async function start() {
   initSync({ module: await compiled() });
   return core;
-}
-
-/** @param {string} packed */
-async function unpack(packed) {
-  if (typeof DecompressionStream !== 'function') {
-    throw new LoadError('old-browser', 'DecompressionStream is unknown');
-  }
-  // Not `fetch` of a data address: policies refuse that.
-  return new Response(new Blob([decode(packed)]).stream().pipeThrough(new DecompressionStream('gzip')));
 }

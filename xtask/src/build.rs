@@ -1,6 +1,7 @@
 //! Fills `dist/`: the core compiled for the browser, the scripts joined, the pages copied.
 
 mod assets;
+mod base116;
 mod base85;
 mod core;
 mod dist;
@@ -14,6 +15,7 @@ mod names;
 mod notices;
 mod npm;
 mod offline;
+pub(crate) mod one_file;
 pub(crate) mod packed;
 mod pages;
 mod scorm;

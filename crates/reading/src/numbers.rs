@@ -108,7 +108,7 @@ pub(crate) fn share(text_has_sign: bool, number: f64, column_above_one: bool) ->
 fn written(text: &str, marks: Marks) -> Figure {
     // Digits alone, as in most cells.
     if !text.is_empty() && text.len() < 16 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.parse().map_or(Figure::NoNumber, bounded);
+        return bounded(value(text, ""));
     }
     if is_missing(text) {
         return Figure::Missing;
@@ -205,7 +205,26 @@ fn plain(bare: &str, marks: Marks) -> Option<f64> {
     if !all_digits(decimals) || (whole.is_empty() && decimals.is_empty()) || whole.len() + decimals.len() > 30 {
         return None;
     }
-    format!("{whole}.{decimals}0").parse::<f64>().ok().map(|number| sign * number).filter(|number| number.is_finite())
+    Some(sign * value(&whole, decimals))
+}
+
+/// The number that digits spell: a whole number divided by a power of ten, both of them exact up to 15 digits, and so is what
+/// IEEE division makes of them. `str::parse::<f64>` would cost 15 KB of tables, for digits that no table has.
+fn value(whole: &str, decimals: &str) -> f64 {
+    const ROOM: u64 = u64::MAX / 100;
+    let (mut units, mut power) = (0_u64, 0_i32);
+    for (digits, is_behind) in [(whole, false), (decimals, true)] {
+        for digit in digits.bytes() {
+            if units < ROOM {
+                units = units * 10 + u64::from(digit - b'0');
+                power -= i32::from(is_behind);
+            } else {
+                power += i32::from(!is_behind);
+            }
+        }
+    }
+    let scale = (0..power.abs()).fold(1.0, |scale, _| scale * 10.0);
+    if power < 0 { units as f64 / scale } else { units as f64 * scale }
 }
 
 /// Digits without the marks of thousands, which stand before every three digits or nowhere.

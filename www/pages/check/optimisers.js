@@ -18,8 +18,8 @@ export function optimisers() {
     const text = [...other.attributes].map(({ name, value }) => `${name}=${value}`).join(' ').toLowerCase();
     for (const [mark, name] of Object.entries(TOOLS)) if (text.includes(mark)) tools.add(name);
     const type = other.getAttribute('type') ?? '';
-    const isOurs = /reach-calculator(\.classic)?\.js/.test(text);
-    const moved = [...other.attributes].find(({ name, value }) => name !== 'src' && /reach-calculator(\.classic)?\.js/.test(value));
+    const isOurs = /reach-calculator(\.(classic|loader))?\.js/.test(text);
+    const moved = [...other.attributes].find(({ name, value }) => name !== 'src' && /reach-calculator(\.(classic|loader))?\.js/.test(value));
     if (isOurs && other.localName === 'script' && (moved || !['', 'module', 'text/javascript'].includes(type))) {
       say('✗', 'changed', { file: 'reach-calculator.js', how: moved?.name ?? `type="${type}"` });
     }

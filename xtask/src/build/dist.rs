@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{assets, found, guides, method, notices, offline, packed, pages, scorm, scripts};
+use super::{assets, found, guides, method, notices, offline, one_file, packed, pages, scorm, scripts};
 use crate::fingerprint::files;
 use crate::{project, wordpress};
 
@@ -32,13 +32,12 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
         add(asset.file().into(), asset.content);
     }
     let built = scripts::results();
-    let (classic, page) = (fs::read_to_string(&built.classic)?, pages::one_file()?);
-    add("reach-calculator-wordpress.zip".into(), wordpress::archive(&classic, &page, &notices::all()?)?);
+    let classic = fs::read_to_string(&built.classic)?;
     for (name, package) in scorm::packages(&classic)? {
         add(name.into(), package);
     }
     add("reach-calculator.classic.js".into(), classic.into_bytes());
-    add("reach-calculator.html".into(), page.into_bytes());
+    add(one_file::NAME.into(), pages::one_file()?.into_bytes());
     for folder in [&built.modules, &built.alone, &method::folder(), &guides::folder()] {
         for file in files(folder)? {
             add(file.strip_prefix(folder)?.to_owned(), fs::read(&file)?);
@@ -67,6 +66,8 @@ fn contents() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     {
         wanted.insert(name.into(), text.into_bytes());
     }
+    let plugin = wordpress::archive(&wanted)?;
+    wanted.insert("reach-calculator-wordpress.zip".into(), plugin);
     let worker = offline::worker(&wanted)?;
     wanted.insert(offline::WORKER.into(), worker.into_bytes());
     wanted.append(&mut packed::beside(&wanted)?);

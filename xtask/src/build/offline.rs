@@ -13,8 +13,9 @@ pub(crate) const WORKER: &str = "service-worker.js";
 
 /// What people take along or put on other websites, which the page itself does not need; and what reads workbooks, which is as
 /// large as all the rest and comes when somebody drops one.
-const ELSEWHERE: [&str; 18] = [
+const ELSEWHERE: [&str; 19] = [
     "reach-calculator.classic.js",
+    "reach-calculator.loader.js",
     "reach-calculator.html",
     "reach-calculator-wordpress.zip",
     "reach-calculator-scorm-",

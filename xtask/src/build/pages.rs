@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use super::scripts::{loaded_modules, results};
-use super::{assets, found, notices};
+use super::{assets, found, notices, one_file};
 use crate::project;
 
 /// What a page names as its icon; it is put inside, since a first visit asks for as few files as it can.
@@ -50,8 +50,7 @@ fn icon() -> Result<String> {
 pub(crate) fn one_file() -> Result<String> {
     let page =
         fs::read_to_string(project::www().join("pages/index.html")).context("www/pages/index.html is missing")?;
-    let script = fs::read_to_string(results().classic)?;
-    let page = inline(&page.replace(ICON, &icon()?), &script, &|name| read(name))?;
+    let page = inline(&page.replace(ICON, &icon()?), &one_file::elements()?, &|name| read(name))?;
     // Passed on alone, it has no notices beside it.
     let notices = format!(
         "<!-- Reach calculator {}, MIT OR Apache-2.0. In it, with their licences: {}; and Rust's standard library (MIT OR \
@@ -62,9 +61,9 @@ pub(crate) fn one_file() -> Result<String> {
     Ok(page.replacen("<head>", &format!("<head>\n{notices}"), 1))
 }
 
-/// Replaces the elements of the head that refer to files, and puts the script at the end of the body.
-fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> Result<String> {
-    let mut result = String::with_capacity(page.len() + script.len());
+/// Replaces the elements of the head that refer to files, and puts the scripts at the end of the body.
+fn inline(page: &str, scripts: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> Result<String> {
+    let mut result = String::with_capacity(page.len() + scripts.len());
     for line in page.lines() {
         let tag = line.trim();
         // Scripts stand at the end; what leads to pages beside this one would lead nowhere.
@@ -87,12 +86,12 @@ fn inline(page: &str, script: &str, read: &dyn Fn(&str) -> Result<Vec<u8>>) -> R
         result.push('\n');
     }
     let Some(end) = result.rfind("</body>") else { bail!("www/pages/index.html needs its `</body>`") };
-    result.insert_str(end, &format!("<script>{}</script>\n", safe_inside_html(script.trim())));
+    result.insert_str(end, scripts);
     Ok(result)
 }
 
 /// Nothing in a script may end its element; in strings, templates and patterns a backslash before `/` or `!` changes nothing.
-fn safe_inside_html(script: &str) -> String {
+pub(super) fn safe_inside_html(script: &str) -> String {
     script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
 }
 
@@ -117,7 +116,10 @@ mod tests {
         let page = "<head>\n<link rel=\"stylesheet\" href=\"page.css\">\n<link rel=\"manifest\" href=\"m.json\">\n\
                     <script type=\"module\" src=\"reach-calculator.js\"></script>\n</head>\n<body>\n\
                     <nav><a href=\"method.html\">Method</a></nav>\n</body>\n";
-        let result = inline(page, "go('</script>')", &|_| Ok(b"a{}".to_vec())).expect("valid page");
+        let result = inline(page, &format!("<script>{}</script>\n", safe_inside_html("go('</script>')")), &|_| {
+            Ok(b"a{}".to_vec())
+        })
+        .expect("valid page");
         assert_eq!(
             result,
             "<head>\n<style>a{}</style>\n</head>\n<body>\n<script>go('<\\/script>')</script>\n</body>\n"

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::assets::{self, Asset};
 use super::core::{CORE, EXPORTS, FIGURES, QUESTIONS, UNITS, WHOLE, WORKBOOK, WORKSHOP};
-use super::{base85, explanations, locales, packed};
+use super::{base85, explanations, locales, one_file, packed};
 use crate::command::{program, run};
 use crate::fingerprint::{Fingerprint, files, short_hash};
 use crate::project;
@@ -23,6 +23,9 @@ const LICENCE: &str = concat!(
     env!("CARGO_PKG_VERSION"),
     ", MIT OR Apache-2.0. What it holds of others: LICENSES.txt */"
 );
+
+/// What a classic script has for the `import.meta.url` that it lacks.
+const OWN_ADDRESS: &str = "var reachCalculatorUrl=globalThis.document?(s=>s instanceof HTMLScriptElement&&/^(https?|file):/.test(s.src)?s.src:location.href)(document.currentScript):'';";
 
 const HINT: &str = "is `import` of the right file in www/? A top-level `await` cannot go into the classic script";
 
@@ -58,7 +61,11 @@ pub(crate) fn results() -> Scripts {
 /// Joins the scripts when one of them, a style, a text or the core has changed.
 pub(crate) fn build() -> Result<()> {
     let scripts = results();
-    let outputs = [scripts.modules.join("reach-calculator.js"), scripts.classic.clone()];
+    let outputs = [
+        scripts.modules.join("reach-calculator.js"),
+        scripts.classic.clone(),
+        project::workshop().join(one_file::NAME),
+    ];
     let mut inputs = Fingerprint::of_this_program()?.path(&project::www())?;
     for unit in UNITS {
         inputs = inputs.path(&unit.script())?.path(&unit.wasm())?;
@@ -81,8 +88,9 @@ pub(crate) fn build() -> Result<()> {
             let constants = constants(&assets)?;
             join_modules(stage, &scripts.modules, &constants)?;
             join_alone(stage, &scripts.alone, &constants)?;
-            swap_assets(stage)?;
-            join_classic(stage, &scripts.classic)
+            let pieces = swap_assets(stage)?;
+            join_classic(stage, &scripts.classic)?;
+            join_one_file(stage, pieces)
         },
     )
 }
@@ -145,10 +153,17 @@ pub(crate) fn small(name: &str, constants: &[(&str, String)]) -> Result<String> 
 }
 
 /// What the scripts know of the files beside them, and of their own build.
-fn constants(assets: &[Asset]) -> Result<[String; 2]> {
-    // A text: esbuild would make a file of its own of anything larger.
+fn constants(assets: &[Asset]) -> Result<[String; 3]> {
+    // Texts: esbuild would make a file of its own of anything larger.
     let hashes = serde_json::to_string(&assets::hashes(assets)?)?;
-    Ok([format!("--define:HASHES={hashes}"), format!("--define:BUILD=\"{}\"", build_name()?)])
+    let is_needed = |asset: &&Asset| ["reach-calculator.wasm", "locales/de.json"].contains(&asset.name.as_str());
+    let first: Vec<_> = assets.iter().filter(is_needed).map(Asset::file).collect();
+    let first = serde_json::to_string(&serde_json::to_string(&first)?)?;
+    Ok([
+        format!("--define:HASHES={hashes}"),
+        format!("--define:FIRST={first}"),
+        format!("--define:BUILD=\"{}\"", build_name()?),
+    ])
 }
 
 /// The module, with a file of its own for each part that is loaded on demand.
@@ -243,8 +258,8 @@ fn metafile() -> PathBuf {
     project::workshop().join("modules.json")
 }
 
-/// Puts the module with everything inside in the place of the one that fetches.
-fn swap_assets(stage: &Path) -> Result<()> {
+/// Puts the module with everything inside in the place of the one that fetches. Gives what is inside: texts, parts and Wasm.
+fn swap_assets(stage: &Path) -> Result<[Vec<u8>; 3]> {
     let core = stage.join("core");
     fs::rename(core.join("assets.inline.js"), core.join("assets.js"))?;
     // One Wasm for all: each alone would carry the model.
@@ -259,7 +274,6 @@ fn swap_assets(stage: &Path) -> Result<()> {
     }
     // None here reads workbooks.
     fs::write(stage.join("figures/workbook-core.js"), "export const initSync = undefined, sheetsOf = undefined;\n")?;
-    pack(&fs::read(WHOLE.wasm())?, &core.join("core.wasm.gz.txt"))?;
     let styles = await_styles(stage)?;
     let (mut texts, ways) = locales::texts_in_one_file()?;
     // The same in every language side by side: packed, its keys then cost once.
@@ -267,10 +281,13 @@ fn swap_assets(stage: &Path) -> Result<()> {
     texts.sort_by_key(|(name, _)| part(name));
     let texts: Vec<_> = texts.iter().map(|(name, text)| format!("\"{name}\":{text}")).collect();
     let texts = format!("{{{},\"ways\":{},\"styles\":{styles}}}", texts.join(","), Value::from(ways));
-    pack(texts.as_bytes(), &core.join("locales.json.gz.txt"))?;
     let part = |(name, text): (String, Vec<u8>)| (name, Value::from(String::from_utf8_lossy(&text)));
     let parts: serde_json::Map<_, _> = assets::parts()?.into_iter().map(part).collect();
-    pack(Value::from(parts).to_string().as_bytes(), &core.join("parts.json.gz.txt"))
+    let pieces = [texts.into_bytes(), Value::from(parts).to_string().into_bytes(), fs::read(WHOLE.wasm())?];
+    for (piece, name) in pieces.iter().zip(["locales.json", "parts.json", "core.wasm"]) {
+        pack(piece, &core.join(format!("{name}.gz.txt")))?;
+    }
+    Ok(pieces)
 }
 
 /// Takes the style sheets out of the script, to be packed with the texts: whoever imports one is told it when they are
@@ -296,19 +313,33 @@ fn await_styles(stage: &Path) -> Result<Value> {
     Ok(styles.into())
 }
 
-/// The script for pages that know no modules, and for the one-file build.
+/// The script for pages that know no modules.
 fn join_classic(stage: &Path, file: &Path) -> Result<()> {
+    let mut command = in_one_piece(stage, file);
+    // It may be read as Latin-1, by old pages of servers that name no charset.
+    command.arg("--charset=ascii").arg(format!("--banner:js={LICENCE}\n{OWN_ADDRESS}"));
+    run(&mut command, HINT)
+}
+
+/// The page in one file: the same script, with its pieces beside it.
+fn join_one_file(stage: &Path, pieces: [Vec<u8>; 3]) -> Result<()> {
+    let core = stage.join("core");
+    fs::rename(core.join("pieces.unpacked.js"), core.join("pieces.js"))?;
+    let file = project::workshop().join("one-file.js");
+    let mut command = in_one_piece(stage, &file);
+    run(command.arg(format!("--banner:js={OWN_ADDRESS}")), HINT)?;
+    let script = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    one_file::pack(&[vec![script], pieces.into()].concat())
+}
+
+fn in_one_piece(stage: &Path, file: &Path) -> Command {
     let mut command = esbuild();
     command
         .arg(stage.join("main.js"))
         .args(["--bundle", "--format=iife", "--loader:.css=js", "--loader:.txt=text"])
-        // A classic script has no `import.meta`.
         .arg("--define:import.meta.url=reachCalculatorUrl")
-        // It may be read as Latin-1, by old pages of servers that name no charset.
-        .arg("--charset=ascii")
-        .arg(format!("--banner:js={LICENCE}\nvar reachCalculatorUrl=globalThis.document?(s=>s instanceof HTMLScriptElement&&/^(https?|file):/.test(s.src)?s.src:location.href)(document.currentScript):'';"))
         .arg(format!("--outfile={}", file.display()));
-    run(&mut command, HINT)
+    command
 }
 
 fn esbuild() -> Command {

@@ -2,16 +2,48 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use super::catalogue;
+use crate::build::one_file;
 use crate::fingerprint::{Fingerprint, files};
 use crate::{project, zipped};
 
 /// The folder in the zip, and in `wp-content/plugins`.
 const FOLDER: &str = "reach-calculator";
+
+/// What of `dist/` no article needs: pages of a website of their own, what they are dressed in, and what other websites take from
+/// there. Whatever else there is the script may ask for.
+const ELSEWHERE: [&str; 22] = [
+    "404.",
+    "LICENSE",
+    "besides.js",
+    "cards/",
+    "check.",
+    "de/",
+    "embed.",
+    "en/",
+    "favicon.ico",
+    "guide",
+    "icon",
+    "index.html",
+    "manifest",
+    "oembed/",
+    "offline.js",
+    "page.css",
+    "page.js",
+    "reach-calculator-scorm-",
+    "reach-calculator.css",
+    "reach-calculator.html",
+    "sitemap.xml",
+    "snippet/",
+];
+
+/// How the model works, which embeds lead to.
+const METHOD: &str = "en/method.html";
+
 /// What WordPress calls German, by its form of address: in Switzerland "Sie" is the usual one.
 const GERMAN: [&str; 3] = ["de_DE", "de_AT", "de_CH_informal"];
 const FORMAL: [&str; 2] = ["de_DE_formal", "de_CH"];
@@ -22,20 +54,19 @@ pub(crate) fn sources() -> PathBuf {
 }
 
 /// The zip, packed anew when something in it has changed.
-pub(crate) fn archive(classic: &str, page: &str, notices: &str) -> Result<Vec<u8>> {
+pub(crate) fn archive(dist: &BTreeMap<PathBuf, Vec<u8>>) -> Result<Vec<u8>> {
     let packed = project::workshop().join("wordpress.zip");
-    Fingerprint::of_this_program()?.path(&sources())?.text(classic).text(page).text(notices).unless_done(
-        "pack WordPress plugin",
-        std::slice::from_ref(&packed),
-        || {
-            fs::write(&packed, zipped::archive(&contents(classic, page, notices)?)?)
-                .with_context(|| format!("cannot write {}", packed.display()))
-        },
-    )?;
+    let contents = contents(dist)?;
+    let all =
+        contents.iter().fold(Fingerprint::of_this_program()?, |all, (name, content)| all.text(name).bytes(content));
+    all.unless_done("pack WordPress plugin", std::slice::from_ref(&packed), || {
+        fs::write(&packed, zipped::archive(&contents)?).with_context(|| format!("cannot write {}", packed.display()))
+    })?;
     Ok(fs::read(packed)?)
 }
 
-fn contents(classic: &str, page: &str, notices: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+fn contents(dist: &BTreeMap<PathBuf, Vec<u8>>) -> Result<BTreeMap<String, Vec<u8>>> {
+    let built = |name: &str| dist.get(Path::new(name)).cloned().with_context(|| format!("dist/ has no {name}"));
     let mut contents = BTreeMap::new();
     let mut add = |name: &str, content: Vec<u8>| drop(contents.insert(format!("{FOLDER}/{name}"), content));
     for file in files(&sources())? {
@@ -54,10 +85,15 @@ fn contents(classic: &str, page: &str, notices: &str) -> Result<BTreeMap<String,
             add(&name, content);
         }
     }
-    for (name, content) in [("reach-calculator.classic.js", classic), ("index.html", page)] {
-        add(&format!("assets/{name}"), content.as_bytes().to_vec());
+    for (name, content) in dist {
+        let name = name.to_string_lossy().replace('\\', "/");
+        if name.starts_with(METHOD) || !ELSEWHERE.iter().any(|one| name.starts_with(one)) {
+            add(&format!("assets/{name}"), content.clone());
+        }
     }
-    add("LICENSES.txt", notices.as_bytes().to_vec());
+    // To which links lead: in one piece, so that nothing of the website has to work for it.
+    add("assets/index.html", built(one_file::NAME)?);
+    add("LICENSES.txt", built("LICENSES.txt")?);
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         add(name, fs::read(project::root().join(name))?);
     }

@@ -119,12 +119,39 @@ fn the_classic_script_works_without_any_other_file() -> Result<()> {
     Ok(())
 }
 
+/// Who saves the page from a browser saves what the browser has made of it.
 #[test]
-fn the_one_file_build_works_under_the_strict_policy() -> Result<()> {
-    let server = dist().start()?;
+fn the_one_file_build_needs_inline_scripts_alone_and_starts_again_when_it_is_saved() -> Result<()> {
+    let policy =
+        "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data:";
+    let server = dist().policy(policy).start()?;
     let page = Page::open(&server.url("/reach-calculator.html"), Setup::phone())?;
     page.calculator()?;
     assert_eq!(page.problems()?, NONE);
+    let saved: String = page.value("'<!doctype html>' + document.documentElement.outerHTML")?;
+    let server = dist().policy(policy).page("/saved.html", saved).start()?;
+    let page = Page::open(&server.url("/saved.html#rc1&f=700"), Setup::phone())?;
+    page.calculator()?;
+    assert_eq!(page.value::<String>("document.querySelector('reach-calculator').link")?, "rc1&f=700");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+/// The page says what it carries in letters that no charset reads otherwise.
+#[test]
+fn the_one_file_build_reads_the_same_in_every_charset() -> Result<()> {
+    let page = fs::read_to_string(dist_folder().join("reach-calculator.html"))?;
+    let scripts = page.split("<script").skip(1).filter_map(|script| script.split("</script").next());
+    let foreign: String = scripts.flat_map(str::chars).filter(|letter| !letter.is_ascii()).take(20).collect();
+    assert_eq!(foreign, "");
+    let server =
+        dist().media_type("/reach-calculator.html", "text/html; charset=iso-8859-1").without_policy().start()?;
+    let page = Page::open(&server.url("/reach-calculator.html"), Setup::phone())?;
+    page.calculator()?;
+    assert!(
+        page.text("[role=tablist]")?.contains("Stille Leser")
+            || page.text("[role=tablist]")?.contains("Silent readers")
+    );
     Ok(())
 }
 

@@ -14,6 +14,7 @@ mod embedding_frames;
 mod embedding_hosts;
 mod embedding_layouts;
 mod embedding_links;
+mod embedding_loader;
 mod embedding_snippet;
 mod exports;
 mod figures;

@@ -127,7 +127,7 @@ fn the_server_never_learns_a_figure() -> Result<()> {
 fn the_other_pages_obey_the_strict_policy_too() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/method.html"), Setup::laptop().prelude(WATCH))?;
-    for path in ["/method.html", "/en/method.html", "/embed.html#rc1&f=500", "/reach-calculator.html"] {
+    for path in ["/method.html", "/en/method.html", "/embed.html#rc1&f=500"] {
         page.fresh(&server.url(path))?;
         page.wait_for("document.readyState === 'complete'")?;
         if !path.ends_with("/method.html") {
@@ -137,6 +137,18 @@ fn the_other_pages_obey_the_strict_policy_too() -> Result<()> {
     }
     let foreign: Vec<String> = page.requested()?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
     assert_eq!(foreign, NONE);
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+/// It needs scripts that are written into the page, and nothing else.
+#[test]
+fn the_page_in_one_file_asks_for_nothing_and_keeps_nothing() -> Result<()> {
+    let server = dist().without_policy().start()?;
+    let page = Page::open(&server.url("/reach-calculator.html"), Setup::laptop().prelude(WATCH))?;
+    page.calculator()?;
+    assert_eq!(page.run("return window.used")?, json!([]));
+    assert_eq!(page.requested()?, [server.url("/reach-calculator.html")]);
     assert_eq!(page.problems()?, NONE);
     Ok(())
 }

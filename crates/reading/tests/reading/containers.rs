@@ -119,6 +119,53 @@ fn a_bomb_is_refused_before_it_is_unpacked() {
     assert_eq!(sheets(&workbook), Err(Refused::UnpacksTooLarge { most: 64 << 20 }));
 }
 
+/// Where something stands in an archive of one file.
+fn place(archive: &[u8], mark: &[u8]) -> usize {
+    archive.windows(mark.len()).position(|window| window == mark).expect("it is there")
+}
+
+#[test]
+fn files_that_lie_over_each_other_or_are_not_what_they_were_are_damaged() {
+    let content: String = (0..400).map(|number| format!("{}\n", number * number % 977)).collect();
+    let whole = zipped(&[("a.csv", content.as_bytes()), ("b.csv", content.as_bytes())]);
+    let mut overlapping = whole.clone();
+    // The second entry of the directory leads to the first file.
+    let first = place(&whole, b"PK\x01\x02");
+    let second = first + 4 + place(&whole[first + 4..], b"PK\x01\x02");
+    overlapping[second + 42..second + 46].fill(0);
+    let packed = u32::from_le_bytes(whole[first + 20..first + 24].try_into().expect("four bytes"));
+    let longer = packed + u32::try_from(whole.len()).expect("small") / 2;
+    overlapping[second + 20..second + 24].copy_from_slice(&longer.to_le_bytes());
+    assert_eq!(members(&overlapping), Err(Refused::Damaged));
+    // A checksum that is another file's.
+    let mut other = whole.clone();
+    other[first + 16] ^= 1;
+    assert_eq!(members(&other), Err(Refused::Damaged));
+    // A way to pack that nobody here knows.
+    let mut foreign = whole;
+    foreign[first + 10] = 12;
+    assert_eq!(members(&foreign), Err(Refused::Damaged));
+}
+
+#[test]
+fn names_of_windows_keep_their_umlauts_and_the_last_of_one_name_counts() {
+    let mut archive = zipped(&[("Beitr\u{84}ge.csv", b"1"), ("a.csv", b"2"), ("b.csv", b"3")]);
+    // As Windows writes it: one byte for the letter, and no mark that it is UTF-8.
+    for (header, flags, name) in [(&b"PK\x03\x04"[..], 6, 30), (&b"PK\x01\x02"[..], 8, 46)] {
+        let start = place(&archive, header);
+        archive[start + flags + 1] &= !8;
+        let letter = start + name + 5;
+        assert_eq!(archive[letter..letter + 2], [0xc2, 0x84]);
+        archive[letter..letter + 2].copy_from_slice(&[0x84, b'_']);
+    }
+    let directory = place(&archive, b"PK\x01\x02");
+    let second = directory + place(&archive[directory..], b"b.csv");
+    archive[second] = b'a';
+    let found = members(&archive).expect("an archive");
+    let found: Vec<_> = found.iter().map(|member| (member.name.as_str(), member.bytes.as_slice())).collect();
+    assert_eq!(found, [("Beiträ_ge.csv", &b"1"[..]), ("a.csv", b"3")]);
+}
+
 #[test]
 fn what_is_cut_off_is_damaged_or_read_as_far_as_it_is_right() {
     for name in ["youtube_videos_de.zip", "linkedin_creator_de.xlsx", "linkedin_page_content_en.xls"] {

@@ -62,6 +62,33 @@ fn thousands_and_decimals_are_told_by_the_column() {
     }
 }
 
+/// As Rust's own reading has it, to the last bit, up to the fifteen digits that spreadsheets keep; beyond them nearly so.
+#[test]
+fn a_number_is_the_one_that_its_digits_spell() {
+    let reach = |number: &str| {
+        let text = format!("Datum;Follower;Reichweite\n31.01.2026;2000;{number}\n28.02.2026;2000;1.5\n");
+        understood(&text).tables[0].figures(Field::Reach).next().map(|(_, value)| value)
+    };
+    for number in [
+        "0.1",
+        "137.4",
+        "2000.07",
+        "0.0312",
+        "98.7654321",
+        "1234567.89012345",
+        "99999999999.9",
+        "0.00000000000001",
+        "123456789012",
+    ] {
+        assert_eq!(reach(number), number.parse().ok(), "{number}");
+    }
+    for number in ["33.333333333333336", "0.12345678901234567890123", "1234.5000000000000000000000"] {
+        let (found, expected) = (reach(number).expect(number), number.parse::<f64>().expect(number));
+        assert!((found / expected - 1.0).abs() < 1e-15, "{number}: {found}");
+    }
+    assert_eq!(reach("99999999999999999999"), Some(1.5), "no account is that large: its row is left out");
+}
+
 #[test]
 fn what_is_no_number_is_missing_or_named() {
     for (cell, reason) in [

@@ -53,6 +53,12 @@ fn main() -> Result<()> {
     for post in site.pages.iter().filter(|post| post.role == "administrator") {
         report.add(&format!("{} on a phone", post.name), &phone, published::view(&phone, post));
     }
+    let of_administrator = |form: &str| {
+        let is_it = |post: &&Post| post.name == format!("{form} by administrator");
+        site.pages.iter().find(is_it).with_context(|| format!("no {form}"))
+    };
+    report.add("without modules", &reader, published::falls_back(&reader, of_administrator("shortcode")?));
+    report.add("a workbook", &reader, published::reads_a_workbook(&reader, of_administrator("whole link")?));
     for post in site.pages.iter().filter(|post| post.edit.is_some()) {
         let author = editor::log_in(&site, &post.role)?;
         let name = |what: &str| format!("{what} by {}", post.role);

@@ -1,7 +1,11 @@
 //! A published post, as a visitor sees it who is not logged in.
 
-use anyhow::{Result, ensure};
-use browser_tests::Page;
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use browser_tests::{Page, hashed, root};
+use serde_json::json;
 
 use super::Post;
 
@@ -35,8 +39,12 @@ pub(crate) fn view(page: &Page, post: &Post) -> Result<()> {
         }
     }
     let origin: String = page.value("location.origin")?;
-    let foreign: Vec<_> = page.requested()?.into_iter().filter(|url| !own(url, &origin)).collect();
+    let asked = page.requested()?;
+    let foreign: Vec<_> = asked.iter().filter(|url| !own(url, &origin)).collect();
     ensure!(foreign.is_empty(), "asked for {foreign:?}");
+    if page.value(BY_PLUGIN)? {
+        ensure!(ours(&asked) == first(), "a visit loads {:?}, and the hosted page {:?}", ours(&asked), first());
+    }
     let problems: Vec<_> =
         page.problems()?.into_iter().filter(|problem| problem.contains("reach-calculator")).collect();
     ensure!(problems.is_empty(), "{problems:?}");
@@ -79,6 +87,63 @@ fn check_button(page: &Page, post: &Post) -> Result<()> {
     ensure!(is_filtered || seen[3] == "rgb(255, 248, 238)", "{seen:?}");
     let base: String = page.value("document.querySelector('reach-calculator').getAttribute('share-base') ?? ''")?;
     ensure!(base.is_empty(), "links lead to {base}");
+    Ok(())
+}
+
+/// Whether the plugin has brought the script, and not somebody who has typed its address.
+const BY_PLUGIN: &str = "!!document.getElementById('reach-calculator-files')";
+
+/// The plugin's files among what was asked for, each once.
+fn ours(asked: &[String]) -> Vec<String> {
+    let file = |url: &String| Some(url.split_once("/reach-calculator/assets")?.1.split(['?', '#']).next()?.to_owned());
+    let mut files: Vec<_> = asked.iter().filter_map(file).collect();
+    files.sort();
+    files.dedup();
+    files
+}
+
+/// What a calculator in somebody else's page loads for its first answer, and what brings it here.
+fn first() -> Vec<String> {
+    let later = ["/reach-calculator-embedded.js", "/reach-calculator.wasm", "/locales/de.json"].map(hashed);
+    let scripts = ["/reach-calculator.js", "/reach-calculator.loader.js"].map(str::to_owned);
+    let mut files: Vec<_> = later.into_iter().chain(scripts).collect();
+    files.sort();
+    files
+}
+
+/// Where no module comes through, the script in one piece starts.
+pub(crate) fn falls_back(page: &Page, post: &Post) -> Result<()> {
+    let block = |urls: &[&str]| page.cdp("Network.setBlockedURLs", json!({ "urls": urls }));
+    block(&["*/reach-calculator.js*"])?;
+    page.go("about:blank")?;
+    page.requested()?;
+    page.go(&post.url)?;
+    page.calculator()?;
+    block(&[])?;
+    let asked = ours(&page.requested()?);
+    ensure!(asked.contains(&"/reach-calculator.classic.js".to_owned()), "{asked:?}");
+    check_calculator(page, post.state.as_deref().context("a calculator")?)?;
+    page.problems().map(drop)
+}
+
+/// A reader drops a workbook of LinkedIn's.
+pub(crate) fn reads_a_workbook(page: &Page, post: &Post) -> Result<()> {
+    page.go(&post.url)?;
+    page.calculator()?;
+    page.open_details("details.assumptions")?;
+    page.wait_for_element(".own-files")?;
+    let workbook = fs::read(root().join("crates/reading/tests/samples/linkedin_creator_de.xlsx"))?;
+    page.run_inside(&format!(
+        "root.querySelector('.own-files').open = true;
+         const held = new DataTransfer();
+         held.items.add(new File([Uint8Array.from(atob('{}'), (byte) => byte.charCodeAt(0))], 'linkedin.xlsx'));
+         root.querySelector('.own-files .drop').dispatchEvent(new DragEvent('drop', {{ dataTransfer: held, bubbles: true, cancelable: true }}));
+         await root.host.settled();",
+        STANDARD.encode(workbook)
+    ))?;
+    page.wait_for_element(".own-files .preview tbody tr").context("no table of the workbook is shown")?;
+    let said = page.text(".own-files .file")?;
+    ensure!(said.contains("LinkedIn"), "{said}");
     Ok(())
 }
 
