@@ -163,7 +163,7 @@ class Builder {
     this.#choice.fallback = this.#said.fallback.replace('{question}', question);
     this.#choice.state = this.#frozen ? figures(this.#session.calc.link()) : 'rc1';
     this.#dialog.dataset.form = SITUATIONS[this.#situation];
-    this.#steps.replaceChildren(...steps(this.#said, this.#situation, base));
+    this.#steps.replaceChildren(...steps(this.#said, this.#situation, base, this.#words.language));
     this.#done.textContent = '';
     this.#write();
     const isFrame = SITUATIONS[this.#situation] === 'iframe';

@@ -51,7 +51,7 @@ fn files() -> Result<Vec<Generated>> {
     let heights = Heights::read()?;
     files.extend(wordpress::files(&element, &heights)?);
     files.extend(heights::files(&heights, &element.rooms())?);
-    files.extend(script::files(&element));
+    files.extend(script::files(&element)?);
     files.extend([types::file(&element)?, reference::file(&element, &heights)?, manifest::file(&element)?]);
     files.extend(package::files(&element)?);
     Ok(files)

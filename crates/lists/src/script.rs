@@ -1,13 +1,16 @@
 //! What the scripts of the page must know, and the texts that they carry with them.
 
+use std::collections::BTreeMap;
+
+use anyhow::Result;
 use reach_calculator::link::QUESTIONS;
 use reach_questions::{Figure, figures};
 
 use crate::element::{Element, Knower, Values};
-use crate::generated::{Generated, in_checkout, note, quoted};
+use crate::generated::{Generated, in_checkout, note, quoted, read};
 use crate::names;
 
-pub(crate) fn files(element: &Element) -> Vec<Generated> {
+pub(crate) fn files(element: &Element) -> Result<Vec<Generated>> {
     let observed = element.known_to(Knower::Element);
     let framed: Vec<_> = element.known_to(Knower::Frame).into_iter().filter(|name| observed.contains(name)).collect();
     let stood_for = element.known_to(Knower::Data);
@@ -55,8 +58,19 @@ pub(crate) fn files(element: &Element) -> Vec<Generated> {
         Generated { path: "www/words/lists.js", text: lists },
         Generated { path: "www/words/spoken.js", text: spoken },
         Generated { path: "www/questions/asked.js", text: asked() },
+        Generated { path: "www/embedding/guides.js", text: guides()? },
     ];
-    own.into_iter().chain(carried).collect()
+    Ok(own.into_iter().chain(carried).collect())
+}
+
+/// Which guide leads through each place of the embedding dialog.
+fn guides() -> Result<String> {
+    let guides: BTreeMap<String, String> = serde_json::from_str(&read("data/guides.json")?)?;
+    let rows: String = guides.iter().map(|(place, guide)| format!("  {place}: {},\n", quoted(guide))).collect();
+    Ok(format!(
+        "/** {} */\n\n/** The guide to each place. */\nexport const GUIDES = {{\n{rows}}};\n",
+        note("data/guides.json")
+    ))
 }
 
 /// The questions that have figures, in the order of links.

@@ -4,4 +4,4 @@ import de from '../locales/de/installing.json';
 import en from '../locales/en/installing.json';
 
 /** What a language lacks is said in English. */
-export const TEXTS = { de: { ...en, ...de }, en };
+export const TEXTS = { de: { ...en, ...de }, en, 'de-formal': { ...en, ...de } };
