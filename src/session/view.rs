@@ -50,8 +50,8 @@ impl Session {
     /// Speaks a language from now on; the page's own as the page has it, with the numbers of its country and its form of
     /// address.
     pub fn show_language(&mut self, language: Locale) {
-        let own = self.home.language.or(self.link.view.language).unwrap_or(self.home.around);
-        self.chosen.language = Some(if own.tag().starts_with(language.tag()) { own } else { language });
+        let mut own = [self.home.language, self.link.view.language, Some(self.home.around)].into_iter().flatten();
+        self.chosen.language = own.find(|own| own.tag().starts_with(language.tag())).or(Some(language));
     }
 
     /// Takes a layout.

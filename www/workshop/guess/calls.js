@@ -52,7 +52,7 @@ export class CallsHand {
     this.#undo = button(texts.say('callUndo'), () => this.#change((calls) => calls.undo()));
     this.#clear = button(texts.say('callClear'), () => this.#change((calls) => calls.clear()));
     this.controls = make('div', { class: 'calls' }, make('p', {}, texts.say('callHow')), make('div', { class: 'row' }, this.#place,
-      make('label', {}, texts.say('call'), ' ', this.#field, areShares(hall) && ' %'),
+      make('label', {}, texts.say('call'), ' ', this.#field, areShares(hall) && '\u00a0%'),
       button(texts.say('callAdd'), () => this.#enter()), this.#undo, this.#clear, this.#count));
     this.#tell();
   }
