@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -33,13 +33,22 @@ pub(crate) fn run(command: &mut Command, hint: &str) -> Result<()> {
 
 /// Runs the program and returns what it prints; its complaints are part of the error.
 pub(crate) fn output(command: &mut Command, hint: &str) -> Result<String> {
+    Ok(String::from_utf8_lossy(&ended(command, hint)?.stdout).into_owned())
+}
+
+/// Runs the program quietly and returns what it wrote to stderr: some write all there.
+pub(crate) fn complaints(command: &mut Command, hint: &str) -> Result<String> {
+    Ok(String::from_utf8_lossy(&ended(command, hint)?.stderr).into_owned())
+}
+
+fn ended(command: &mut Command, hint: &str) -> Result<Output> {
     let shown = show(command);
     let output = command.output().with_context(|| format!("cannot start `{shown}`; {hint}"))?;
     if !output.status.success() {
         let complaints = String::from_utf8_lossy(&output.stderr);
         bail!("`{shown}` failed ({}); {hint}\n{complaints}", output.status);
     }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    Ok(output)
 }
 
 /// Runs the program quietly and ends it when it takes longer than `limit`; true when it succeeded in time.

@@ -5,6 +5,7 @@ mod build;
 mod command;
 mod fingerprint;
 mod freeze_links;
+mod fuzz;
 mod generate;
 mod heights;
 mod hosting;
@@ -40,6 +41,7 @@ cargo xtask <verb>
   test-npm                  the package in Vite, webpack, Rollup, esbuild, Next and Node.js, and a trial of publishing it
   test-hosting              the samples of docs/hosting.md on Apache and nginx, and what a first visit is sent
   bench                     measure the model natively and the page in Chromium, beside the budgets
+  fuzz [SECONDS] [TARGET …]  look for links, numbers, scenarios and files that something cannot bear, and keep what is new
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART
   size                      what the hosted page and the one-file build weigh, against the budgets
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         "heights" => heights::run(rest),
         "freeze-links" => freeze_links::run(rest),
         "bench" => bench::run(rest),
+        "fuzz" => fuzz::run(rest),
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),
         "package" => package::run(rest),

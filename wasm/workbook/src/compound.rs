@@ -10,18 +10,27 @@ const RESERVED: u32 = 0xffff_fffa;
 /// Size of an entry of the directory.
 const ENTRY: usize = 128;
 
+/// Kinds of entries.
+const STREAM: u8 = 2;
+const ROOT: u8 = 5;
+
+/// Shorter streams lie in small sectors, of this size.
+const SHORT: usize = 4_096;
+const SMALL: usize = 64;
+
 /// Whether it is a newer workbook with a password: that is packed into such a file.
 pub(crate) fn is_encrypted(bytes: &[u8]) -> bool {
     const NAME: [u8; 32] = *b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
     bytes.windows(NAME.len()).any(|window| window == NAME)
 }
 
-/// Whether every chain of a compound file ends; what is no compound file (Excel before 5) is not read.
-pub(crate) fn check(bytes: &[u8]) -> Result<(), Refused> {
-    check_chains(bytes).ok_or(Refused::Damaged)
+/// The stream of the workbook's records, where every chain of the file ends; what is no compound file (Excel before 5) is not
+/// read.
+pub(crate) fn workbook(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
+    checked(bytes).ok_or(Refused::Damaged)
 }
 
-fn check_chains(bytes: &[u8]) -> Option<()> {
+fn checked(bytes: &[u8]) -> Option<Vec<u8>> {
     bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]).then_some(())?;
     let sector = match u16_at(bytes, 30)? {
         9 => 512,
@@ -33,20 +42,44 @@ fn check_chains(bytes: &[u8]) -> Option<()> {
     let directory = sectors.chain(u32_at(bytes, 48)?, &fat)?;
     let mini_table = sectors.chain(u32_at(bytes, 60)?, &fat)?;
     let mini_fat: Vec<u32> = mini_table.iter().flat_map(|id| sectors.numbers(*id)).collect();
+    let (mut small, mut found) = (Vec::new(), None);
     for id in directory {
         let content = sectors.get(id)?;
         for entry in content.chunks_exact(ENTRY) {
-            let (kind, start, length) = (entry[66], u32_at(entry, 116)?, u32_at(entry, 120)?);
-            (length as usize <= bytes.len()).then_some(())?;
-            match kind {
-                // A stream lies in small sectors where it is short, the root holds those.
-                2 if length < 4_096 && length > 0 => count(start, &mini_fat)?,
-                2 | 5 if length > 0 => sectors.chain(start, &fat)?.len(),
-                _ => 0,
+            let (kind, start, length) = (entry[66], u32_at(entry, 116)?, u32_at(entry, 120)? as usize);
+            (length <= bytes.len()).then_some(())?;
+            // A stream lies in small sectors where it is short, the root holds those.
+            let is_small = kind != ROOT && length < SHORT;
+            let chain = match kind {
+                _ if length == 0 => Vec::new(),
+                ROOT | STREAM if is_small => small_chain(start, &mini_fat)?,
+                ROOT | STREAM => sectors.chain(start, &fat)?,
+                _ => Vec::new(),
             };
+            if kind == ROOT {
+                small = sectors.content(&chain);
+            } else if kind == STREAM && is_workbook(entry) && found.is_none() {
+                found = Some((chain, is_small, length));
+            }
         }
     }
-    Some(())
+    let (chain, is_small, length) = found?;
+    let mut content = if is_small { small_content(&chain, &small) } else { sectors.content(&chain) };
+    content.truncate(length);
+    Some(content)
+}
+
+/// Whether an entry of the directory is called as the stream of a workbook is.
+fn is_workbook(entry: &[u8]) -> bool {
+    let letters: Vec<u8> = entry[..64].chunks_exact(2).map(|pair| pair[0].to_ascii_lowercase()).collect();
+    let name = letters.split(|letter| *letter == 0).next().unwrap_or_default();
+    [&b"workbook"[..], b"book"].contains(&name)
+}
+
+/// What small sectors hold.
+fn small_content(chain: &[u32], small: &[u8]) -> Vec<u8> {
+    let sectors = chain.iter().map(|id| *id as usize * SMALL);
+    sectors.flat_map(|start| small.get(start..).into_iter().flat_map(|rest| rest.iter().take(SMALL))).copied().collect()
 }
 
 struct Sectors<'a> {
@@ -60,6 +93,10 @@ impl<'a> Sectors<'a> {
         let end = start.checked_add(self.size)?.min(self.bytes.len());
         // The last one may be short.
         self.bytes.get(start..end).filter(|content| !content.is_empty())
+    }
+
+    fn content(&self, chain: &[u32]) -> Vec<u8> {
+        chain.iter().flat_map(|id| self.get(*id).unwrap_or_default()).copied().collect()
     }
 
     fn numbers(&self, id: u32) -> Vec<u32> {
@@ -100,15 +137,15 @@ impl<'a> Sectors<'a> {
     }
 }
 
-/// How long a chain is; none where it never ends.
-fn count(start: u32, fat: &[u32]) -> Option<usize> {
-    let (mut id, mut count) = (start, 0);
+/// The small sectors of a chain; none where it never ends.
+fn small_chain(start: u32, fat: &[u32]) -> Option<Vec<u32>> {
+    let (mut id, mut chain) = (start, Vec::new());
     while id != END_OF_CHAIN {
+        chain.push(id);
         id = *fat.get(id as usize)?;
-        count += 1;
-        (count <= fat.len()).then_some(())?;
+        (chain.len() <= fat.len()).then_some(())?;
     }
-    Some(count)
+    Some(chain)
 }
 
 fn u16_at(bytes: &[u8], place: usize) -> Option<u16> {

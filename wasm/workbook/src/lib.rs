@@ -9,7 +9,9 @@
 mod building;
 mod compound;
 pub mod door;
+pub mod file;
 mod open_document;
+mod records;
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -51,12 +53,12 @@ fn modern(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     building.finish()
 }
 
-/// XLS. What is in it decides how much memory its range takes, and a sheet of 65,536 rows is the most there is.
+/// XLS. What is in it decides how much memory its ranges take, so that is counted before.
 fn legacy(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     if compound::is_encrypted(bytes) {
         return Err(Refused::Encrypted);
     }
-    compound::check(bytes)?;
+    records::check(&compound::workbook(bytes)?)?;
     let mut workbook = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsError::Password => Refused::Encrypted,
         _ => Refused::Damaged,
