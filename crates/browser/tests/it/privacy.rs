@@ -104,7 +104,10 @@ fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
     for url in &kept {
         ensure!(url.starts_with(&server.url("/")) && !url.contains("rc1") && !url.contains("1234"), "{url}");
     }
-    assert_eq!(page.problems()?, NONE);
+    // A person presses, and then the browser opens the mail program.
+    let problems: Vec<_> =
+        page.problems()?.into_iter().filter(|one| !one.contains("Not allowed to launch 'mailto:")).collect();
+    assert_eq!(problems, NONE);
     Ok(())
 }
 
