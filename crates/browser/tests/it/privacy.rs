@@ -70,7 +70,9 @@ fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
         let used = page.run("return window.used.filter((name) => name !== 'register')")?;
         assert_eq!(used, json!([]), "{chapter}");
     }
-    let foreign: Vec<String> = page.requested()?.into_iter().filter(|url| !ours(url, &server.url("/"))).collect();
+    // A mail that the reader's own program opens is sent by nobody but the reader.
+    let asked = page.requested()?.into_iter().filter(|url| !url.starts_with("mailto:?"));
+    let foreign: Vec<String> = asked.filter(|url| !ours(url, &server.url("/"))).collect();
     assert_eq!(foreign, NONE);
     // The browser's own list of what is left of the visit.
     let cookies = page.cdp("Network.getAllCookies", json!({}))?;
@@ -102,7 +104,10 @@ fn whatever_is_pressed_nothing_leaves_and_nothing_stays() -> Result<()> {
     for url in &kept {
         ensure!(url.starts_with(&server.url("/")) && !url.contains("rc1") && !url.contains("1234"), "{url}");
     }
-    assert_eq!(page.problems()?, NONE);
+    // A person presses, and then the browser opens the mail program.
+    let problems: Vec<_> =
+        page.problems()?.into_iter().filter(|one| !one.contains("Not allowed to launch 'mailto:")).collect();
+    assert_eq!(problems, NONE);
     Ok(())
 }
 
