@@ -4,7 +4,7 @@
  *
  * A block asks for a form by its first line, ```html paste=iframe layout=card chapter=contacts``` (`address` is the address in a
  * frame), a sentence for a button or a height by what stands around it: `<!--said ui.embed-->…<!--/-->`,
- * `<!--height card 390-->…<!--/-->`.
+ * `<!--height card 390-->…<!--/-->`. In a block that begins with ```python height=card/390``` it follows `height=`.
  */
 
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const BASES = { de: 'https://rechner.example/', en: 'https://calculator.example/
 
 const BLOCK = /(```\w+ paste=(\w+) ([^\n]*)\n)[^]*?\n```/g;
 const SAID = /(<!--said ([\w.]+)-->)[^<]*(<!--\/-->)/g;
+const FRAME = /(```\w+ height=(\w+)\/(\d+)\n(?:(?!```)[^])*?\bheight=)\d+/g;
 const HEIGHT = /(<!--height (\w+) (\d+)-->)[^<]*(<!--\/-->)/g;
 
 /** @param {string} path */
@@ -55,6 +56,7 @@ function filled(language, guide) {
     .replace(BLOCK, (_, head, form, asked) =>
       `${head}${pasted(language, form, Object.fromEntries(asked.split(' ').map((pair) => pair.split('='))))}\n\`\`\``)
     .replace(SAID, (_, start, name, end) => start + said(language, name) + end)
+    .replace(FRAME, (_, start, layout, width) => start + height(layout, width))
     .replace(HEIGHT, (_, start, layout, width, end) => start + height(layout, width) + end);
 }
 

@@ -3,17 +3,18 @@
  * them. Without it the page says the same.
  */
 
-/** Addresses that stand for the calculator's, as in docs/guides. */
-const EXAMPLES = ['https://rechner.example/', 'https://calculator.example/'];
+/** Whose addresses stand for the calculator's, as in docs/guides. */
+const EXAMPLES = ['https://rechner.example', 'https://calculator.example'];
 
 const main = /** @type {HTMLElement} */ (document.querySelector('main'));
 const { up, copy, copied, select } = /** @type {Record<string, string>} */ (main.dataset);
-const calculator = new URL(up, location.href).href;
+const { href: calculator, origin: server } = new URL(up, location.href);
 
 for (const block of main.querySelectorAll('pre')) {
   // From a disk there is no address that would work elsewhere.
   if (calculator.startsWith('http')) {
-    block.textContent = EXAMPLES.reduce((text, example) => text.replaceAll(example, calculator), block.textContent ?? '');
+    // What listens to a frame names its server alone.
+    block.textContent = EXAMPLES.reduce((text, example) => text.replaceAll(`${example}/`, calculator).replaceAll(example, server), block.textContent ?? '');
   }
   const press = document.createElement('button');
   press.textContent = copy;

@@ -270,7 +270,7 @@ fn pictures_are_light_described_and_used() {
 fn a_page_leads_to_pages_and_needs_no_script() {
     let page = |path: &str| {
         let files = files().expect("the guides");
-        let file = files.into_iter().find(|file| file.path == PathBuf::from(path)).expect("a page");
+        let file = files.into_iter().find(|file| file.path == *path).expect("a page");
         String::from_utf8(file.content).expect("text")
     };
     let wordpress = page("guides/wordpress.html");

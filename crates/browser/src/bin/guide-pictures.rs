@@ -56,7 +56,7 @@ fn card(language: &str, heading: &str, text: &str) -> Result<()> {
 /// As it opens.
 fn dialog(language: &str) -> Result<()> {
     let server = dist().start()?;
-    let setup = Setup { ratio: RATIO, ..Setup::laptop().size(1100, 680) }.language(language);
+    let setup = Setup { ratio: RATIO, ..Setup::laptop().size(980, 620) }.language(language);
     let page = Page::open(&server.url(&format!("/#rc1&v=contacts&lg={language}")), setup)?;
     page.calculator()?;
     page.run_inside("[...root.querySelectorAll('[part~=sharing] button')].find((one) => /einbetten|Embed/.test(one.textContent)).click()")?;

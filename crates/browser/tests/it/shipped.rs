@@ -84,7 +84,10 @@ fn every_link_of_a_guide_leads_to_a_file_and_a_heading_in_it() -> Result<()> {
     ensure!(guides.len() > 36, "{guides:?}");
     for guide in guides {
         let page = fs::read_to_string(&guide)?;
-        let targets = ["href=\"", "src=\""].into_iter().flat_map(|name| page.split(name).skip(1));
+        // Blocks to paste hold addresses, too, but no tags.
+        let tags = page.split('<').filter_map(|rest| rest.split('>').next());
+        let targets =
+            tags.flat_map(|tag| [" href=\"", " src=\""].into_iter().filter_map(|name| tag.split(name).nth(1)));
         for target in targets.filter_map(|rest| rest.split('"').next()) {
             let (file, place) = target.split_once('#').unwrap_or((target, ""));
             let file = guide.with_file_name(file);
