@@ -32,7 +32,7 @@ Examples:
   reach-forecast --preset network --bands --draws 4096
   reach-forecast --set posts=20 --goal customers=12 --year 2
   reach-forecast --preset starting-coach --mix hours=30,cash=100
-  reach-forecast --read Content_2026.xlsx Followers.csv
+  reach-forecast --read Content_2026.xlsx Followers.csv --set stage=0.7 --followers-today 2059
 
 Figures are written with as many digits as give them back bit for bit. What a link or preset asks for and cannot have
 is replaced as on the page, and said on stderr. Exit code 2: something was refused, and nothing is written.";
@@ -67,7 +67,12 @@ impl Sources {
     /// pipe would wait for ever.
     pub(crate) fn read_stdin(&self) -> bool {
         let others = self.preset.is_some() || self.link.is_some() || !self.set.is_empty();
-        self.stdin.is_some() || (!others && !stdin().is_terminal())
+        self.names_stdin() || (!others && !stdin().is_terminal())
+    }
+
+    /// Whether stdin is asked for.
+    pub(crate) fn names_stdin(&self) -> bool {
+        self.stdin.is_some()
     }
 }
 
@@ -143,9 +148,9 @@ struct Formats {
     ///
     /// CSV, TSV, XLSX, XLS, ODS and ZIPs of them, by their first bytes and not by their names: the tool, each table with its
     /// columns and rows, the lines that gave nothing with the reason, what the figures measure, what is missing. Of a list of
-    /// contacts only the number by month of sign-up. A file that is refused is in the JSON with its reason, and on stderr;
-    /// the exit code is 2 then.
-    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "scenario", group = "reads")]
+    /// contacts only the number by month of sign-up. `fit` says which inputs follow for the scenario, of each file and of all
+    /// together. A file that is refused is in the JSON with its reason, and on stderr; the exit code is 2 then.
+    #[arg(long, value_name = "FILE", num_args = 1.., group = "reads")]
     read: Vec<PathBuf>,
 }
 
@@ -181,6 +186,26 @@ pub(crate) struct Reading {
     /// What stands first in dates such as 3/4/2026, where a file cannot tell: day or month
     #[arg(long, value_name = "day|month", value_parser = ["day", "month"], requires = "reads")]
     pub(crate) first: Option<String>,
+
+    /// Followers today, where no file tells
+    #[arg(long, value_name = "N", requires = "reads")]
+    pub(crate) followers_today: Option<String>,
+
+    /// Followers on the day of the first post: those between lie on a straight line
+    #[arg(long, value_name = "N", requires = "followers_today")]
+    pub(crate) followers_first: Option<String>,
+
+    /// How often a post is displayed to each person, where a file counts displays only [default: 1]
+    #[arg(long, value_name = "K", requires = "reads")]
+    pub(crate) displays_per_person: Option<String>,
+
+    /// The people of a post are not only followers
+    #[arg(long, requires = "reads")]
+    pub(crate) everybody: bool,
+
+    /// Take the platform's stage from the points, too, where 24 or more of them tell it
+    #[arg(long, requires = "reads")]
+    pub(crate) fit_stage: bool,
 }
 
 /// What is written.

@@ -109,7 +109,8 @@ fn pairs<'a, const N: usize>(
     Ok(values)
 }
 
-fn figure(bounds: Bounded, text: &str) -> Result<f64, Failure> {
+/// A figure within its bounds.
+pub(crate) fn figure(bounds: Bounded, text: &str) -> Result<f64, Failure> {
     let fits = |value: &f64| (bounds.min..=bounds.max).contains(value) && (!bounds.whole || value.fract() == 0.0);
     match text.trim().parse().ok().filter(fits) {
         Some(value) => Ok(value),

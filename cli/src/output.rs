@@ -2,6 +2,7 @@
 
 mod bands;
 mod csv;
+mod fit;
 mod goal;
 mod keys;
 mod levers;
@@ -63,16 +64,23 @@ pub(crate) fn write(out: &mut impl Write, output: &Output, arguments: &Arguments
             links::write(out, &text)?;
         }
         Output::Completions(shell) => help::completions(out, *shell),
-        Output::Read(paths) => read::write(out, paths, reading)?,
+        Output::Read(paths) => {
+            // What stands on stdin is no file's business, unless somebody says so.
+            let given = told(Given::gather(sources, sources.names_stdin())?);
+            read::write(out, paths, reading, &given.scenario)?;
+        }
     }
     Ok(())
 }
 
 /// The scenario; what was replaced in it goes to stderr.
 fn given(sources: &Sources) -> Result<Given, Failure> {
-    let given = Given::gather(sources)?;
+    Ok(told(Given::gather(sources, sources.read_stdin())?))
+}
+
+fn told(given: Given) -> Given {
     given.remarks.iter().for_each(|remark| eprintln!("{remark}"));
-    Ok(given)
+    given
 }
 
 fn write_link(out: &mut impl Write, given: &Given) -> io::Result<()> {

@@ -23,8 +23,8 @@ pub(crate) struct Given {
 }
 
 impl Given {
-    /// Takes one source after the other.
-    pub(crate) fn gather(sources: &Sources) -> Result<Self, Failure> {
+    /// Takes one source after the other, stdin where it is to be read.
+    pub(crate) fn gather(sources: &Sources, with_stdin: bool) -> Result<Self, Failure> {
         let mut draft = Draft::new();
         if let Some(id) = &sources.preset {
             draft.take_preset(id)?;
@@ -32,7 +32,7 @@ impl Given {
         if let Some(text) = &sources.link {
             draft.take_link(text)?;
         }
-        if sources.read_stdin() {
+        if with_stdin {
             let mut text = Vec::new();
             io::stdin().read_to_end(&mut text)?;
             draft.take_object(&text)?;

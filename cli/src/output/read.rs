@@ -4,36 +4,54 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use reach_calculator::inputs::Scenario;
 use reach_reading::{
     Container, Context, DateOrder, Day, Derived, Entry, Month, Refused, Table, Totals, Understood, understand,
 };
+use reach_workbook::file::Opened;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Number, Value, json};
 
+use super::fit::{FitShape, Fitting};
 use super::named::number;
 use crate::arguments::Reading;
-use crate::exported::{self, Opened};
+use crate::exported;
 use crate::failure::Failure;
 
 /// The shape of what is written; a change that breaks readers makes it larger.
 const SCHEMA: u32 = 1;
 
 /// Writes what is understood of each file, by its name; those that are refused are told on stderr, too.
-pub(super) fn write(out: &mut impl Write, paths: &[PathBuf], reading: &Reading) -> Result<(), Failure> {
-    let mut files = Vec::new();
+pub(super) fn write(
+    out: &mut impl Write,
+    paths: &[PathBuf],
+    reading: &Reading,
+    scenario: &Scenario,
+) -> Result<(), Failure> {
+    let mut read = Vec::new();
     let mut reasons = Vec::new();
+    let mut latest = None;
     for path in paths {
-        let opened = exported::open(path)?;
-        let context = context(&opened, reading)?;
+        let (opened, changed) = exported::open(path)?;
+        let context = context(changed, reading)?;
         let understood = opened.sheets.as_ref().map_err(Refused::clone).and_then(|sheets| understand(sheets, &context));
         if let Err(refused) = &understood {
             reasons.push(format!("{}: {refused}", path.display()));
         }
-        files.push((name(path, paths), FileShape::of(&opened, understood)));
+        latest = latest.max(Some(context.today));
+        read.push((name(path, paths), opened, understood));
     }
-    serde_json::to_writer_pretty(&mut *out, &Whole { schema: SCHEMA, files: InOrder(files) })
-        .map_err(std::io::Error::from)?;
+    // Files of several days are looked at from the last one.
+    let fitting = latest.map(|today| Fitting::new(scenario, today, reading)).transpose()?;
+    let shape = |(name, opened, understood): &(String, Opened, Result<Understood, Refused>)| {
+        let shape = fitting.as_ref().map(|fitting| FileShape::of(opened, understood.as_ref(), fitting));
+        shape.map(|shape| (name.clone(), shape))
+    };
+    let files = InOrder(read.iter().filter_map(shape).collect());
+    let understood = || read.iter().filter_map(|(_, _, understood)| understood.as_ref().ok());
+    let fit = fitting.as_ref().filter(|_| understood().nth(1).is_some()).and_then(|fitting| fitting.of(understood()));
+    serde_json::to_writer_pretty(&mut *out, &Whole { schema: SCHEMA, files, fit }).map_err(std::io::Error::from)?;
     writeln!(out)?;
     if reasons.is_empty() {
         return Ok(());
@@ -42,9 +60,9 @@ pub(super) fn write(out: &mut impl Write, paths: &[PathBuf], reading: &Reading) 
     Err(Failure::NotRead(reasons))
 }
 
-fn context(opened: &Opened, reading: &Reading) -> Result<Context, Failure> {
+fn context(changed: Day, reading: &Reading) -> Result<Context, Failure> {
     let said = |text: &String| Day::from_iso(text).ok_or_else(|| Failure::NoDay(text.clone()));
-    let today = reading.today.as_ref().map(said).transpose()?.unwrap_or(opened.changed);
+    let today = reading.today.as_ref().map(said).transpose()?.unwrap_or(changed);
     let first =
         reading.first.as_deref().map(|first| if first == "day" { DateOrder::DayFirst } else { DateOrder::MonthFirst });
     Ok(Context { date_order: first, ..Context::new(today) })
@@ -61,6 +79,9 @@ fn name(path: &Path, all: &[PathBuf]) -> String {
 struct Whole {
     schema: u32,
     files: InOrder,
+    /// What follows from all files together, where they are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fit: Option<FitShape>,
 }
 
 /// Files in the order in which they were named.
@@ -87,7 +108,6 @@ enum FileShape {
     },
 }
 
-// What a fit finds in these rows is added here, as `fit`.
 #[derive(Serialize)]
 struct UnderstoodShape {
     tool: reach_reading::Tool,
@@ -104,29 +124,33 @@ struct UnderstoodShape {
     derived: Map<String, Value>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     asks_for: Vec<String>,
+    /// What follows from this file alone; nothing where nothing does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fit: Option<FitShape>,
 }
 
 impl FileShape {
-    fn of(opened: &Opened, understood: Result<Understood, Refused>) -> Self {
+    fn of(opened: &Opened, understood: Result<&Understood, &Refused>, fitting: &Fitting) -> Self {
         let understood = match understood {
             Ok(understood) => understood,
             Err(refused) => {
                 let message = refused.to_string();
-                return Self::Refused { tool: (), kind: [], tables: [], refused, message };
+                return Self::Refused { tool: (), kind: [], tables: [], refused: refused.clone(), message };
             }
         };
         let asks = |ask: &reach_reading::Ask| json!(ask).as_str().unwrap_or_default().replace('-', " ");
         Self::Understood(Box::new(UnderstoodShape {
             tool: understood.tool,
-            kind: understood.kind,
+            kind: understood.kind.clone(),
             language: understood.language,
             container: opened.container.map_or("text", container),
             encoding: opened.container.and_then(Container::encoding),
             tables: understood.tables.iter().map(TableShape::of).collect(),
-            sheets_not_used: [understood.sheets_not_used, opened.left_out.clone()].concat(),
+            sheets_not_used: [&understood.sheets_not_used[..], &opened.left_out].concat(),
             totals: understood.totals.as_ref().map(totals),
             derived: derived(&understood.derived),
             asks_for: understood.asks_for.iter().map(asks).collect(),
+            fit: fitting.of([understood]),
         }))
     }
 }

@@ -5,8 +5,6 @@
 #![forbid(unsafe_code)]
 
 mod figures;
-mod fitting;
-mod gathered;
 mod given;
 mod reader;
 mod shapes;
@@ -16,8 +14,6 @@ mod typed;
 mod typescript;
 
 pub use figures::Figures;
-pub use fitting::Fit;
-pub use gathered::{Beside, Gathered};
 pub use given::{Asked, Groups, ReadSo, Typed};
 pub use reader::{Reader, most_bytes};
 pub use shapes::{Field, FileAnswer, FitAnswer, Look, OrderAnswer, PreviewAnswer, TableAnswer, TypedAnswer};

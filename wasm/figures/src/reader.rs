@@ -12,11 +12,10 @@ use reach_reading::{
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use crate::fitting::Fit;
-use crate::gathered::{Beside, Gathered};
 use crate::given::{Asked, Groups, ReadSo, out, read, speaker};
 use crate::shapes::{FileAnswer, FitAnswer, Look};
 use crate::told;
+use reach_fitting::{Beside, Fit, Gathered};
 
 /// So many bytes a file may have.
 #[wasm_bindgen(js_name = mostBytes)]

@@ -9,10 +9,9 @@ use reach_calculator::inputs::{Inputs, Key};
 use reach_calculator::words::{Language, Speaker, parse_number};
 use reach_reading::{Ask, Counts, Day, Measure, Over, Per, Preview, Refused, Table, Understood};
 
-use crate::fitting::Fit;
-use crate::gathered::{Beside, Gathered};
 use crate::shapes::{FileAnswer, FitAnswer, OrderAnswer, PreviewAnswer, TableAnswer};
 use crate::typed::said;
+use reach_fitting::{Beside, Fit, Gathered};
 
 /// Lines that are named one by one.
 const NAMED: usize = 10;

@@ -9,6 +9,7 @@
 mod building;
 mod compound;
 pub mod door;
+pub mod file;
 mod open_document;
 
 use std::io::Cursor;

@@ -98,7 +98,7 @@ pub(crate) const QUESTIONS: Unit = Unit {
 /// One's own figures, loaded by whoever opens the list of all inputs.
 pub(crate) const FIGURES: Unit = Unit {
     package: "reach-figures",
-    sources: &["wasm/figures", "crates/reading", "src"],
+    sources: &["wasm/figures", "crates/fitting", "crates/reading", "src"],
     features: &[],
     library: "reach_figures",
     name: "figures-core",
@@ -122,6 +122,7 @@ pub(crate) const WHOLE: Unit = Unit {
         "wasm/whole",
         "wasm/exports",
         "wasm/figures",
+        "crates/fitting",
         "crates/reading",
         "wasm/questions",
         "wasm/workshop",

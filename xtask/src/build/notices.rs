@@ -38,6 +38,7 @@ pub(crate) fn build() -> Result<()> {
         "wasm/figures/Cargo.toml",
         "wasm/questions/Cargo.toml",
         "wasm/workbook/Cargo.toml",
+        "crates/fitting/Cargo.toml",
         "crates/reading/Cargo.toml",
         "wasm/workshop/Cargo.toml",
     ] {

@@ -24,8 +24,8 @@ fn columns_that_somebody_points_at_are_read_like_others() {
     let columns = BTreeMap::from([(Field::Date, 0), (Field::Followers, 1), (Field::Reach, 2)]);
     let chosen = Chosen { sheet: 0, header_line: Some(2), columns };
     let context = Context { chosen: Some(chosen), ..Context::new(today()) };
-    let read = reach_reading::understand(&sheets(None, STRANGE.as_bytes()).expect("a text"), &context)
-        .expect("columns were chosen");
+    let read =
+        reach_reading::understand(&sheets(STRANGE.as_bytes()).expect("a text"), &context).expect("columns were chosen");
     assert_eq!(figures(&read.tables[0], Field::Reach), rows(&[("2026-01-31", 100.0), ("2026-03-31", 120.0)]));
     assert_eq!(reasons(&read.tables[0]), [(1, Reason::Preamble), (4, Reason::NoNumber)]);
     assert_eq!(read.tables[0].measure.per, Per::Month);
@@ -36,13 +36,13 @@ fn a_choice_without_a_date_or_a_figure_is_refused() {
     for columns in [BTreeMap::from([(Field::Date, 0)]), BTreeMap::from([(Field::Reach, 2)]), BTreeMap::new()] {
         let context =
             Context { chosen: Some(Chosen { sheet: 0, header_line: None, columns }), ..Context::new(today()) };
-        let read = reach_reading::understand(&sheets(None, STRANGE.as_bytes()).expect("a text"), &context);
+        let read = reach_reading::understand(&sheets(STRANGE.as_bytes()).expect("a text"), &context);
         assert!(matches!(read, Err(Refused::NoTable { .. })));
     }
     let elsewhere =
         Chosen { sheet: 7, header_line: Some(99), columns: BTreeMap::from([(Field::Date, 900), (Field::Reach, 2)]) };
     let context = Context { chosen: Some(elsewhere), ..Context::new(today()) };
-    assert!(reach_reading::understand(&sheets(None, STRANGE.as_bytes()).expect("a text"), &context).is_err());
+    assert!(reach_reading::understand(&sheets(STRANGE.as_bytes()).expect("a text"), &context).is_err());
 }
 
 #[test]

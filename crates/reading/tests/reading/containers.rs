@@ -116,7 +116,7 @@ fn a_bomb_is_refused_before_it_is_unpacked() {
     assert_eq!(members(&bomb), Err(Refused::UnpacksTooLarge { most: 64 << 20 }));
     let workbook = zipped(&[("xl/workbook.xml", &zeros), ("xl/worksheets/sheet1.xml", &zeros)]);
     assert_eq!(Container::of(&workbook), Ok(Container::Workbook));
-    assert_eq!(sheets(None, &workbook), Err(Refused::UnpacksTooLarge { most: 64 << 20 }));
+    assert_eq!(sheets(&workbook), Err(Refused::UnpacksTooLarge { most: 64 << 20 }));
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn what_is_cut_off_is_damaged_or_read_as_far_as_it_is_right() {
         for part in 1..10 {
             let cut = &whole[..whole.len() * part / 10];
             // The last sectors of an XLS may hold nothing that is needed.
-            match sheets(None, cut) {
+            match sheets(cut) {
                 Ok(_) => assert!(name.ends_with(".xls"), "{name}, {part}"),
                 Err(refused) => assert_eq!(refused, Refused::Damaged, "{name}, {part}"),
             }
@@ -155,11 +155,11 @@ fn chains_of_sectors_that_bite_their_tail_end() {
         for place in (start..start + 512).step_by(4) {
             cyclic[place..place + 4].copy_from_slice(&target.to_le_bytes());
         }
-        assert_eq!(sheets(None, &cyclic), Err(Refused::Damaged), "{target}");
+        assert_eq!(sheets(&cyclic), Err(Refused::Damaged), "{target}");
     }
     let mut long = whole;
     long[68..72].copy_from_slice(&1_u32.to_le_bytes());
-    assert!(sheets(None, &long).is_err(), "the table of tables");
+    assert!(sheets(&long).is_err(), "the table of tables");
 }
 
 #[test]

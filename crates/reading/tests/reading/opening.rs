@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use reach_reading::{Container, Context, Day, Refused, Sheet, Understood, members, sheet_of_text, understand};
+use reach_reading::{Context, Day, Refused, Sheet, Understood, understand};
 
 /// The day on which most samples were made.
 pub(crate) const TODAY: &str = "2026-11-28";
@@ -17,27 +17,12 @@ pub(crate) fn sample(name: &str) -> Vec<u8> {
 }
 
 /// The sheets of a file.
-pub(crate) fn sheets(name: Option<&str>, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
-    let container = Container::of(bytes)?;
-    match container {
-        Container::Workbook | Container::LegacyWorkbook => reach_workbook::sheets(bytes),
-        Container::Archive => {
-            let members = members(bytes)?;
-            let opened = members.iter().map(|member| sheets(Some(&member.name), &member.bytes));
-            Ok(opened.filter_map(Result::ok).flatten().collect())
-        }
-        _ => Ok(vec![sheet_of_text(name, &decoded(container, bytes))?]),
-    }
-}
-
-fn decoded(container: Container, bytes: &[u8]) -> String {
-    let label = container.encoding().expect("a text has an encoding");
-    let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).expect("a known encoding");
-    encoding.decode(bytes).0.into_owned()
+pub(crate) fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+    reach_workbook::file::open(bytes).sheets
 }
 
 pub(crate) fn read_bytes(bytes: &[u8], context: &Context) -> Result<Understood, Refused> {
-    understand(&sheets(None, bytes)?, context)
+    understand(&sheets(bytes)?, context)
 }
 
 /// What is understood of a text.

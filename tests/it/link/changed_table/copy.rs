@@ -10,10 +10,12 @@ use super::given::Given;
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
 /// What a build of library and `reach-forecast` needs, and nothing else.
-const COPIED: [&str; 8] = [
+const COPIED: [&str; 10] = [
     "src",
     "cli/src",
     "cli/Cargo.toml",
+    "crates/fitting/src",
+    "crates/fitting/Cargo.toml",
     "crates/reading/src",
     "crates/reading/Cargo.toml",
     "wasm/workbook/src",
