@@ -16,7 +16,7 @@ export interface ReachCalculatorAttributes {
   lang?: string;
   /** The address that copied links start with; without it that of the page around, on which the calculator finds its state again. */
   'share-base'?: string;
-  /** Makes it the page itself: it reads and writes the address, and sets title and language. */
+  /** Makes it the page itself: it reads and writes the address, and sets title and language. A language as its value is what it speaks where neither link nor reader wants another, as the pages of chapters do. */
   page?: boolean;
 }
 

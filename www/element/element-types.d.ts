@@ -28,7 +28,7 @@ export interface ReachCalculatorElement extends HTMLElement {
   layout: string;
   /** The address that copied links start with; without it that of the page around, on which the calculator finds its state again. */
   shareBase: string;
-  /** Makes it the page itself: it reads and writes the address, and sets title and language. */
+  /** Makes it the page itself: it reads and writes the address, and sets title and language. A language as its value is what it speaks where neither link nor reader wants another, as the pages of chapters do. */
   page: boolean;
   /** The present state, as in links behind #. */
   readonly link: string;
