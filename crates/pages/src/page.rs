@@ -45,7 +45,7 @@ pub(crate) fn html(told: &Told<'_>, site: &Site) -> String {
 fn head(told: &Told<'_>, site: &Site) -> Markup {
     let (words, subject) = (told.words, told.subject);
     let language = words.language;
-    let (title, description, card) = (told.title(), told.description(), site.from_page(&subject.card(language)));
+    let (title, description, card) = (told.title(), told.description(), site.seen_from_page(&subject.card(language)));
     let address = site.whole(&subject.address(language));
     html! {
         meta charset="utf-8";
@@ -59,9 +59,9 @@ fn head(told: &Told<'_>, site: &Site) -> Markup {
         link rel="manifest" href={ "../" (manifest::address(language)) };
         @if let Some(address) = &address { link rel="canonical" href=(address); }
         @for other in Language::ALL {
-            link rel="alternate" hreflang=(other.tag()) href=(site.from_page(&subject.address(other)));
+            link rel="alternate" hreflang=(other.tag()) href=(site.seen_from_page(&subject.address(other)));
         }
-        @if subject.is_start() { link rel="alternate" hreflang="x-default" href=(site.from_page("")); }
+        @if subject.is_start() { link rel="alternate" hreflang="x-default" href=(site.seen_from_page("")); }
         @if let Some(answer) = site.whole(&subject.oembed(language)) {
             link rel="alternate" type="application/json+oembed" href=(answer) title=(title);
         }

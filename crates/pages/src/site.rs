@@ -30,7 +30,7 @@ impl Site {
     }
 
     /// The way to a file from a page that lies one folder below the script.
-    pub(crate) fn from_page(&self, file: &str) -> String {
+    pub(crate) fn seen_from_page(&self, file: &str) -> String {
         self.whole(file).unwrap_or_else(|| format!("../{file}"))
     }
 }

@@ -242,6 +242,16 @@ fn what_is_no_address_of_a_folder_is_refused() {
     }
 }
 
+/// Its words know no form for one.
+#[test]
+fn an_example_has_more_than_one_of_everything() {
+    each(|told| {
+        let figures = told.example.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| !digits.is_empty());
+        assert!(figures.count() >= 4, "{}", told.example);
+        assert!(!told.example.split([' ', '(']).any(|word| word == "1"), "{}", told.example);
+    });
+}
+
 #[test]
 fn every_text_of_the_pages_is_said() {
     let texts: Value = serde_json::from_str(include_str!("../../../www/words/locales/en/pages.json")).expect("JSON");
