@@ -35,11 +35,12 @@ function places() {
 async function brings(place) {
   const address = `${place}reach-calculator.js${VERSION_OF_FILES}`;
   hint({ rel: 'modulepreload', href: address });
-  hint({ rel: 'preload', as: 'fetch', type: 'application/wasm', crossOrigin: 'anonymous', href: place + NEEDED[0] });
   try {
     // Once the module has run, its name is taken: whether it will find its files has to be known before.
     const answers = await Promise.all(NEEDED.map((file) => fetch(place + file, { method: 'HEAD' })));
     if (answers.some(({ ok, headers }) => !ok || /html/.test(headers.get('content-type') ?? ''))) return false;
+    // Neither sooner nor for nobody, as in the page around an editor: browsers complain of what comes ahead in vain.
+    if (document.querySelector('reach-calculator, .reach-calculator')) hint({ rel: 'preload', as: 'fetch', type: 'application/wasm', crossOrigin: 'anonymous', href: place + NEEDED[0] });
     await import(address);
     return customElements.get('reach-calculator') !== undefined;
   } catch {

@@ -9,26 +9,17 @@ use crate::setup::Toolchain;
 use crate::{build, project};
 
 /// Everything the hosted page loads for its first answer, in gzip as a careful server sends it.
-const PAGE: Budget = Budget { what: "hosted page, gzip", bar: 120_000, goal: 90_000, missed: None };
+const PAGE: Budget = Budget { what: "hosted page, gzip", bar: 120_000, goal: 90_000 };
 
-/// The page in one file as it lies on disk.
-const ONE_FILE: Budget = Budget {
-    what: "one-file build",
-    bar: 400_000,
-    goal: 300_000,
-    // Since the questions (bands, levers, goals, mixes) are in it: their code is 25 KB of it, the numbers of the Sobol sequence
-    // 10 KB, which no packing makes smaller. And since files are read in it: what understands them and opens ZIPs is 200 KB, a
-    // third of that the crate `zip`.
-    missed: Some(640_000),
-};
+/// The page in one file as it lies on disk. Of its bytes seven tenths are the Wasm, a seventh each script and texts. They are
+/// unpacked in a tenth of a second more than gzip would take, by which the page would weigh 460 KB.
+const ONE_FILE: Budget = Budget { what: "one-file build", bar: 400_000, goal: 300_000 };
 
 struct Budget {
     what: &'static str,
     /// What DESIGN.md allows.
     bar: usize,
     goal: usize,
-    /// What is borne for the time being where the bar is known to be missed.
-    missed: Option<usize>,
 }
 
 /// `cargo xtask size`
@@ -83,13 +74,10 @@ fn files_of_a_visit() -> Result<Vec<String>> {
 
 impl Budget {
     fn report(&self, size: usize) -> bool {
-        let verdict = match size {
-            size if size <= self.bar => self.verdict(size),
-            size if self.missed.is_some_and(|missed| size <= missed) => "TOO LARGE, as is known",
-            _ => "TOO LARGE",
-        };
+        let fits = size <= self.bar;
+        let verdict = if fits { self.verdict(size) } else { "TOO LARGE" };
         println!("  {:<40} {size:>9} of {} (reach for {}): {verdict}", self.what, self.bar, self.goal);
-        size <= self.missed.unwrap_or(self.bar)
+        fits
     }
 
     fn verdict(&self, size: usize) -> &'static str {

@@ -15,8 +15,9 @@ fn blog(body: &str) -> String {
     )
 }
 
-/// What such a page loads until the calculator stands there, without what changes with every build.
-fn loaded(server: Server) -> Result<Vec<String>> {
+/// What such a page loads until the calculator stands there, without what changes with every build, and what the browser
+/// complains of.
+fn visit(server: Server) -> Result<(Vec<String>, Vec<String>)> {
     let server = server.start()?;
     let page = Page::open(&server.url("/blog.html"), Setup::laptop())?;
     page.calculator()?;
@@ -27,6 +28,13 @@ fn loaded(server: Server) -> Result<Vec<String>> {
     let mut loaded: Vec<_> =
         loads.map(|request| request.path.split('?').next().unwrap_or_default().to_owned()).collect();
     loaded.sort();
+    Ok((loaded, page.problems()?))
+}
+
+/// What is loaded where nobody has a reason to complain.
+fn loaded(server: Server) -> Result<Vec<String>> {
+    let (loaded, problems) = visit(server)?;
+    ensure!(problems.is_empty(), "{problems:?}");
     Ok(loaded)
 }
 
@@ -78,7 +86,7 @@ fn a_visit_by_the_loader_brings_no_more_than_the_module_needs_and_all_in_one_pie
         ("a page in place of the texts", page(LOADER).media_type("/locales/de.json", "text/html")),
         ("no requests", dist().page_with_policy("/blog.html", blog(LOADER), "connect-src 'none'")),
     ] {
-        let loaded = loaded(server).context(what)?;
+        let (loaded, _) = visit(server).context(what)?;
         ensure!(loaded.iter().any(|path| path == CLASSIC), "{what}: {loaded:?}");
     }
     Ok(())
