@@ -32,7 +32,10 @@ const NO_VERB: &str = "ist selbst sonst fast zuerst erst meist fest list first p
     wächst lässt passt zulässt best least liest vergisst kontrast";
 
 /// Where those words stand and address nobody: a product's name, a list that lacks something.
-const NOBODY: [&str; 3] = ["„für dich“", "für dich, explore", "denn ihr fehlen"];
+const NOBODY: [&str; 4] = ["„für dich“", "für dich, explore", "denn ihr fehlen", "an die stelle"];
+
+/// The pages that search engines find are written once for each language, and have one form of address.
+const PAGES: &str = "pages.json";
 
 /// The words of a text that address a friend.
 fn familiar(text: &str) -> Vec<String> {
@@ -60,7 +63,7 @@ fn all(language: Language) -> Vec<(String, String)> {
         texts.map(|(path, text)| (format!("{file} {path}"), without_names(&text))).collect::<Vec<_>>()
     };
     let files = files(language);
-    let listed = files.iter().filter(|file| file.ends_with(".json")).flat_map(of_file);
+    let listed = files.iter().filter(|file| file.ends_with(".json") && *file != PAGES).flat_map(of_file);
     let story = story(language);
     let is_told = |line: &&str| !line.starts_with("rc1") && !line.starts_with("Regler:");
     let told = story.lines().filter(is_told).enumerate().map(|(at, line)| (format!("story {at}"), line.to_owned()));

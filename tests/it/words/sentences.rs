@@ -91,14 +91,14 @@ fn a_template_is_filled_from_left_to_right_and_keeps_every_word() {
     becomes("{n|liest|lesen} {n}", "1", &[("liest", false), (" ", false), ("1", true)]);
     becomes("{n|liest|lesen} {n}", "2", &[("lesen", false), (" ", false), ("2", true)]);
     becomes("{n||e} ende", "1", &[(" ende", false)]);
-    becomes("{n|}", "1", &[("{n|}", false)]);
+    becomes("{n|}", "2", &[("{n|}", false)]);
 }
 
 #[test]
 fn what_nothing_fills_is_shown_as_it_stands() {
     becomes("a {x} b {n} c", "1", &[("a ", false), ("{x}", false), (" b ", false), ("1", true), (" c", false)]);
     becomes("a {x|eins|mehr}", "1", &[("a ", false), ("{x|eins|mehr}", false)]);
-    becomes("a {n|eins}", "1", &[("a ", false), ("{n|eins}", false)]);
+    becomes("a {n|eins}", "2", &[("a ", false), ("{n|eins}", false)]);
     becomes("a {n", "1", &[("a {n", false)]);
     becomes("a } b {n}", "1", &[("a } b ", false), ("1", true)]);
 }
