@@ -52,7 +52,7 @@ pub(super) static SWISS: Format = Format {
     marks: APOSTROPHES,
     money: APOSTROPHES,
     percent: "%",
-    euro: ("EUR\u{a0}", ""),
+    euro: ("EUR", ""),
     minus_inside: true,
     thousands: None,
     separator: ';',

@@ -17,6 +17,14 @@ impl Language {
     /// Every language, German first.
     pub const ALL: [Language; 3] = [Self::De, Self::DeFormal, Self::En];
 
+    /// Those that are no way of speaking another one.
+    ///
+    /// ```
+    /// use reach_calculator::words::Language;
+    /// assert!(Language::ALL.iter().all(|one| (one.spoken() == *one) == Language::OWN.contains(one)));
+    /// ```
+    pub const OWN: [Language; 2] = [Self::De, Self::En];
+
     /// Its tag, which is also the name of its folder in `www/words/locales`.
     pub fn tag(self) -> &'static str {
         match self {
@@ -96,13 +104,21 @@ impl Locale {
         let language = subtags.next()?;
         let is_formal = subtags.clone().next_back() == Some(b"formal");
         let country = subtags.find(|subtag| subtag.len() == 2).unwrap_or_default();
-        match (language, country, is_formal) {
-            (b"de", b"at", false) => Some(Self::DeAt),
-            (b"de", b"ch" | b"li", false) => Some(Self::DeCh),
-            (b"de", b"at", true) => Some(Self::DeAtFormal),
-            (b"de", b"ch" | b"li", true) => Some(Self::DeChFormal),
-            (b"de", _, true) => Some(Self::DeFormal),
-            _ => Self::ALL.into_iter().find(|locale| locale.tag().as_bytes() == language),
+        let locale = match (language, country) {
+            (b"de", b"at") => Self::DeAt,
+            (b"de", b"ch" | b"li") => Self::DeCh,
+            _ => Self::ALL.into_iter().find(|locale| locale.tag().as_bytes() == language)?,
+        };
+        Some(if is_formal { locale.formal() } else { locale })
+    }
+
+    /// The same with the formal way of speaking, where the language has one.
+    fn formal(self) -> Self {
+        match self {
+            Self::De => Self::DeFormal,
+            Self::DeAt => Self::DeAtFormal,
+            Self::DeCh => Self::DeChFormal,
+            _ => self,
         }
     }
 

@@ -63,11 +63,16 @@ impl Locale {
     /// An amount in euros with at least `min_decimals` and at most `max_decimals` decimals.
     pub fn euro_with(self, amount: f64, min_decimals: u32, max_decimals: u32) -> String {
         let Format { money: marks, euro: (before, after), minus_inside, .. } = *self.format();
-        let text = Figure { min_decimals, max_decimals, marks, before, after }.write(amount);
-        match text.strip_prefix('-') {
-            Some(behind) if minus_inside => behind.replacen('\u{a0}', "-", 1),
-            _ => text,
+        let digits = |before| Figure { min_decimals, max_decimals, marks, before, after }.write(amount);
+        if !minus_inside {
+            return digits(before);
         }
+        let (mut text, digits) = (String::from(before), digits(""));
+        if !digits.starts_with('-') {
+            text.push('\u{a0}');
+        }
+        text.push_str(&digits);
+        text
     }
 
     /// A number of people, customers or inquiries: whole from 10 up, one decimal below, and two significant digits

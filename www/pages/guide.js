@@ -8,13 +8,13 @@ const EXAMPLES = ['https://rechner.example', 'https://calculator.example'];
 
 const main = /** @type {HTMLElement} */ (document.querySelector('main'));
 const { up, copy, copied, select } = /** @type {Record<string, string>} */ (main.dataset);
-const { href: calculator, origin: server } = new URL(up, location.href);
+const { href: beside, origin: server } = new URL(up, location.href);
 
 for (const block of main.querySelectorAll('pre')) {
   // From a disk there is no address that would work elsewhere.
-  if (calculator.startsWith('http')) {
+  if (beside.startsWith('http')) {
     // What listens to a frame names its server alone.
-    block.textContent = EXAMPLES.reduce((text, example) => text.replaceAll(`${example}/`, calculator).replaceAll(example, server), block.textContent ?? '');
+    block.textContent = EXAMPLES.reduce((text, example) => text.replaceAll(`${example}/`, beside).replaceAll(example, server), block.textContent ?? '');
   }
   const press = document.createElement('button');
   press.textContent = copy;

@@ -24,8 +24,7 @@ pub(crate) fn languages() -> Vec<(&'static str, &'static str)> {
 
 /// Those that are languages of their own, between which readers choose.
 pub(crate) fn own_languages() -> Vec<(&'static str, &'static str)> {
-    let own = Language::ALL.into_iter().filter(|language| language.spoken() == *language);
-    own.map(|language| (language.tag(), language.own_name())).collect()
+    Language::OWN.map(|language| (language.tag(), language.own_name())).to_vec()
 }
 
 /// Tags of ways of speaking, and of the language that each of them speaks.

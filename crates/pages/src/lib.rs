@@ -37,7 +37,7 @@ pub fn files(site: &Site) -> BTreeMap<String, Vec<u8>> {
     let mut files = icon::files();
     // The directory's page is English.
     files.extend(directory::files(&Words::of(Language::En)));
-    for language in Language::ALL {
+    for language in Language::OWN {
         let words = Words::of(language);
         files.insert(manifest::address(language), manifest::json(&words).into_bytes());
         let package = scorm::files(&words, site).into_iter();

@@ -58,7 +58,7 @@ fn head(told: &Told<'_>, site: &Site) -> Markup {
         link rel="apple-touch-icon" href="../icons/touch.png";
         link rel="manifest" href={ "../" (manifest::address(language)) };
         @if let Some(address) = &address { link rel="canonical" href=(address); }
-        @for other in Language::ALL {
+        @for other in Language::OWN {
             link rel="alternate" hreflang=(other.tag()) href=(site.seen_from_page(&subject.address(other)));
         }
         @if subject.is_start() { link rel="alternate" hreflang="x-default" href=(site.seen_from_page("")); }
@@ -107,7 +107,7 @@ fn text(told: &Told<'_>) -> Markup {
         ul { @for page in on_every_platform(subject.chapter()).filter(|page| !page.is_on_that_of(subject)) {
             li { (link(words, &page.address(words.language), words.platform(page.chosen()))) }
         } }
-        p { @for other in Language::ALL.into_iter().filter(|other| *other != words.language) {
+        p { @for other in Language::OWN.into_iter().filter(|other| *other != words.language) {
             a href={ "../" (subject.address(other)) } hreflang=(other.tag()) lang=(other.tag()) { (other.own_name()) } " "
         } }
     }
@@ -124,7 +124,7 @@ fn alternative(told: &Told<'_>) -> String {
 /// As Open Graph names languages.
 fn locale(language: Language) -> &'static str {
     match language {
-        Language::De => "de_DE",
+        Language::De | Language::DeFormal => "de_DE",
         Language::En => "en_GB",
     }
 }

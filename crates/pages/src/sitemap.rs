@@ -13,10 +13,10 @@ pub(crate) const NAME: &str = "sitemap.xml";
 pub(crate) fn xml(site: &Site) -> Option<String> {
     site.whole("")?;
     let each = |address: fn(subject::Subject, Language) -> String| {
-        subject::all().map(|subject| Language::ALL.map(|language| (language, address(subject, language)))).collect()
+        subject::all().map(|subject| Language::OWN.map(|language| (language, address(subject, language)))).collect()
     };
-    let mut pages: Vec<[(Language, String); Language::ALL.len()]> = each(subject::Subject::address);
-    pages.push(Language::ALL.map(|language| (language, method(language))));
+    let mut pages: Vec<[(Language, String); Language::OWN.len()]> = each(subject::Subject::address);
+    pages.push(Language::OWN.map(|language| (language, method(language))));
     let whole = |file: &str| site.whole(file).unwrap_or_default();
     let markup = html! {
         (PreEscaped("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"))

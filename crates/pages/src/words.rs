@@ -20,7 +20,7 @@ impl Words {
     /// Those of a language.
     pub(crate) fn of(language: Language) -> Self {
         let [calculator, pages] = match language {
-            Language::De => [
+            Language::De | Language::DeFormal => [
                 include_str!("../../../www/words/locales/de/page.json"),
                 include_str!("../../../www/words/locales/de/pages.json"),
             ],

@@ -28,9 +28,12 @@ pub(crate) fn texts() -> Result<Vec<(String, Value)>> {
     Ok(found)
 }
 
+/// Texts by their names, and beside them, by theirs, what lies over others: the name of those, and what differs.
+type Layered = (Vec<(String, Value)>, Map<String, Value>);
+
 /// The same for a build in one file: languages as they are, and of ways of speaking one, by the same names, the texts that
 /// they lie over and what they say otherwise.
-pub(crate) fn texts_in_one_file() -> Result<(Vec<(String, Value)>, Map<String, Value>)> {
+pub(crate) fn texts_in_one_file() -> Result<Layered> {
     let locales = checkout();
     let (mut languages, mut ways) = (Vec::new(), Map::new());
     let texts = texts()?;

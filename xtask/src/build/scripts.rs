@@ -197,6 +197,8 @@ fn join_builder(stage: &Path, file: &Path) -> Result<()> {
 fn join_worker(script: &Path, file: &Path) -> Result<()> {
     let mut command = esbuild();
     command.arg(script).args(["--bundle", "--format=iife"]);
+    // wasm-bindgen would look for the Wasm beside the script, and is never asked to: it is handed over.
+    command.arg("--define:import.meta.url=self.location.href");
     command.arg(format!("--outfile={}", file.display()));
     run(&mut command, HINT)
 }

@@ -127,7 +127,7 @@ pub(crate) fn falls_back(page: &Page, post: &Post) -> Result<()> {
     block(&[])?;
     let asked = ours(&page.requested()?);
     ensure!(asked.contains(&"/reach-calculator.classic.js".to_owned()), "{asked:?}");
-    check_calculator(page, post.state.as_deref().context("a calculator")?)?;
+    check_calculator(page, post, post.state.as_deref().context("a calculator")?)?;
     page.problems().map(drop)
 }
 
