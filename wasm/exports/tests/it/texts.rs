@@ -4,6 +4,7 @@ use std::path::Path;
 
 use reach_calculator::words::{Language, Locale};
 use reach_exports::{Exporter, PageTexts, Sheet, Words};
+use reach_texts::Locales;
 use serde_json::Value;
 
 /// A file of the checkout.
@@ -12,9 +13,15 @@ pub(crate) fn read(path: &str) -> String {
     std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
+/// A file of a language's texts; what a way of speaking it lacks is said as in that language.
+fn complete(language: Language, file: &str) -> Value {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    Locales::of(&top).complete(language.tag(), file).expect("texts")
+}
+
 /// Texts of the page.
 pub(crate) fn page(language: Language) -> Value {
-    serde_json::from_str(&read(&format!("www/words/locales/{}/page.json", language.tag()))).expect("JSON")
+    complete(language, "page.json")
 }
 
 /// An exporter of a state.
@@ -27,8 +34,7 @@ pub(crate) fn exporter(locale: Locale, state: &str) -> Exporter {
 
 /// The words of files.
 pub(crate) fn words(language: Language) -> Words {
-    let texts: Value =
-        serde_json::from_str(&read(&format!("www/words/locales/{}/exports.json", language.tag()))).expect("JSON");
+    let texts = complete(language, "exports.json");
     serde_json::from_value(texts["files"].clone()).expect("neither too few words nor too many")
 }
 
