@@ -28,11 +28,11 @@ const LANGUAGES = array(
 /** Room that is kept before the calculator starts, by layout and chapter, following the width of the container around. */
 const HEIGHTS = array(
 	'full'    => array(
-		'platform'  => 'calc(1610px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,500px) + clamp(0px,(800px - 100cqi)*999,170px))',
-		'contacts'  => 'calc(1700px + clamp(0px,(360px - 100cqi)*999,40px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,200px))',
-		'readers'   => 'calc(1630px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,230px))',
-		'partners'  => 'calc(1710px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,510px) + clamp(0px,(800px - 100cqi)*999,220px))',
-		'customers' => 'calc(1660px + clamp(0px,(360px - 100cqi)*999,80px) + clamp(0px,(512px - 100cqi)*999,460px) + clamp(0px,(800px - 100cqi)*999,180px))',
+		'platform'  => 'calc(1610px + clamp(0px,(360px - 100cqi)*999,40px) + clamp(0px,(512px - 100cqi)*999,540px) + clamp(0px,(800px - 100cqi)*999,170px))',
+		'contacts'  => 'calc(1700px + clamp(0px,(360px - 100cqi)*999,60px) + clamp(0px,(512px - 100cqi)*999,510px) + clamp(0px,(800px - 100cqi)*999,200px))',
+		'readers'   => 'calc(1630px + clamp(0px,(360px - 100cqi)*999,50px) + clamp(0px,(512px - 100cqi)*999,510px) + clamp(0px,(800px - 100cqi)*999,230px))',
+		'partners'  => 'calc(1710px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,560px) + clamp(0px,(800px - 100cqi)*999,220px))',
+		'customers' => 'calc(1660px + clamp(0px,(360px - 100cqi)*999,130px) + clamp(0px,(512px - 100cqi)*999,460px) + clamp(0px,(800px - 100cqi)*999,180px))',
 	),
 	'card'    => array(
 		'platform'  => 'calc(420px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,40px) + clamp(0px,(800px - 100cqi)*999,120px))',
@@ -49,11 +49,11 @@ const HEIGHTS = array(
 		'customers' => 'calc(910px + clamp(0px,(360px - 100cqi)*999,30px) + clamp(0px,(512px - 100cqi)*999,190px) + clamp(-40px,(100cqi - 800px)*999,0px))',
 	),
 	'present' => array(
-		'platform'  => 'calc(1930px + clamp(0px,(360px - 100cqi)*999,220px) + clamp(0px,(512px - 100cqi)*999,400px) + clamp(0px,(800px - 100cqi)*999,60px))',
-		'contacts'  => 'calc(2020px + clamp(0px,(360px - 100cqi)*999,230px) + clamp(0px,(512px - 100cqi)*999,430px) + clamp(0px,(800px - 100cqi)*999,70px))',
-		'readers'   => 'calc(2010px + clamp(0px,(360px - 100cqi)*999,260px) + clamp(0px,(512px - 100cqi)*999,380px) + clamp(0px,(800px - 100cqi)*999,70px))',
-		'partners'  => 'calc(2040px + clamp(0px,(360px - 100cqi)*999,310px) + clamp(0px,(512px - 100cqi)*999,450px) + clamp(0px,(800px - 100cqi)*999,100px))',
-		'customers' => 'calc(1920px + clamp(0px,(360px - 100cqi)*999,200px) + clamp(0px,(512px - 100cqi)*999,440px) + clamp(0px,(800px - 100cqi)*999,110px))',
+		'platform'  => 'calc(1930px + clamp(0px,(360px - 100cqi)*999,270px) + clamp(0px,(512px - 100cqi)*999,450px) + clamp(0px,(800px - 100cqi)*999,60px))',
+		'contacts'  => 'calc(2020px + clamp(0px,(360px - 100cqi)*999,280px) + clamp(0px,(512px - 100cqi)*999,480px) + clamp(0px,(800px - 100cqi)*999,70px))',
+		'readers'   => 'calc(2010px + clamp(0px,(360px - 100cqi)*999,320px) + clamp(0px,(512px - 100cqi)*999,430px) + clamp(0px,(800px - 100cqi)*999,70px))',
+		'partners'  => 'calc(2040px + clamp(0px,(360px - 100cqi)*999,360px) + clamp(0px,(512px - 100cqi)*999,500px) + clamp(0px,(800px - 100cqi)*999,100px))',
+		'customers' => 'calc(1920px + clamp(0px,(360px - 100cqi)*999,250px) + clamp(0px,(512px - 100cqi)*999,490px) + clamp(0px,(800px - 100cqi)*999,110px))',
 	),
 );
 

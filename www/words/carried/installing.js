@@ -2,6 +2,7 @@
 
 import de from '../locales/de/installing.json';
 import en from '../locales/en/installing.json';
+import de_formal from '../locales/de-formal/installing.json';
 
 /** What a language lacks is said in English. */
-export const TEXTS = { de: { ...en, ...de }, en, 'de-formal': { ...en, ...de } };
+export const TEXTS = { de: { ...en, ...de }, en, 'de-formal': { ...en, ...de, ...de_formal } };
