@@ -3,4 +3,4 @@
 /** By its address: what esbuild knows of, it would put in here. @param {string} part */
 const load = (part) => import(part).catch(console.error);
 
-addEventListener('reach-change', () => setTimeout(load, 0, './besides.js'), { once: true });
+addEventListener('reach-change', () => setTimeout(() => load('./besides.js')), { once: true });

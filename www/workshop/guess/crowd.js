@@ -8,8 +8,10 @@ import { part } from '../drawing.js';
 
 /** Radius of a dot, and how far the middles of two lie apart, in CSS pixels. */
 const [DOT, APART] = [6, 14];
-/** Half the width of the mark at the middle, and the least distance of two names. */
-const [MIDDLE, TYPE] = [26, 22];
+/** Half the width of the mark at the middle. */
+const MIDDLE = 26;
+/** The least distance of two names, in heights of the type around them. */
+const LINE = 1.2;
 
 export class Crowd {
   #drawing = part('svg', { 'aria-hidden': 'true' });
@@ -63,7 +65,8 @@ export class Crowd {
   #marks(x, side, y, calls, answer, names) {
     const [low, high] = calls.half();
     const [middle, model] = [y(calls.middle()), y(answer)];
-    const apart = Math.max(0, TYPE - Math.abs(middle - model)) / 2 * (middle > model ? 1 : -1);
+    const line = LINE * parseFloat(getComputedStyle(this.element).fontSize);
+    const apart = Math.max(0, line - Math.abs(middle - model)) / 2 * (middle > model ? 1 : -1);
     const name = (/** @type {string} */ words, /** @type {number} */ down, /** @type {string} */ kind) => {
       const label = part('text', { class: `name ${kind}`, x: x + side * (MIDDLE + 8), y: down + 5, 'text-anchor': side < 0 ? 'end' : 'start' });
       label.textContent = words;
