@@ -1,6 +1,5 @@
 /** What the owner of a page puts into the calculator: a name or logo at its top, and a button below the answer. */
 
-import { isConfined } from '../sharing/confined.js';
 import { destination, picture } from '../dom/destination.js';
 
 /** @typedef {import('./embedded.js').Guest} Guest */
@@ -28,19 +27,25 @@ export function actionOf({ host, make }, texts) {
   }
   const text = host.getAttribute('action-text')?.trim() || texts.action;
   const line = make('div', { class: 'invitation' });
-  line.append(make('a', { href, class: 'action', part: 'action', rel: 'noopener', target: targetOf(href), onclick: (event) => {
+  let mayOpen = true;
+  const link = make('a', { href, class: 'action', part: 'action', rel: 'noopener', onclick: (event) => {
     const told = new CustomEvent('reach-action', { detail: { text, href }, bubbles: true, composed: true, cancelable: true });
     if (!line.dispatchEvent(told)) return event.preventDefault();
     // Such a frame fails without a word.
-    if (isConfined('popups') && !line.querySelector('input')) line.append(addressed(make, texts.confined, href));
-  } }, text));
+    if (!mayOpen && !line.querySelector('input')) line.append(addressed(make, texts.confined, href));
+  } }, text);
+  // A page's own window is the reader's to choose; from a frame a page opens in one of its own, or around the frame.
+  if (window.top !== window) {
+    const isPage = href.startsWith('https:');
+    if (isPage) link.target = '_blank';
+    // A moment later: nobody presses before, and every other embed would load it, too.
+    import('../sharing/confined.js').then(({ isConfined }) => {
+      mayOpen = !isConfined('popups');
+      if (isPage && window.frameElement && !mayOpen && !isConfined('top-navigation')) link.target = '_top';
+    }, console.error);
+  }
+  line.append(link);
   return line;
-}
-
-/** A page's own window is the reader's to choose; from a frame a page opens in one of its own, or around the frame. @param {string} href */
-function targetOf(href) {
-  if (window.top === window || !href.startsWith('https:')) return undefined;
-  return window.frameElement && isConfined('popups') && !isConfined('top-navigation') ? '_top' : '_blank';
 }
 
 /** @param {Guest['make']} make @param {string} said @param {string} href */
