@@ -149,7 +149,7 @@ const ATTACK: &str = "Datum;Follower;Reichweite;=cmd|'/c calc'!A1\n\
 
 #[test]
 fn formulas_and_markup_in_cells_are_text_under_the_strictest_policy() -> Result<()> {
-    let all = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; connect-src 'self';";
+    let all = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; connect-src 'self';";
     let no_worker = format!("{all} require-trusted-types-for 'script'; trusted-types 'none'; worker-src 'none'");
     for policy in [STRICT_POLICY, &no_worker] {
         let server = dist().policy(policy).start()?;
