@@ -16,8 +16,10 @@ fn calls_du(text: &str) -> Option<String> {
 
 #[test]
 fn a_page_that_says_sie_says_it_everywhere() -> Result<()> {
-    let server = dist().start()?;
-    for path in ["/#rc1&lg=de-formal", "/reach-calculator.html#rc1&lg=de-formal"] {
+    // The page in one file unpacks its script, which this website's policy forbids.
+    let one_file = ("/reach-calculator.html#rc1&lg=de-formal", dist().without_policy());
+    for (path, server) in [("/#rc1&lg=de-formal", dist()), one_file] {
+        let server = server.start()?;
         let page = Page::open(&server.url(path), Setup::laptop())?;
         page.calculator()?;
         for chapter in browser_tests::chapters() {
@@ -40,11 +42,13 @@ fn who_comes_back_from_english_is_addressed_as_the_page_does() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/embed.html?lang=de_AT_formal#rc1&f=4321"), Setup::laptop())?;
     page.calculator()?;
-    ensure!(page.text("[part~=headline]")?.contains("von Ihren 4\u{a0}321"), "{}", page.text("[part~=headline]")?);
-    for (button, word) in [("English", "your"), ("Deutsch", "von Ihren 4\u{a0}321")] {
+    let headline =
+        || -> Result<String> { Ok(page.text("[part~=headline]")?.split_whitespace().collect::<Vec<_>>().join(" ")) };
+    ensure!(headline()?.contains("von Ihren 4 321"), "{}", headline()?);
+    for (button, word) in [("English", "your"), ("Deutsch", "von Ihren 4 321")] {
         page.run_inside(&format!("[...root.querySelectorAll('button.language')].find(({{ textContent }}) => textContent === {button:?}).click()"))?;
         page.settled()?;
-        ensure!(page.text("[part~=headline]")?.contains(word), "{button}: {}", page.text("[part~=headline]")?);
+        ensure!(headline()?.contains(word), "{button}: {}", headline()?);
         assert_eq!(
             page.count("button.language")?,
             1,
