@@ -87,7 +87,8 @@ export class Sharing {
   #found() {
     const { session: { chapter, start: { platform } }, words, embeds, address } = this.#shared;
     const page = `${words.language}/${chapter}${platform && `-${platform}`}.html`;
-    return embeds ? new URL(page, SCRIPT) + address().replace(/^[^#]*/, '') : address();
+    // No `new URL` beside the script: Turbopack looks for such a file while it builds.
+    return embeds ? SCRIPT.replace(/[^/]*$/, page) + address().replace(/^[^#]*/, '') : address();
   }
 
   #fail = (/** @type {unknown} */ error) => {
