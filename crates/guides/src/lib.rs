@@ -25,7 +25,7 @@ pub struct File {
 
 /// The pages, their style, the pictures in them, and what a guide gives to download.
 pub fn files() -> std::io::Result<Vec<File>> {
-    let style = format!("{}\n{}", reach_method::colours(), include_str!("../guide.css"));
+    let style = format!("{}\n{}", reach_method::common(), include_str!("../guide.css"));
     let mut files = vec![File { path: "guides/guide.css".into(), content: style.into_bytes() }];
     for language in Language::ALL {
         for name in names(language)? {

@@ -2,18 +2,21 @@
 
 use reach_calculator::chart::palette::{Palette, ROLE_NAMES};
 
-/// What the page's layout and letters look like, without the colours.
+/// What pages beside the calculator have in common, without the colours.
+const PAGES: &str = include_str!("../pages.css");
+
+/// What only this page looks like.
 const LAYOUT: &str = include_str!("../method.css");
 
 /// The style sheet that lies beside the page.
 pub fn style() -> String {
-    format!("{}\n{LAYOUT}", colours())
+    format!("{}\n{LAYOUT}", common())
 }
 
-/// The colours alone, for other pages beside the calculator.
-pub fn colours() -> String {
+/// What every page beside the calculator begins with: the calculator's colours, by the reader's theme, and its letters.
+pub fn common() -> String {
     let (light, dark) = (properties(&Palette::LIGHT), properties(&Palette::DARK));
-    format!(":root {{{light} }}\n@media (prefers-color-scheme: dark) {{ :root {{{dark} }} }}\n")
+    format!(":root {{{light} }}\n@media (prefers-color-scheme: dark) {{ :root {{{dark} }} }}\n\n{PAGES}")
 }
 
 fn properties(palette: &Palette) -> String {

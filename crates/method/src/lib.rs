@@ -17,7 +17,7 @@ mod stop;
 mod tables;
 mod words;
 
-pub use colours::{colours, style};
+pub use colours::{common, style};
 pub use page::{Page, pages};
 
 #[cfg(test)]

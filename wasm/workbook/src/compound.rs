@@ -148,10 +148,12 @@ fn small_chain(start: u32, fat: &[u32]) -> Option<Vec<u32>> {
     Some(chain)
 }
 
-fn u16_at(bytes: &[u8], place: usize) -> Option<u16> {
+/// Two bytes as a number.
+pub(crate) fn u16_at(bytes: &[u8], place: usize) -> Option<u16> {
     bytes.get(place..place + 2)?.try_into().ok().map(u16::from_le_bytes)
 }
 
-fn u32_at(bytes: &[u8], place: usize) -> Option<u32> {
+/// Four bytes as a number.
+pub(crate) fn u32_at(bytes: &[u8], place: usize) -> Option<u32> {
     bytes.get(place..place + 4)?.try_into().ok().map(u32::from_le_bytes)
 }

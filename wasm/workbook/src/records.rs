@@ -2,6 +2,8 @@
 
 use reach_reading::{MOST_CELLS, Refused};
 
+use crate::compound::{u16_at, u32_at};
+
 /// Kinds of records.
 const SHEET: u16 = 0x0085;
 const BEGIN: u16 = 0x0809;
@@ -17,10 +19,10 @@ const MOST_WALKS: usize = 4;
 pub(crate) fn check(stream: &[u8]) -> Result<(), Refused> {
     let (mut cells, mut walked) = (0, 0);
     for (_, start) in Records(stream).filter(|(kind, _)| *kind == SHEET) {
-        let Some(start) = number(start, 0, 4) else { continue };
+        let Some(start) = u32_at(start, 0) else { continue };
         let mut sheet = Extent::default();
         let mut depth = 0;
-        for (kind, content) in Records(stream.get(start..).unwrap_or_default()) {
+        for (kind, content) in Records(stream.get(start as usize..).unwrap_or_default()) {
             walked += content.len() + HEAD;
             match kind {
                 BEGIN => depth += 1,
@@ -50,11 +52,11 @@ impl<'a> Iterator for Records<'a> {
     type Item = (u16, &'a [u8]);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (kind, length) = (number(self.0, 0, 2)?, number(self.0, 2, 2)?);
+        let (kind, length) = (u16_at(self.0, 0)?, u16_at(self.0, 2)?);
         let content = self.0.get(HEAD..)?;
-        let length = length.min(content.len());
+        let length = usize::from(length).min(content.len());
         self.0 = &content[length..];
-        Some((kind as u16, &content[..length]))
+        Some((kind, &content[..length]))
     }
 }
 
@@ -70,13 +72,16 @@ impl Extent {
         if kind == DIMENSIONS {
             // Rows have four bytes since Excel 97, and two before.
             let size = if content.len() >= 12 { 4 } else { 2 };
-            let at = |place: usize, size| number(content, place, size).unwrap_or_default();
-            let rows = at(size, size).saturating_sub(at(0, size));
-            let columns = at(2 * size + 2, 2).saturating_sub(at(2 * size, 2));
+            let short = |place| u16_at(content, place).map_or(0, usize::from);
+            let row =
+                |place| if size == 4 { u32_at(content, place).map_or(0, |row| row as usize) } else { short(place) };
+            let rows = row(size).saturating_sub(row(0));
+            let columns = short(2 * size + 2).saturating_sub(short(2 * size));
             self.said = self.said.saturating_add(rows.saturating_mul(columns));
         } else if CELLS.contains(&kind) {
-            let (Some(row), Some(first)) = (number(content, 0, 2), number(content, 2, 2)) else { return };
-            let last = if kind == MANY_NUMBERS { number(content, content.len().saturating_sub(2), 2) } else { None };
+            let short = |place| u16_at(content, place).map(usize::from);
+            let (Some(row), Some(first)) = (short(0), short(2)) else { return };
+            let last = if kind == MANY_NUMBERS { short(content.len().saturating_sub(2)) } else { None };
             self.reach(row, first);
             self.reach(row, last.unwrap_or(first));
         }
@@ -92,10 +97,4 @@ impl Extent {
         let range = self.corners.map_or(0, |[top, bottom, left, right]| (bottom - top + 1) * (right - left + 1));
         range.max(self.said)
     }
-}
-
-/// A number of two or four bytes.
-fn number(bytes: &[u8], place: usize, size: usize) -> Option<usize> {
-    let digits = bytes.get(place..place.checked_add(size)?)?;
-    Some(digits.iter().rev().fold(0, |number, digit| number << 8 | usize::from(*digit)))
 }

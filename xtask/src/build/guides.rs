@@ -19,9 +19,15 @@ pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let pages = ["guides/index.html", "en/guides/index.html"].map(|page| folder().join(page));
     let mut inputs = Fingerprint::empty();
-    for input in
-        ["Cargo.toml", "Cargo.lock", "crates/guides", "crates/method/src/colours.rs", "docs/guides", "src/chart"]
-    {
+    for input in [
+        "Cargo.toml",
+        "Cargo.lock",
+        "crates/guides",
+        "crates/method/pages.css",
+        "crates/method/src/colours.rs",
+        "docs/guides",
+        "src/chart",
+    ] {
         inputs = inputs.path(&root.join(input))?;
     }
     inputs.unless_done("guides", &pages, || {
