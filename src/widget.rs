@@ -26,7 +26,7 @@ use crate::words::{Piece, Speaker};
 
 pub use controls::Control;
 #[cfg(feature = "questions")]
-pub use own::Below;
+pub use own::Beneath;
 
 /// Calendar year of the defaults: month 1 of a scenario without a dated preset.
 const YEAR_OF_DEFAULTS: f64 = 2026.0;

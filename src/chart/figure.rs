@@ -135,8 +135,13 @@ pub fn draw<S: Surface>(
     Ok(Drawn { answer, ..drawn })
 }
 
+/// The room of a figure with nothing around it.
+pub(super) fn bare(width: f64, height: f64) -> Frame {
+    Frame { left: MARGIN, top: MARGIN, right: width - MARGIN, bottom: height - MARGIN }
+}
+
 fn compose(chapter: Chapter, picture: &Picture, scene: &Scene<'_>, pen: &Pen<'_>, options: &Options) -> Drawn {
-    let mut frame = Frame { left: MARGIN, top: MARGIN, right: options.width - MARGIN, bottom: options.height - MARGIN };
+    let mut frame = bare(options.width, options.height);
     if let Some(around) = &options.around {
         frame = around.room;
         for caption in &around.captions {

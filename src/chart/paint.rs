@@ -43,15 +43,6 @@ pub fn paint(picture: &Picture, neighbour: Option<&Picture>, pen: &Pen<'_>, fram
     plot
 }
 
-/// Draws the marks of a picture over another one whose room between the axes is known; words and axes are that one's.
-#[cfg(feature = "questions")]
-pub fn paint_over(picture: &Picture, pen: &Pen<'_>, frame: Frame) {
-    let plot = Plot::new(picture, frame);
-    for mark in &picture.marks {
-        draw_mark(mark, pen, &plot);
-    }
-}
-
 /// The room between the axes: what tick labels, titles and the names of curves leave.
 fn inner(
     picture: &Picture,

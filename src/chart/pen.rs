@@ -50,16 +50,6 @@ impl<'a> Pen<'a> {
     pub fn draw_on<S: Surface>(self, surface: S) -> Result<(), Refused> {
         let area: DrawingArea<S, Shift> = surface.into_drawing_area();
         area.fill(&rgb(self.palette.color(Role::Surface))).map_err(|_| Refused)?;
-        self.draw_in(&area)
-    }
-
-    /// Draws everything over what a surface shows already, or what lies beneath it.
-    #[cfg(feature = "questions")]
-    pub fn draw_over<S: Surface>(self, surface: S) -> Result<(), Refused> {
-        self.draw_in(&surface.into_drawing_area())
-    }
-
-    fn draw_in<S: Surface>(&self, area: &DrawingArea<S, Shift>) -> Result<(), Refused> {
         for element in &*self.elements.borrow() {
             area.draw(element).map_err(|_| Refused)?;
         }

@@ -13,6 +13,7 @@ import style from './figures.css';
 /** @typedef {import('../words/texts.d.ts').FigureTexts} FigureTexts */
 /**
  * @typedef {object} Page what the page hands over
+ * @property {import('./files.js').Kept} kept what a reader gave before
  * @property {import('../session/session.js').Session} session
  * @property {import('../words/words.js').Words} words
  * @property {HTMLElement} body something within the page
@@ -99,9 +100,9 @@ function today() {
  * @param {import('../words/texts.d.ts').Texts} page
  * @param {FigureTexts} own
  */
-function grouped({ parameters }, { sentences, tools, measures, reasons, refusals }) {
+function grouped({ parameters, chart }, { sentences, tools, measures, reasons, refusals }) {
   return {
-    sentences, tools, measures, reasons, refusals,
+    sentences, tools, measures, reasons, refusals, chart,
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, texts]) => [name, texts.name])),
   };
 }

@@ -1,4 +1,4 @@
-/** One's own figures over the platform chapter's chart, on a canvas of their own: no picture that is saved shows them. */
+/** The platform chapter's chart with one's own figures in it, on a canvas over the one without: no picture that is saved shows them. */
 
 import { WHOLE } from './taking.js';
 
@@ -54,7 +54,7 @@ export class Overlay {
   }
 
   /** @param {Places} places */
-  #paint({ left, right, top, bottom, highest }) {
+  #paint({ highest }) {
     const { page: { session, chart }, figures } = this.#kit;
     const { points, everybody } = this.#shown;
     this.#hide();
@@ -62,14 +62,14 @@ export class Overlay {
     if (session.chapter !== 'platform') return;
     const state = session.calc.roomLink(WHOLE);
     if (!points.length && !state.includes('&ow=')) return;
-    const { width, height, ratio, palette, scale = 1 } = chart.options();
+    const { width, height, ratio, palette, cursor = NaN, scale = 1 } = chart.options();
     const context = this.#canvas.getContext('2d');
     if (!context) return;
     this.#canvas.width = Math.round(width * ratio);
     this.#canvas.height = Math.round(height * ratio);
     this.#canvas.style.height = `${height}px`;
-    const places = Float64Array.of(left, right, top, bottom, highest, width, height);
-    figures.draw(context, state, ratio, scale, palette, places, points, everybody);
+    const beneath = Float64Array.of(width, height, highest, cursor);
+    figures.draw(context, state, ratio, scale, palette, beneath, points, everybody);
     this.#canvas.hidden = false;
     this.#key.hidden = !points.length;
   }

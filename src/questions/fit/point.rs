@@ -11,6 +11,9 @@ use crate::model::platform::{Adoption, Feed};
 /// Of those who open the app at all a post reaches this share at most: beyond it no relevance would be large enough.
 const MOST_OF_ACTIVITY: f64 = 0.98;
 
+/// More points than this are shown by month: the picture would be all rings.
+const MOST_SEEN: usize = 60;
+
 /// A rate so small that strangers are in proportion to it.
 const SMALL: f64 = 1e-9;
 
@@ -61,6 +64,23 @@ impl Point {
         let stage = adoption.stage_at(adoption.age_at(inputs.stage) + self.years);
         is_there(stage).then(|| Placed::at(inputs, stage, self, counted))
     }
+
+    /// What a chart shows of them: each, or of many the one in the middle of each month by its share of the followers.
+    pub fn to_be_seen(points: &[Point]) -> Vec<Point> {
+        if points.len() <= MOST_SEEN {
+            return points.to_vec();
+        }
+        let mut months: BTreeMap<i64, Vec<Point>> = BTreeMap::new();
+        for point in points {
+            months.entry(floor(point.years * 12.0) as i64).or_default().push(*point);
+        }
+        let share = |point: &Point| point.people / point.followers;
+        let middle = |mut month: Vec<Point>| {
+            month.sort_by(|one, other| share(one).total_cmp(&share(other)));
+            month[month.len() / 2]
+        };
+        months.into_values().map(middle).collect()
+    }
 }
 
 impl Placed {
@@ -84,19 +104,6 @@ impl Placed {
         let z = exp(log_of_relevance) * self.contacts;
         let rise = if z > 0.0 { z / expm1(z) } else { 1.0 };
         (log(self.rate / inputs.activity) - log(-expm1(-z)), rise)
-    }
-
-    /// The point in the middle of each month, by its rate.
-    pub fn by_month(points: &[Placed]) -> Vec<Placed> {
-        let mut months: BTreeMap<i64, Vec<Placed>> = BTreeMap::new();
-        for point in points {
-            months.entry(floor(point.years * 12.0) as i64).or_default().push(*point);
-        }
-        let middle = |mut month: Vec<Placed>| {
-            month.sort_by(|one, other| one.rate.total_cmp(&other.rate));
-            month[month.len() / 2]
-        };
-        months.into_values().map(middle).collect()
     }
 }
 

@@ -6,12 +6,14 @@ use proptest::test_runner::{TestCaseError, TestRunner};
 use reach_calculator::answers::{Chapter, Outlook, months_to_see};
 use reach_calculator::chart::chapters::{self, Rising};
 use reach_calculator::chart::figure::{self, Drawn, Guess, Options};
+use reach_calculator::chart::own;
 use reach_calculator::chart::paint::Frame;
 use reach_calculator::chart::palette::Palette;
 use reach_calculator::chart::picture::{Line, Mark, Picture, value_at};
 use reach_calculator::chart::scene::Scene;
 use reach_calculator::evidence::Platform;
 use reach_calculator::inputs::{Inputs, PRESETS, Scenario};
+use reach_calculator::questions::fit::{Counted, Point};
 use reach_calculator::words::{Locale, Speaker};
 
 use super::leads;
@@ -299,6 +301,43 @@ fn no_words_lie_on_the_line_that_a_room_drew() {
         Ok(())
     });
     holds.expect("nothing lies on the guess");
+}
+
+#[test]
+fn no_words_lie_on_points_of_own_figures() {
+    let speakers = speakers();
+    let mut runner = TestRunner::new(config(150));
+    let points = prop::collection::vec((-3.0..0.0_f64, 0.01..2.0_f64), 1..=40);
+    let holds = runner.run(&(any_scenario(), points, 1.01..1.6_f64), |(scenario, points, spread)| {
+        let outlook = Outlook::new(scenario);
+        let inputs = outlook.scenario.inputs();
+        let reached = outlook.first().reached_social;
+        let placed: Vec<_> = points
+            .iter()
+            .map(|&(years, times)| Point { years, people: reached * times, followers: outlook.scenario.followers })
+            .filter_map(|point| point.placed(inputs, Counted::Followers))
+            .collect();
+        for (index, width) in WIDTHS.into_iter().enumerate() {
+            let scene = Scene {
+                outlook: &outlook,
+                baseline: None,
+                speaker: &speakers[index % 2],
+                platform: Platform::ALL[index % Platform::ALL.len()],
+                by_time: index % 2 == 1,
+                year: 2026.0,
+                months: months_to_see(Chapter::Platform, &outlook, None),
+                ticks: (width / 90.0) as usize,
+            };
+            let highest = chapters::picture(&scene, Chapter::Platform, Rising::ToFit).y.range.1;
+            let picture = own::picture(&scene, &placed, Some(spread), highest);
+            let chart = Chart::painted(picture, &scene, Chapter::Platform, width, None);
+            if let Some(fault) = chart.words_cover().or_else(|| chart.words_meet()) {
+                return Err(TestCaseError::fail(format!("{width}: {fault}")));
+            }
+        }
+        Ok(())
+    });
+    holds.expect("nothing lies on a point");
 }
 
 #[test]

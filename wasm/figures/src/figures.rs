@@ -1,10 +1,9 @@
 //! The class behind one's own figures.
 
-use reach_calculator::chart::paint::Frame;
 use reach_calculator::chart::palette::Palette;
 use reach_calculator::chart::surface::canvas::CanvasSurface;
 use reach_calculator::questions::{Fitted, fit::Counted, fit::Point};
-use reach_calculator::widget::{Below, Widget};
+use reach_calculator::widget::{Beneath, Widget};
 use reach_calculator::words::Locale;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -47,12 +46,12 @@ impl Figures {
         out(&self.typed_answer(state, &read(typed)?))
     }
 
-    /// Draws over the platform chapter's chart of a state: points, three figures each (years from today, people, followers),
-    /// and what they leave open where the state says so. `places` are those of the chart: left, right, top, bottom, the end of
-    /// its axis, its width and its height.
+    /// Draws the platform chapter's chart of a state with points, three figures each (years from today, people, followers),
+    /// and what they leave open where the state says so. `beneath` is the chart without them: its width and height, the end of
+    /// its axis, and the step of its crosshair, NaN where it has none.
     ///
     /// # Errors
-    /// A canvas that refuses, or places that are none.
+    /// A canvas that refuses, or a chart that is none.
     #[expect(
         clippy::too_many_arguments,
         reason = "a struct would cross as an object, whose reader weighs more than the chart"
@@ -64,15 +63,16 @@ impl Figures {
         ratio: f64,
         scale: f64,
         palette: &[u32],
-        places: &[f64],
+        beneath: &[f64],
         points: &[f64],
         everybody: bool,
     ) -> Result<(), JsError> {
-        let &[left, right, top, bottom, highest, width, height] = places else { return Err(refused()) };
+        let &[width, height, highest, step] = beneath else { return Err(refused()) };
         self.widget.change(|session| session.read(state));
         let inputs = self.widget.outlook().scenario.inputs();
         let spread = self.widget.session().fitted().and_then(|own| Fitted::read(own).spread(inputs));
-        let below = Below { frame: Frame { left, right, top, bottom }, highest, scale };
+        let step = Some(step).filter(|step| !step.is_nan());
+        let beneath = Beneath { size: (width, height), scale, highest, step };
         let surface = CanvasSurface::new(context, width, height, ratio).map_err(|_| refused())?;
         let points: Vec<Point> = points
             .chunks_exact(3)
@@ -80,7 +80,7 @@ impl Figures {
             .collect();
         let counted = if everybody { Counted::Everybody } else { Counted::Followers };
         let drawing = (surface, &Palette::from_colors(palette));
-        self.widget.draw_own(&points, counted, spread, drawing, below).map_err(|_| refused())
+        self.widget.draw_own(&points, counted, spread, drawing, beneath).map_err(|_| refused())
     }
 }
 

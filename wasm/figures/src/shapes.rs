@@ -115,7 +115,7 @@ pub struct FitAnswer {
     pub inputs: Vec<(&'static str, f64)>,
     /// What the link keeps of how sure that is; none where it says nothing of reach.
     pub fitted: Option<u32>,
-    /// Points of the chart, three figures each: years from today, people, followers.
+    /// Points to be seen in the chart, three figures each: years from today, people, followers.
     pub points: Vec<f64>,
     /// Whether the files do not tell how many follow.
     pub asks_followers: bool,

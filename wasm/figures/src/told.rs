@@ -6,6 +6,7 @@ use reach_calculator::answers::own::{
     stage_said,
 };
 use reach_calculator::inputs::{Inputs, Key};
+use reach_calculator::questions::fit::Point;
 use reach_calculator::words::{Language, Speaker, parse_number};
 use reach_reading::{Ask, Counts, Day, Measure, Over, Per, Preview, Refused, Table, Understood};
 
@@ -147,7 +148,10 @@ pub(crate) fn fit(speaker: &Speaker, now: &Inputs, gathered: &Gathered, fit: &Fi
         sets: fit.set.iter().map(tell).collect(),
         inputs: fit.set.iter().map(|key| (key.parameter().name, fit.inputs.get(*key))).collect(),
         fitted: fit.fitted.map(|fitted| fitted.written()),
-        points: fit.points.iter().flat_map(|point| [point.years, point.people, point.followers]).collect(),
+        points: Point::to_be_seen(&fit.points)
+            .iter()
+            .flat_map(|point| [point.years, point.people, point.followers])
+            .collect(),
         asks_followers: gathered.lacks_followers(),
         for_each,
     }

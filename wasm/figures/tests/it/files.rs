@@ -96,11 +96,13 @@ fn the_level_of_each_sample_with_followers_is_what_its_rows_say() {
 }
 
 #[test]
-fn of_ten_thousand_rows_the_level_is_that_of_their_months() {
+fn of_ten_thousand_rows_a_point_a_month_crosses_to_the_page() {
     let mut reader = reader(Locale::En, "2033-01-31");
     assert_eq!(read(&mut reader, 1, "big_10000_rows.csv").refused, None);
     let fit = reader.fitted(&Asked { state: "rc1".into(), ..Asked::default() });
-    assert!(fit.points.len() / 3 > 5_000, "{} points", fit.points.len() / 3);
+    let days: Vec<_> = fit.points.chunks(3).map(|point| (point[0] * 12.0).floor()).collect();
+    assert!((50..=400).contains(&days.len()), "{} points", days.len());
+    assert!(days.windows(2).all(|pair| pair[0] < pair[1]), "one a month: {days:?}");
     assert!(!fit.inputs.is_empty());
 }
 
