@@ -5,13 +5,17 @@ import { Follows } from './follows.js';
 
 /** @typedef {import('./figures.js').Kit} Kit */
 /** @typedef {import('./reading.js').FileAnswer} FileAnswer */
+/**
+ * What a reader gave, and how it is to be read: files by number, and fields that hold nothing but digits, which every language
+ * reads alike.
+ * @typedef {{ files: Map<number, { file: File, so?: import('./reading.js').ReadSo }>, digits: Map<string, string> }} Kept
+ */
 
 export class Files {
   element;
   #kit;
   #list;
   #follows;
-  #number = 0;
   /** @type {Map<number, FileView>} */
   #views = new Map();
 
@@ -37,6 +41,10 @@ export class Files {
     make('p', {}, say('drop')), button(say('choose'), () => input.click(), { class: 'pick' }), input);
     this.element = make('details', { class: 'own-files' }, make('summary', {}, say('files')),
       make('p', { class: 'hint' }, say('privacy')), zone, this.#list, this.#follows.element);
+    const { files } = kit.page.kept;
+    if (!files.size) return;
+    this.element.open = true;
+    this.#readAll([...files.keys()]);
   }
 
   /** Something may have changed. */
@@ -60,18 +68,29 @@ export class Files {
 
   /** @param {File[]} files */
   #take(files) {
+    const kept = this.#kit.page.kept.files;
+    this.#readAll(files.map((file) => {
+      const number = Math.max(0, ...kept.keys()) + 1;
+      kept.set(number, { file });
+      return number;
+    }));
+  }
+
+  /** @param {number[]} numbers of files that are kept */
+  #readAll(numbers) {
     this.#kit.page.during((async () => {
-      for (const file of files) await this.#read(file);
+      for (const number of numbers) await this.#read(number);
       await this.#follows.ask();
     })());
   }
 
-  /** @param {File} file */
-  async #read(file) {
-    const { hands, say, mostBytes } = this.#kit;
-    this.#number += 1;
-    const number = this.#number;
-    const view = new FileView(this.#kit, file.name, (so) => this.#again(number, so), () => this.#forget(number));
+  /** @param {number} number */
+  async #read(number) {
+    const { page: { kept }, hands, say, mostBytes } = this.#kit;
+    const given = kept.files.get(number);
+    if (!given) return;
+    const { file, so } = given;
+    const view = new FileView(this.#kit, file.name, (otherwise) => this.#again(number, otherwise), () => this.#forget(number));
     this.#views.set(number, view);
     this.#list.append(view.element);
     view.tell(say('reading', { name: file.name }));
@@ -80,6 +99,7 @@ export class Files {
       const bytes = new Uint8Array(await file.slice(0, mostBytes + 1).arrayBuffer());
       let answer = await hands.ask({ kind: 'read', file: number, bytes });
       if (answer === 'needs-workbook') answer = await hands.ask({ kind: 'read', file: number, bytes, workbook: await this.#workbook() });
+      if (so) answer = await hands.ask({ kind: 'again', file: number, so });
       view.show(/** @type {FileAnswer} */ (answer));
     } catch (error) {
       console.error(error);
@@ -95,6 +115,8 @@ export class Files {
 
   /** @param {number} file @param {import('./reading.js').ReadSo} so */
   #again(file, so) {
+    const given = this.#kit.page.kept.files.get(file);
+    if (given) given.so = so;
     this.#kit.page.during((async () => {
       const answer = await this.#kit.hands.ask({ kind: 'again', file, so });
       this.#views.get(file)?.show(/** @type {FileAnswer} */ (answer));
@@ -106,6 +128,7 @@ export class Files {
   #forget(file) {
     this.#views.get(file)?.element.remove();
     this.#views.delete(file);
+    this.#kit.page.kept.files.delete(file);
     this.#kit.page.during((async () => {
       await this.#kit.hands.ask({ kind: 'forget', file });
       await this.#follows.ask(this.#views.size > 0);

@@ -28,9 +28,9 @@ export class Follows {
     const { page: { make, button }, say } = kit;
     this.#kit = kit;
     this.#overlay = overlay;
-    this.#followers = field(kit, 'followersToday', { onchange: this.#changed });
-    this.#first = field(kit, 'followersFirst', { onchange: this.#changed });
-    this.#forEach = field(kit, 'forEach', { onchange: this.#changed });
+    this.#followers = this.#field('followersToday');
+    this.#first = this.#field('followersFirst');
+    this.#forEach = this.#field('forEach');
     this.#everybody = choice(kit, 'everybody', 'data-file', this.#changed);
     this.#stage = choice(kit, 'stageToo', 'data-file', this.#changed);
     this.#said = make('p', { class: 'said', role: 'status' });
@@ -40,6 +40,19 @@ export class Follows {
     this.element = make('section', { class: 'follows', hidden: true, 'aria-label': say('follows') },
       this.#followers.element, this.#first.element, this.#forEach.element, this.#everybody.element, this.#stage.element,
       make('h4', {}, say('follows')), this.#said, this.#sets, this.#apply, this.#told);
+  }
+
+  /** A field that says the same after a change of language. @param {string} key */
+  #field(key) {
+    const { digits } = this.#kit.page.kept;
+    const made = field(this.#kit, key, { onchange: () => {
+      const { value } = made.input;
+      if (/^\d+$/.test(value)) digits.set(key, value);
+      else digits.delete(key);
+      this.#changed();
+    } });
+    made.input.value = digits.get(key) ?? '';
+    return made;
   }
 
   /** What follows depends on the scenario, too. */

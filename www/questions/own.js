@@ -4,6 +4,10 @@ import { dress } from './dress.js';
 import { Hired } from './hired.js';
 
 /** @typedef {import('../figures/figures.js').Figures} Figures */
+/** @typedef {import('../figures/files.js').Kept} Kept */
+
+/** Files of readers whose scenario is still there: another language builds all of the page anew. @type {WeakMap<object, Kept>} */
+const keptFor = new WeakMap();
 
 export class Own {
   #page;
@@ -14,8 +18,9 @@ export class Own {
   /** @param {import('./questions.js').Page} page */
   constructor(page) {
     this.#page = page;
-    const { list } = page;
-    if (list.open) page.during(this.#load());
+    const { list, session } = page;
+    // What they leave open of the months to come belongs to the chart, whatever else is looked at.
+    if (list.open || keptFor.get(session)?.files.size || session.whole.includes('&ow=')) page.during(this.#load());
     else list.addEventListener('toggle', () => page.during(this.#load()), { once: true });
   }
 
@@ -39,8 +44,10 @@ export class Own {
         // A page that has none reads files itself.
         inOnePiece ? undefined : addressOf('figures/worker.js').catch(() => undefined),
       ]);
+      const kept = keptFor.get(session) ?? { files: new Map(), digits: new Map() };
+      keptFor.set(session, kept);
       const figures = await Figures.open({
-        session, words, body, chart, make, button, compiled, loadTexts, during, inOnePiece,
+        kept, session, words, body, chart, make, button, compiled, loadTexts, during, inOnePiece,
         dress: (style) => dress(body, style), hire: (...given) => new Hired(worker, ...given),
       });
       if (this.#isFreed) return figures.free();

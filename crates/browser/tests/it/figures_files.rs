@@ -51,6 +51,12 @@ fn apply(page: &Page) -> Result<()> {
     page.settled()
 }
 
+/// Which share of the chart looks otherwise with own figures in it.
+const CHANGED: &str = "() => {
+    const [chart, over] = [root.querySelector('.picture canvas'), root.querySelector('.own-over')].map((canvas) =>
+        new Uint32Array(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.buffer));
+    return over.reduce((sum, pixel, at) => sum + (pixel !== chart[at]), 0) / over.length; }";
+
 #[test]
 fn a_dropped_file_is_shown_applied_in_one_step_and_undone_and_the_link_holds_inputs_and_no_data() -> Result<()> {
     let server = dist().start()?;
@@ -65,11 +71,8 @@ fn a_dropped_file_is_shown_applied_in_one_step_and_undone_and_the_link_holds_inp
         let follows = page.text(".own-files .follows")?;
         ensure!(!follows.contains(['{', '|']) && !follows.contains("own."), "{follows}");
         ensure!(page.inside::<bool>("root.querySelector('.own-over').checkVisibility()")?, "points over the chart");
-        let alphas = "(() => { const over = root.querySelector('.own-over'); \
-            const { data } = over.getContext('2d').getImageData(0, 0, over.width, over.height); \
-            return data.filter((_, at) => at % 4 === 3).reduce((sum, alpha) => sum + (alpha > 0), 0) / (data.length / 4); })()";
-        let covered: f64 = page.inside(alphas)?;
-        ensure!(covered > 0.0 && covered < 0.2, "the chart is seen beneath the points: {covered} of it is covered");
+        let changed: f64 = page.inside(&format!("({CHANGED})()"))?;
+        ensure!(changed > 0.0 && changed < 0.2, "the chart is the same but for the points: {changed} of it differs");
         assert_eq!(page.value::<String>(LINK)?, before, "nothing is set before somebody applies it");
         apply(&page)?;
         let link: String = page.value(LINK)?;
@@ -106,6 +109,64 @@ fn archives_and_several_files_at_once_are_read_and_put_away_again() -> Result<()
     }
     page.settled()?;
     ensure!(!page.inside::<bool>("root.querySelector('.own-files .follows').checkVisibility()")?);
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn another_language_keeps_the_files_and_how_they_are_to_be_read() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    open(&page, "rc1&lg=de")?;
+    let unclear = "Date,Reach\n3/4/2026,120\n5/6/2026,130\n7/8/2026,125\n";
+    drop_files(&page, &[("unclear.csv", unclear.into())])?;
+    page.run_inside("root.querySelector('[data-order=day-first]').click(); await root.host.settled();")?;
+    page.run_inside(
+        "const field = root.querySelector('[data-own=followersToday]'); field.value = '1500';
+         field.dispatchEvent(new Event('change')); await root.host.settled();",
+    )?;
+    apply(&page)?;
+    let link: String = page.value(LINK)?;
+    page.run_inside(
+        "[...root.querySelectorAll('button.language')].find(({ textContent }) => textContent === 'English').click()",
+    )?;
+    page.wait_for_element(".root[lang=en]")?;
+    page.settled()?;
+    page.open_details("details.assumptions")?;
+    page.wait_for_element(".own-files .file")?;
+    page.settled()?;
+    let file = page.text(".own-files .file")?;
+    ensure!(file.contains("unclear.csv") && file.contains("4/3/2026") && file.contains("table of your own"), "{file}");
+    assert_eq!(page.inside::<String>("root.querySelector('[data-own=followersToday]').value")?, "1500");
+    ensure!(page.inside::<bool>("root.querySelector('.own-over').checkVisibility()")?, "its points are in the chart");
+    assert_eq!(page.value::<String>(LINK)?.replace("&lg=en", ""), link.replace("&lg=de", ""));
+    page.run_inside("root.querySelector('.own-files .forget').click(); await root.host.settled();")?;
+    page.run_inside(
+        "[...root.querySelectorAll('button.language')].find(({ textContent }) => textContent === 'Deutsch').click()",
+    )?;
+    page.wait_for_element(".root[lang=de]")?;
+    page.settled()?;
+    page.open_details("details.assumptions")?;
+    page.wait_for_element(".own-files")?;
+    assert_eq!(page.count(".own-files .file")?, 0, "what was put away stays away");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
+fn a_link_that_says_how_sure_its_reach_is_shows_that_in_the_first_chapter_at_once() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    open(&page, "rc1&lg=de")?;
+    drop_samples(&page, &["eigene_tabelle_de.csv"])?;
+    apply(&page)?;
+    let link: String = page.value(LINK)?;
+    page.fresh(&server.url(&format!("/#{link}")))?;
+    page.calculator()?;
+    page.wait_for("!!document.querySelector('reach-calculator').shadowRoot.querySelector('.own-over:not([hidden])')")?;
+    let changed: f64 = page.inside(&format!("({CHANGED})()"))?;
+    ensure!(changed > 0.0 && changed < 0.2, "the room around the months to come: {changed}");
+    assert_eq!(page.count(".own-key:not([hidden])")?, 0, "of points there are none");
     assert_eq!(page.problems()?, NONE);
     Ok(())
 }
