@@ -1,7 +1,7 @@
 //! What all files together say of an account: points, followers, posts, mails and the list.
 
-use reach_calculator::questions::fit::{Counted, Point};
-use reach_reading::{Counts, Day, Field, Over, Per, Table, Understood};
+use reach_calculator::questions::fit::{Counted, Mail, Point, open_rate};
+use reach_reading::{Counts, Day, Entry, Field, Over, Per, Table, Understood};
 
 /// Days of a year.
 const YEAR: f64 = 365.25;
@@ -55,7 +55,15 @@ impl Gathered {
     /// What these files say, each counted once.
     pub fn of<'a>(files: impl IntoIterator<Item = &'a Understood>) -> Self {
         let mut gathered = Self::default();
-        files.into_iter().for_each(|file| gathered.add(file));
+        let mut opened = Vec::new();
+        for file in files {
+            gathered.add(file);
+            opened.extend(file.tables.iter().flat_map(opened_mails));
+        }
+        // Over the mails of all files, each by its size, where they tell so much.
+        if let (Some(told), Some((_, programs))) = (open_rate(&opened), gathered.opens) {
+            gathered.opens = Some((told.open_rate, told.machine_opens.or(programs)));
+        }
         for days in [&mut gathered.followers, &mut gathered.came, &mut gathered.list] {
             days.sort_by_key(|(day, _)| *day);
         }
@@ -182,6 +190,17 @@ fn list(table: &Table) -> Vec<(Day, f64)> {
         }
     }
     largest
+}
+
+/// The mails whose opens and readers are counted; those that arrived are meant, where a file tells them.
+fn opened_mails(table: &Table) -> Vec<Mail> {
+    let value = |row: &Entry, field: Field| row.figures.get(table.place(field)?).copied().flatten();
+    let mail = |row: &Entry| {
+        let delivered = value(row, Field::Delivered).or_else(|| value(row, Field::Recipients))?;
+        let is_cleaned = table.measure.machine_opens_out == Some(true);
+        Some(Mail { delivered, opens: value(row, Field::Opens)?, is_cleaned })
+    };
+    table.rows.iter().filter_map(mail).collect()
 }
 
 fn ratio(of: f64, by: f64) -> Option<f64> {
