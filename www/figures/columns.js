@@ -1,7 +1,6 @@
 /** Where no name of a column says enough, somebody points at what is in it. */
 
-/** What a column may hold, as the Wasm names it. */
-const FIELDS = ['date', 'followers', 'new_followers', 'reach', 'impressions', 'views', 'posts', 'recipients', 'delivered', 'opens'];
+import { FIELDS } from './lists.js';
 
 /** @typedef {{ header_line: number, columns: Record<string, number> }} Pointed */
 

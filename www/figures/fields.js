@@ -1,13 +1,11 @@
 /** Single figures that one knows by heart: what posts reach, who opens, who asked. Each says at once what it sets. */
 
 import { choice, field } from './controls.js';
+import { WAYS } from './lists.js';
 import { WHOLE, take } from './taking.js';
 
 /** @typedef {import('../../wasm/figures/door.d.ts').TypedAnswer} TypedAnswer */
 /** @typedef {import('../../wasm/figures/door.d.ts').OwnField} OwnField */
-
-/** Ways of inquiries, in the order of the Wasm. */
-const WAYS = ['social', 'email', 'partners', 'clients', 'found'];
 
 export class Fields {
   element;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use reach_calculator::link::QUESTIONS;
+use reach_calculator::questions::fit::InquiryWay;
 use reach_questions::{Figure, figures};
+use reach_reading::Field;
 
 use crate::element::{Element, Knower, Values};
 use crate::generated::{Generated, in_checkout, note, quoted, read};
@@ -58,6 +60,7 @@ pub(crate) fn files(element: &Element) -> Result<Vec<Generated>> {
         Generated { path: "www/words/lists.js", text: lists },
         Generated { path: "www/words/spoken.js", text: spoken },
         Generated { path: "www/questions/asked.js", text: asked() },
+        Generated { path: "www/figures/lists.js", text: of_figures()? },
         Generated { path: "www/embedding/guides.js", text: guides()? },
     ];
     Ok(own.into_iter().chain(carried).collect())
@@ -92,6 +95,20 @@ fn asked() -> String {
          export const FIGURES = {{\n{entries}}};\n",
         note("the questions in Rust"),
     )
+}
+
+/// What own figures are of: as the Wasm that reads them names it.
+fn of_figures() -> Result<String> {
+    let fields = Field::BY_HAND.map(serde_json::to_value).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let fields: Vec<_> = fields.iter().filter_map(|field| field.as_str()).collect();
+    Ok(format!(
+        "/** {} */\n\n\
+         /** What a column of a file may hold. */\nexport const FIELDS = {};\n\n\
+         /** The ways by which people come who ask. */\nexport const WAYS = {};\n",
+        note("the lists in Rust"),
+        list(&fields),
+        list(&InquiryWay::ALL.map(InquiryWay::id)),
+    ))
 }
 
 /// Files of texts that a script has inside, and not beside it.

@@ -43,6 +43,22 @@ pub enum Field {
     OpenRate,
 }
 
+impl Field {
+    /// What somebody may say that a column holds, where no name tells it.
+    pub const BY_HAND: [Field; 10] = [
+        Self::Date,
+        Self::Followers,
+        Self::NewFollowers,
+        Self::Reach,
+        Self::Impressions,
+        Self::Views,
+        Self::Posts,
+        Self::Recipients,
+        Self::Delivered,
+        Self::Opens,
+    ];
+}
+
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
