@@ -20,6 +20,7 @@ mod serve;
 mod setup;
 mod size;
 mod step;
+mod supply;
 mod test;
 mod test_npm;
 mod texts;
@@ -33,7 +34,7 @@ cargo xtask <verb>
 
   build                     fill dist/ with the page, the scripts and the one-file build
   serve [--port N]          build, then serve dist/ (port 8080 or the next free one)
-  test                      everything CI checks: format, lints, tests, types, sizes, browser
+  test [--all-browsers]     everything CI checks: format, lints, tests, types, sizes, browser; WebKit as well
   generate [--check]        write what follows from the lists in Rust and data/, or say which files differ
   texts [LANGUAGE …]        what each language lacks in www/words/locales: texts, slots, plural forms
   heights                   measure each layout in Chromium, and write what pages keep free for it
@@ -42,6 +43,7 @@ cargo xtask <verb>
   test-wordpress [FOLDER …]  the plugin in Debian's oldest and newest WordPress, or in those in the folders
   package [npm]             into target/package/: the website with checksums, the workshop's zip, and the npm package, or only that
   reproduce                 build the same sources in another folder, and compare: the same bytes, or which differ
+  supply                    licences, sources and known holes of crates and npm packages, and who could not be asked
   test-npm                  the package in Vite, webpack, Rollup, esbuild, Next and Node.js, and a trial of publishing it
   test-hosting              the samples of docs/hosting.md on Apache and nginx, and what a first visit is sent
   bench                     measure the model natively and the page in Chromium, beside the budgets
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         "size" => size::run(rest),
         "package" => package::run(rest),
         "reproduce" => reproduce::run(rest),
+        "supply" => supply::run(rest),
         "test-npm" => test_npm::run(rest),
         "test-hosting" => hosting::run(rest),
         "test-wordpress" => wordpress::run(rest),

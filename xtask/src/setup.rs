@@ -6,6 +6,7 @@ mod firefox;
 mod node;
 mod wasm;
 mod web_servers;
+mod webkit;
 mod wordpress;
 
 use anyhow::Result;
@@ -26,6 +27,8 @@ pub(crate) enum Need {
     Browser,
     /// Firefox.
     Firefox,
+    /// WebKit and a display.
+    WebKit,
     /// What a WordPress runs on: PHP and a database.
     WordPress,
     /// Apache and nginx.
@@ -42,6 +45,7 @@ pub(crate) fn ensure(needs: &[Need]) -> Result<()> {
             Need::Node => node::missing_packages(),
             Need::Browser => browser::missing_packages(),
             Need::Firefox => firefox::missing_packages(),
+            Need::WebKit => webkit::missing_packages(),
             Need::WordPress => wordpress::missing_packages(),
             Need::WebServers => web_servers::missing_packages(),
         });

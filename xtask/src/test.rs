@@ -32,24 +32,36 @@ const SOURCE_CHECKS: [Check; 8] = [
 const PAGE_CHECKS: [Check; 3] =
     [("types of the scripts", script_types), ("sizes", size::check), ("browser", browser_tests)];
 
+/// The short list that runs in WebKit alone.
+const IN_WEBKIT: Check = ("WebKit", webkit_tests);
+
+/// Adds what runs in WebKit.
+const ALL_BROWSERS: &str = "--all-browsers";
+
 /// A check that was made: its title, what came of it and how long it took.
 struct Outcome(&'static str, Result<()>, Duration);
 
-/// `cargo xtask test`
+/// `cargo xtask test [--all-browsers]`
 pub(crate) fn run(arguments: &[String]) -> Result<()> {
-    if let Some(unknown) = arguments.first() {
+    if let Some(unknown) = arguments.iter().find(|argument| *argument != ALL_BROWSERS) {
         bail!(
-            "`test` takes no argument `{unknown}`; for one subject of browser tests: cargo test -p browser-tests loading::"
+            "`test` takes no argument `{unknown}` but {ALL_BROWSERS}; for one subject of browser tests: cargo test -p browser-tests loading::"
         );
     }
-    setup::ensure(&[Need::ShippingWasm, Need::Node, Need::Browser, Need::Firefox])?;
+    let mut needs = vec![Need::ShippingWasm, Need::Node, Need::Browser, Need::Firefox];
+    let mut page_checks = PAGE_CHECKS.to_vec();
+    if !arguments.is_empty() {
+        needs.push(Need::WebKit);
+        page_checks.push(IN_WEBKIT);
+    }
+    setup::ensure(&needs)?;
     let start = Instant::now();
     let mut outcomes: Vec<_> = SOURCE_CHECKS.into_iter().map(check).collect();
     let built = check(("everything in dist/", build::build));
     let is_built = built.1.is_ok();
     outcomes.push(built);
     if is_built {
-        outcomes.extend(PAGE_CHECKS.into_iter().map(check));
+        outcomes.extend(page_checks.into_iter().map(check));
     }
     summarise(&outcomes, start.elapsed())
 }
@@ -162,4 +174,14 @@ fn browser_tests() -> Result<()> {
     let mut tests = cargo();
     tests.env("RUST_BACKTRACE", "0").args(["test", "--no-fail-fast", "--package", "browser-tests"]);
     run_command(&mut tests, "run one subject again with: cargo test -p browser-tests loading::")
+}
+
+/// Tests in WebKit are named as ignored where nobody asks for them: it is installed for them alone.
+fn webkit_tests() -> Result<()> {
+    let mut tests = cargo();
+    tests.env("RUST_BACKTRACE", "0").args(["test", "--no-fail-fast", "--package", "browser-tests"]);
+    run_command(
+        tests.args(["--", "webkit", "--ignored"]),
+        "run them again with: cargo test -p browser-tests webkit -- --ignored",
+    )
 }

@@ -1,4 +1,4 @@
-//! Opens `dist/` in headless Chromium, for tests that look at it as a reader does.
+//! Opens `dist/` in headless Chromium, in Firefox and in WebKit, for tests that look at it as a reader does.
 //!
 //! ```no_run
 //! # fn main() -> anyhow::Result<()> {
@@ -30,6 +30,7 @@ mod shadow;
 mod told;
 mod visit;
 mod waiting;
+mod webkit;
 mod wire;
 
 use std::path::PathBuf;
@@ -45,6 +46,7 @@ pub use page::Page;
 pub use paper::Paper;
 pub use setup::Setup;
 pub use waiting::until;
+pub use webkit::WebKit;
 
 /// The chapters' names in links, in their order.
 pub fn chapters() -> [&'static str; Chapter::ALL.len()] {

@@ -60,6 +60,7 @@ mod shipped;
 mod slider;
 mod starts;
 mod two_fingers;
+mod webkit;
 mod workshop_accessibility;
 mod workshop_calls;
 mod workshop_guess;

@@ -1,7 +1,7 @@
 //! The core that is shipped computes what the native build computes, bit for bit: a link shows the same figures everywhere.
 
 use anyhow::Result;
-use browser_tests::{Page, Setup, dist};
+use browser_tests::{Firefox, Page, Setup, WebKit, dist};
 use reach_calculator::inputs::PARAMETERS;
 use reach_calculator::model::{fingerprint, fingerprint_scenarios};
 use serde_json::{Map, Value};
@@ -22,10 +22,8 @@ const FINGERPRINT: &str = "
     }
     return hash.toString(16).padStart(16, '0');";
 
-#[test]
-fn a_hundred_scenarios_give_the_same_bits_in_the_browser() -> Result<()> {
-    let server = dist().start()?;
-    let page = Page::open(&server.url("/"), Setup::laptop())?;
+/// Statements that return the figures' fingerprint, in which `core` is the script for programmers.
+fn statements() -> String {
     let scenarios: Vec<Value> = fingerprint_scenarios()
         .map(|scenario| {
             let value = |parameter: &reach_calculator::inputs::Parameter| {
@@ -34,8 +32,38 @@ fn a_hundred_scenarios_give_the_same_bits_in_the_browser() -> Result<()> {
             Value::Object(PARAMETERS.iter().map(value).collect::<Map<_, _>>())
         })
         .collect();
-    let script = format!("const scenarios = {}; {FINGERPRINT}", Value::Array(scenarios));
-    let found: String = page.core(&script)?;
-    assert_eq!(found, format!("{:016x}", fingerprint()));
+    format!("const scenarios = {}; {FINGERPRINT}", Value::Array(scenarios))
+}
+
+fn native() -> String {
+    format!("{:016x}", fingerprint())
+}
+
+#[test]
+fn a_hundred_scenarios_give_the_same_bits_in_chromium() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    assert_eq!(page.core::<String>(&statements())?, native());
     Ok(())
+}
+
+#[test]
+fn a_hundred_scenarios_give_the_same_bits_in_firefox() -> Result<()> {
+    let server = dist().start()?;
+    let mut firefox = Firefox::open(&server.url("/"), "de-DE, de")?;
+    assert_eq!(firefox.inside::<String>(&with_core(&statements()))?, native());
+    Ok(())
+}
+
+#[test]
+#[ignore = "needs WebKit: cargo xtask test --all-browsers"]
+fn a_hundred_scenarios_give_the_same_bits_in_webkit() -> Result<()> {
+    let server = dist().start()?;
+    let webkit = WebKit::open(&server.url("/"))?;
+    assert_eq!(webkit.inside::<String>(&with_core(&statements()))?, native());
+    Ok(())
+}
+
+fn with_core(statements: &str) -> String {
+    format!("return (async () => {{ const core = await import('/reach-calculator.js'); {statements} }})()")
 }
