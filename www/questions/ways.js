@@ -37,9 +37,10 @@ export class Ways {
     ]);
     const place = make('div', { class: 'ways' }, canvas);
     this.#again = () => this.#draw(canvas, place.clientWidth, answer, kit);
-    // Its width is known when it stands in the page.
+    // Its width is known when it stands in the page. Its height follows in the next frame: a page that listens for errors would
+    // else hear of a loop.
     const observer = new ResizeObserver(() => {
-      if (place.isConnected) this.#draw(canvas, place.clientWidth, answer, kit);
+      if (place.isConnected) requestAnimationFrame(() => this.#draw(canvas, place.clientWidth, answer, kit));
       else observer.disconnect();
     });
     observer.observe(place);

@@ -272,3 +272,20 @@ fn axe_finds_nothing_while_something_is_asked() -> Result<()> {
     }
     Ok(())
 }
+
+/// From now on whatever a page is told of errors, loops of layout among them, which no console shows.
+const ERRORS: &str = "window.wrong = []; addEventListener('error', ({ message }) => wrong.push(message));";
+
+#[test]
+fn a_page_that_listens_for_errors_hears_of_none_while_questions_are_answered() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop().prelude(ERRORS))?;
+    for asked in ["levers~1", "goal~12~1", "mix~30~1~100", "ways~30~5"] {
+        page.fresh(&server.url(&format!("/#rc1&f=800&l=300&v=customers&lg=en&ask={asked}")))?;
+        page.calculator()?;
+        page.wait_for_element(".answered .said")?;
+        page.settled()?;
+        assert_eq!(page.value::<Vec<String>>("window.wrong")?, NONE, "{asked}");
+    }
+    Ok(())
+}
