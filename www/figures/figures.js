@@ -9,6 +9,7 @@ import { Hands } from './hands.js';
 import { Overlay } from './overlay.js';
 import { started } from './rust.js';
 import style from './figures.css';
+import styleOfFiles from './files.css';
 
 /** @typedef {import('../words/texts.d.ts').FigureTexts} FigureTexts */
 /**
@@ -63,7 +64,7 @@ export class Figures {
     this.element = page.make('section', { class: 'own-figures', 'aria-label': say('title') },
       page.make('h3', {}, say('title')), page.make('p', { class: 'hint' }, say('hint')), this.#fields.element,
       this.#files.element);
-    page.dress(style);
+    page.dress(style + styleOfFiles);
   }
 
   /** @param {Page} page */

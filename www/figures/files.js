@@ -1,5 +1,6 @@
 /** Files of networks and mail tools: dropped, chosen or pasted, shown before anything is used, and forgotten with the page. */
 
+import { byHand } from './by-hand.js';
 import { FileView } from './file-view.js';
 import { Follows } from './follows.js';
 
@@ -40,7 +41,8 @@ export class Files {
       onpaste: (/** @type {ClipboardEvent} */ event) => this.#paste(event) },
     make('p', {}, say('drop')), button(say('choose'), () => input.click(), { class: 'pick' }), input);
     this.element = make('details', { class: 'own-files' }, make('summary', {}, say('files')),
-      make('p', { class: 'hint' }, say('privacy')), zone, this.#list, this.#follows.element);
+      make('p', { class: 'hint' }, say('privacy')), zone, byHand(kit, (file) => this.#take([file])), this.#list,
+      this.#follows.element);
     const { files } = kit.page.kept;
     if (!files.size) return;
     this.element.open = true;

@@ -92,6 +92,31 @@ fn a_dropped_file_is_shown_applied_in_one_step_and_undone_and_the_link_holds_inp
 }
 
 #[test]
+fn where_no_file_fits_an_example_can_be_changed_and_read() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    for (language, kind, key) in
+        [("de", "posts", "&re="), ("en", "posts", "&re="), ("de", "mails", "&or="), ("en", "mails", "&or=")]
+    {
+        open(&page, &format!("rc1&lg={language}"))?;
+        page.run_inside(&format!(
+            "root.querySelector('.own-table').open = true; root.querySelector('[data-example={kind}]').click();
+             const lines = root.querySelector('.own-table textarea');
+             if (lines !== root.activeElement) throw new Error('the example is to be changed at once');
+             root.querySelector('.read-lines').click(); await root.host.settled();"
+        ))?;
+        page.settled()?;
+        ensure!(page.text(".own-files .file")?.contains('3'), "{}", page.text(".own-files .file")?);
+        assert_eq!(page.count(".own-files .refused")?, 0, "{language}, {kind}");
+        apply(&page)?;
+        ensure!(page.value::<String>(LINK)?.contains(key), "{language}, {kind}: {}", page.value::<String>(LINK)?);
+        page.run_inside("root.querySelector('.own-files .forget').click(); await root.host.settled();")?;
+    }
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
 fn archives_and_several_files_at_once_are_read_and_put_away_again() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
