@@ -1,5 +1,6 @@
 /**
- * When things are drawn: what was changed in one frame, what takes longer in the frames that follow, as much as fits.
+ * When things are drawn: what was changed at once, and in the same frame as much as fits of what takes longer; the rest of
+ * it in the frames that follow, also while a finger moves on.
  */
 
 /** After the last change: long enough for a slider to come to rest, too short to leave in between. */
@@ -12,7 +13,7 @@ export class Frames {
 
   /**
    * @param {() => void} draw what has to be seen at once
-   * @param {() => boolean} work a part of what takes longer; true when nothing is left
+   * @param {(start: number) => boolean} work a part of what takes longer in a frame begun then; true when nothing is left
    * @param {() => void} rest what can wait until nothing changes any more
    */
   constructor(draw, work, rest) {
@@ -33,7 +34,7 @@ export class Frames {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(this.rest, REST);
     }
-    this.#frame ||= requestAnimationFrame(() => this.#run());
+    this.#frame ||= requestAnimationFrame((start) => this.#run(start));
   }
 
   free() {
@@ -42,15 +43,14 @@ export class Frames {
     this.#frame = 0;
   }
 
-  #run() {
+  /** @param {number} start */
+  #run(start) {
     this.#frame = 0;
     if (this.#urgent) {
       this.#urgent = false;
       this.draw();
-      this.request(false);
-    } else if (!this.work()) {
-      this.request(false);
     }
+    if (!this.work(start)) this.request(false);
   }
 }
 

@@ -56,7 +56,7 @@ export class Widget {
     session.sure = undefined;
     this.#words = words;
     this.#options = options;
-    this.frames = new Frames(() => this.#draw(), () => this.#whatIfs.work(), () => this.#settle());
+    this.frames = new Frames(() => this.#draw(), (start) => this.#whatIfs.work(start), () => this.#settle());
     this.element = make('div', { class: `root ${options.layout}`, lang: words.locale, part: 'root' });
     this.colours = new Colours(core, this.element, () => session.told('view'));
     this.chart = new Chart(session, words, this.colours);

@@ -28,7 +28,7 @@ pub(crate) use core::RUSTFLAGS;
 pub(crate) use found::directory as directory_pictures;
 pub(crate) use locales::{languages, stories};
 pub(crate) use npm::contents as npm_contents;
-pub(crate) use scripts::loaded_modules;
+pub(crate) use scripts::{join_others, loaded_modules};
 
 use crate::setup::{self, Need};
 use crate::step::step;

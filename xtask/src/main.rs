@@ -46,7 +46,8 @@ cargo xtask <verb>
   supply                    licences, sources and known holes of crates and npm packages, and who could not be asked
   test-npm                  the package in Vite, webpack, Rollup, esbuild, Next and Node.js, and a trial of publishing it
   test-hosting              the samples of docs/hosting.md on Apache and nginx, and what a first visit is sent
-  bench                     measure the model natively and the page in Chromium, beside the budgets
+  bench [PART]              measure the model natively, the page beside its budgets and beside JavaScript, and write
+                            BENCHMARKS.md; drag, beside, budgets or a native NAME alone write nothing
   fuzz [SECONDS] [TARGET …]  look for links, numbers, scenarios and files that something cannot bear, and keep what is new
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART

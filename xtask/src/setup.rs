@@ -11,6 +11,7 @@ mod wordpress;
 
 use anyhow::Result;
 
+pub(crate) use node::install_in as install_packages;
 pub(crate) use wasm::Toolchain;
 pub(crate) use wordpress::KEYRING;
 

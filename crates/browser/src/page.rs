@@ -164,6 +164,11 @@ impl Page {
         answer.with_context(|| format!("{method} {parameters}"))
     }
 
+    /// Sends a command and does not wait until it is done, as a hand that moves on does not wait for the page.
+    pub fn tell(&self, method: &str, parameters: &Value) -> Result<()> {
+        self.visit.browser().wire().tell(&self.session, method, parameters)
+    }
+
     /// Sends one about all that belongs to this visit: its windows, permissions, files.
     pub fn cdp_for_visit(&self, method: &str, parameters: Value) -> Result<Value> {
         self.cdp(method, self.visit.named(parameters))

@@ -1,12 +1,12 @@
 /**
- * Draws the what-if curves under the sliders that are in sight. Each costs dozens of forecasts, so they follow the chart,
- * as many in a frame as it has room for, and those that have waited longest come first.
+ * Draws the what-if curves under the sliders that are in sight. Each costs dozens of forecasts, so they follow the chart in its
+ * frame, as many as it has room for, and those that have waited longest come first.
  */
 
 /** @typedef {import('./control.js').Control} Control */
 
-/** Milliseconds a frame may spend on them. */
-const BUDGET = 7;
+/** Milliseconds after which a frame begins no further one, chart and sentences included. */
+const BUDGET = 12;
 const HEIGHT = 2.25;
 
 export class WhatIfs {
@@ -68,9 +68,8 @@ export class WhatIfs {
     for (const control of this.#visible) this.#stale.add(control);
   }
 
-  /** Draws as many as there is room for; true when none is left. */
-  work() {
-    const start = performance.now();
+  /** Draws as many as a frame begun then has room for, and one at least; true when none is left. @param {number} start */
+  work(start) {
     for (const control of this.#stale) {
       this.#stale.delete(control);
       control.end(this.draw(control.curve, control.name, HEIGHT));

@@ -152,6 +152,13 @@ pub(crate) fn small(name: &str, constants: &[(&str, String)]) -> Result<String> 
     fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
+/// Modules that are not ours, each with all that it imports inside.
+pub(crate) fn join_others(entries: &[PathBuf], folder: &Path) -> Result<()> {
+    let mut command = esbuild();
+    command.args(entries).args(["--bundle", "--format=esm"]).arg(format!("--outdir={}", folder.display()));
+    run(&mut command, HINT)
+}
+
 /// What the scripts know of the files beside them, and of their own build.
 fn constants(assets: &[Asset]) -> Result<[String; 3]> {
     // Texts: esbuild would make a file of its own of anything larger.

@@ -1,6 +1,7 @@
 //! Node.js, and the npm packages that join, optimise and check the scripts.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
@@ -19,24 +20,24 @@ pub(crate) fn missing_packages() -> Vec<&'static str> {
 
 /// Brings `tools/node_modules` to what the lockfile says; does nothing when it is.
 pub(crate) fn install_tools() -> Result<()> {
+    install_in(&project::tools())
+}
+
+/// The same for any folder with a lockfile.
+pub(crate) fn install_in(folder: &Path) -> Result<()> {
     check_version()?;
-    let lockfile = fs::read_to_string(project::tools().join("package-lock.json"))
-        .context("tools/package-lock.json is missing; type: git checkout tools")?;
-    let stamp = project::tools().join("node_modules/.lockfile-installed");
+    let name = folder.strip_prefix(project::root()).unwrap_or(folder).display();
+    let lockfile = fs::read_to_string(folder.join("package-lock.json"))
+        .with_context(|| format!("{name}/package-lock.json is missing; type: git checkout {name}"))?;
+    let stamp = folder.join("node_modules/.lockfile-installed");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lockfile) {
         return Ok(());
     }
-    step("npm ci in tools/", || {
+    step(&format!("npm ci in {name}/"), || {
         let mut npm = program("npm");
-        npm.current_dir(project::tools()).args([
-            "ci",
-            "--no-audit",
-            "--no-fund",
-            "--ignore-scripts",
-            "--loglevel=error",
-        ]);
-        run(&mut npm, "is the npm registry reachable? An old npm may need: rm -rf tools/node_modules")?;
-        fs::write(&stamp, &lockfile).context("cannot write into tools/node_modules")
+        npm.current_dir(folder).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]);
+        run(&mut npm, &format!("is the npm registry reachable? An old npm may need: rm -rf {name}/node_modules"))?;
+        fs::write(&stamp, &lockfile).with_context(|| format!("cannot write into {name}/node_modules"))
     })
 }
 

@@ -3,6 +3,7 @@
 mod accessibility;
 mod chapters;
 mod controls;
+mod curves;
 mod embedding_arrivals;
 mod embedding_attacks;
 mod embedding_attributes;

@@ -7,7 +7,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use browser_tests::{Page, Setup, dist, root};
 use serde::Deserialize;
 
-use crate::report;
+use crate::sheet::Sheet;
 
 /// A table of 10,000 rows.
 const LARGE: &str = "crates/reading/tests/samples/big_10000_rows.csv";
@@ -46,7 +46,7 @@ struct Reading {
 }
 
 /// Measures and prints it, with a worker and without.
-pub(crate) fn measure() -> Result<()> {
+pub(crate) fn measure(sheet: &mut Sheet) -> Result<()> {
     let file = fs::read(root().join(LARGE)).with_context(|| format!("cannot read {LARGE}"))?;
     let script = READ.replace("FILE", &format!("'{}'", STANDARD.encode(file)));
     let nobody = "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src 'none'";
@@ -54,9 +54,9 @@ pub(crate) fn measure() -> Result<()> {
         let page = Page::open(&server.url("/#rc1&lg=de"), Setup::laptop())?;
         page.calculator()?;
         let Reading { times, longest, tasks } = serde_json::from_value(page.run_inside(&script)?)?;
-        report(&format!("a file of 10,000 rows, in a {place}"), times.into_iter(), "ms", "300 ms");
+        sheet.report(&format!("a file of 10,000 rows, in a {place}"), times, "ms", Some(300.0));
         if tasks > 0 {
-            println!("{:<44} {longest:>6.1} ms, the longest of {tasks} tasks above 50 ms", "");
+            sheet.report(&format!("the same: longest of {tasks} long tasks"), [longest], "ms", None);
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ use anyhow::Result;
 use browser_tests::{Page, Setup, dist};
 use serde::Deserialize;
 
-use crate::report;
+use crate::sheet::Sheet;
 
 /// Moves a slider and waits until all that is asked is answered; milliseconds of each, and of the longest task of all.
 const ASK: &str = "
@@ -25,6 +25,9 @@ const ASK: &str = "
     await new Promise((done) => setTimeout(done, 200));
     return { times, longest: Math.max(0, ...tasks.map(({ duration }) => duration)), tasks: tasks.length };";
 
+/// The most that a task of the page may take, in milliseconds.
+const LONG: f64 = 50.0;
+
 #[derive(Deserialize)]
 struct Asked {
     times: Vec<f64>,
@@ -34,26 +37,31 @@ struct Asked {
 }
 
 /// Each question alone, as its link asks it, and the band alone.
-const QUESTIONS: [(&str, &str, &str); 6] = [
-    ("band of 1,024 draws", "", "250 ms"),
-    ("levers", "&bd=0&ask=levers~1", "100 ms"),
-    ("goal", "&bd=0&ask=goal~12~1", "500 ms"),
-    ("best mix", "&bd=0&ask=mix~30~1", "500 ms"),
-    ("three ways", "&bd=0&ask=ways~30~5", ""),
-    ("band and best mix", "&ask=mix~30~1~100", ""),
+const QUESTIONS: [(&str, &str, Option<f64>); 6] = [
+    ("band of 1,024 draws", "", Some(250.0)),
+    ("levers", "&bd=0&ask=levers~1", Some(100.0)),
+    ("goal", "&bd=0&ask=goal~12~1", Some(500.0)),
+    ("best mix", "&bd=0&ask=mix~30~1", Some(500.0)),
+    ("three ways", "&bd=0&ask=ways~30~5", None),
+    ("band and best mix", "&ask=mix~30~1~100", None),
 ];
 
 /// Measures and prints all of them.
-pub(crate) fn measure() -> Result<()> {
+pub(crate) fn measure(sheet: &mut Sheet) -> Result<()> {
     let nobody = "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src 'none'";
     for (place, server) in [("worker", dist().start()?), ("page", dist().policy(nobody).start()?)] {
         for (what, asked, bar) in QUESTIONS {
             let page = Page::open(&server.url(&format!("/#rc1&v=customers&lg=de{asked}")), Setup::laptop())?;
             page.calculator()?;
             let Asked { times, longest, tasks } = serde_json::from_value(page.run_inside(ASK)?)?;
-            report(&format!("{what}, in a {place}"), times.into_iter(), "ms", bar);
+            sheet.report(&format!("{what}, in a {place}"), times, "ms", bar);
             if tasks > 0 {
-                println!("{:<44} {longest:>6.1} ms, the longest of {tasks} tasks above 50 ms", "");
+                sheet.report(
+                    &format!("{what}, in a {place}: longest of {tasks} long tasks"),
+                    [longest],
+                    "ms",
+                    Some(LONG),
+                );
             }
         }
     }
