@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod command;
+mod endurance;
 mod fingerprint;
 mod freeze_links;
 mod fuzz;
@@ -46,6 +47,8 @@ cargo xtask <verb>
   test-hosting              the samples of docs/hosting.md on Apache and nginx, and what a first visit is sent
   bench                     measure the model natively and the page in Chromium, beside the budgets
   fuzz [SECONDS] [TARGET …]  look for links, numbers, scenarios and files that something cannot bear, and keep what is new
+  endurance [ACTIONS] [SEED]
+                            random actions in the page, 10,000 where nobody says: what goes wrong, and what the page holds on to
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART
   screenshots --guides      the pictures in docs/guides
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         "heights" => heights::run(rest),
         "freeze-links" => freeze_links::run(rest),
         "bench" => bench::run(rest),
+        "endurance" => endurance::run(rest),
         "fuzz" => fuzz::run(rest),
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),
