@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::command::{cargo, complaints, output, program, run as run_command};
 use crate::project;
+use crate::setup::{self, Need};
 use crate::step::step;
 
 /// How rustc counts which edges an input runs along, on any toolchain: a sanitizer would need a nightly one.
@@ -33,7 +34,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         Some((first, rest)) if first.parse::<u64>().is_ok() => (first.parse()?, rest),
         _ => (SECONDS, arguments),
     };
-    let known = targets()?;
+    let (compiled, scripts) = (targets(&corpora())?, targets(&script_corpora())?);
+    let known = [compiled.clone(), scripts.clone()].concat();
     let chosen = if named.is_empty() { known.clone() } else { named.to_vec() };
     let unknown = chosen.iter().find(|name| !known.contains(name));
     ensure!(
@@ -42,16 +44,21 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         unknown.map_or("", |name| name),
         known.join(", ")
     );
-    let fuzzer = step("compile the fuzzer", compile)?;
-    for name in &chosen {
-        step(&format!("fuzz {name}"), || fuzz(&fuzzer, name, seconds))?;
+    for name in chosen.iter().filter(|name| scripts.contains(name)) {
+        step(&format!("fuzz {name}"), || bend(name, seconds))?;
+    }
+    if chosen.iter().any(|name| compiled.contains(name)) {
+        let fuzzer = step("compile the fuzzer", compile)?;
+        for name in chosen.iter().filter(|name| compiled.contains(name)) {
+            step(&format!("fuzz {name}"), || fuzz(&fuzzer, name, seconds))?;
+        }
     }
     Ok(())
 }
 
 /// The names of the targets are those of their folders.
-fn targets() -> Result<Vec<String>> {
-    let folders = fs::read_dir(corpora()).context("crates/fuzz/corpora is missing")?;
+fn targets(corpora: &Path) -> Result<Vec<String>> {
+    let folders = fs::read_dir(corpora).with_context(|| format!("{} is missing", corpora.display()))?;
     let mut names: Vec<_> = folders.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     Ok(names)
@@ -59,6 +66,19 @@ fn targets() -> Result<Vec<String>> {
 
 fn corpora() -> PathBuf {
     project::root().join("crates/fuzz/corpora")
+}
+
+/// Those of what the page's scripts read.
+fn script_corpora() -> PathBuf {
+    project::root().join("crates/fuzz/scripts/corpora")
+}
+
+/// Bends what the page's scripts read, and says how long they take for 4 KB. Node.js tells of no edges that could guide it.
+fn bend(name: &str, seconds: u64) -> Result<()> {
+    setup::ensure(&[Need::Node])?;
+    let mut command = program("node");
+    command.args(["crates/fuzz/scripts/run.mjs", &seconds.to_string(), name]);
+    run_command(&mut command, "the input that did it stands above")
 }
 
 /// For this machine, but as for another one: build scripts must not be counted.

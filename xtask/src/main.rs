@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod command;
+mod endurance;
 mod fingerprint;
 mod freeze_links;
 mod fuzz;
@@ -49,6 +50,8 @@ cargo xtask <verb>
   bench [PART]              measure the model natively, the page beside its budgets and beside JavaScript, and write
                             BENCHMARKS.md; drag, beside, budgets or a native NAME alone write nothing
   fuzz [SECONDS] [TARGET …]  look for links, numbers, scenarios and files that something cannot bear, and keep what is new
+  endurance [ACTIONS] [SEED]
+                            random actions in the page, 10,000 where nobody says: what goes wrong, and what the page holds on to
   screenshots [PART] [--full]
                             a picture of each chapter, device and theme whose name contains PART
   screenshots --guides      the pictures in docs/guides
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         "heights" => heights::run(rest),
         "freeze-links" => freeze_links::run(rest),
         "bench" => bench::run(rest),
+        "endurance" => endurance::run(rest),
         "fuzz" => fuzz::run(rest),
         "screenshots" => screenshots::run(rest),
         "size" => size::run(rest),

@@ -106,7 +106,7 @@ impl Page {
         serde_json::from_value(place).with_context(|| format!("where is {selector}?"))
     }
 
-    fn mouse(&self, kind: &str, x: f64, y: f64) -> Result<()> {
+    pub(crate) fn mouse(&self, kind: &str, x: f64, y: f64) -> Result<()> {
         let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
         self.cdp("Input.dispatchMouseEvent", event).map(drop)
     }

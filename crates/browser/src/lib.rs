@@ -16,6 +16,7 @@
 
 mod accessibility;
 mod chromium;
+pub mod endurance;
 mod firefox;
 pub mod heights;
 mod input;

@@ -17,6 +17,7 @@ mod embedding_layouts;
 mod embedding_links;
 mod embedding_loader;
 mod embedding_snippet;
+mod endurance;
 mod exports;
 mod figures;
 mod figures_files;
