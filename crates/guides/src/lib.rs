@@ -11,6 +11,7 @@ mod words;
 use std::path::PathBuf;
 
 use guide::{folder, names};
+use reach_method::Site;
 
 pub use guide::Language;
 
@@ -23,14 +24,15 @@ pub struct File {
     pub content: Vec<u8>,
 }
 
-/// The pages, their style, the pictures in them, and what a guide gives to download.
-pub fn files() -> std::io::Result<Vec<File>> {
+/// The pages, which name their own address where the site is known, their style, the pictures in them, and what a guide gives
+/// to download.
+pub fn files(site: &Site) -> std::io::Result<Vec<File>> {
     let style = format!("{}\n{}", reach_method::common(), include_str!("../guide.css"));
     let mut files = vec![File { path: "guides/guide.css".into(), content: style.into_bytes() }];
     for language in Language::ALL {
         for name in names(language)? {
             let text = guide::text(language, &name)?;
-            let html = page::html(language, &name, &text).into_string();
+            let html = page::html(language, &name, &text, site).into_string();
             files.push(File { path: address::of(language, &name).into(), content: html.into_bytes() });
         }
     }

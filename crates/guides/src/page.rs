@@ -3,13 +3,15 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use reach_method::Site;
+
 use crate::address::{of, up};
 use crate::guide::{INDEX, Language};
 use crate::prose;
 use crate::words::Words;
 
 /// A guide's page.
-pub(crate) fn html(language: Language, name: &str, guide: &str) -> Markup {
+pub(crate) fn html(language: Language, name: &str, guide: &str, site: &Site) -> Markup {
     let (words, other, up) = (Words::of(language), language.other(), up(language));
     let (tag, name_of_other) = (language.tag(), Words::of(other));
     html! {
@@ -21,6 +23,7 @@ pub(crate) fn html(language: Language, name: &str, guide: &str) -> Markup {
                 meta name="color-scheme" content="light dark";
                 title { (prose::title(guide)) }
                 meta name="description" content=(prose::description(guide));
+                @if let Some(address) = site.whole(&of(language, name)) { link rel="canonical" href=(address); }
                 link rel="alternate" hreflang=(other.tag()) href={ (up) (of(other, name)) };
                 link rel="stylesheet" href={ (up) "guides/guide.css" };
                 script src={ (up) "guide.js" } defer {}

@@ -255,7 +255,7 @@ fn pictures_are_light_described_and_used() {
             }
         }
     }
-    let files = files().expect("the guides");
+    let files = files(&Site::unknown()).expect("the guides");
     let pictures = files.iter().filter(|file| file.path.starts_with("guides/pictures"));
     let kept: BTreeSet<_> = pictures
         .map(|file| {
@@ -267,9 +267,22 @@ fn pictures_are_light_described_and_used() {
 }
 
 #[test]
+fn where_the_site_is_known_each_guide_names_its_own_address() {
+    let site = Site::at("https://example.org/rechner/").expect("an address");
+    for place in ["guides/wix.html", "en/guides/wix.html"] {
+        let canonical = format!("<link rel=\"canonical\" href=\"https://example.org/rechner/{place}\">");
+        for (site, has) in [(&site, true), (&Site::unknown(), false)] {
+            let files = files(site).expect("the guides");
+            let file = files.iter().find(|file| file.path == *place).expect("the guide");
+            assert_eq!(String::from_utf8_lossy(&file.content).contains(&canonical), has, "{place}");
+        }
+    }
+}
+
+#[test]
 fn a_page_leads_to_pages_and_needs_no_script() {
     let page = |path: &str| {
-        let files = files().expect("the guides");
+        let files = files(&Site::unknown()).expect("the guides");
         let file = files.into_iter().find(|file| file.path == *path).expect("a page");
         String::from_utf8(file.content).expect("text")
     };

@@ -13,12 +13,14 @@ mod html;
 mod page;
 mod platforms;
 mod prose;
+mod site;
 mod stop;
 mod tables;
 mod words;
 
 pub use colours::{common, style};
 pub use page::{Page, pages};
+pub use site::Site;
 
 #[cfg(test)]
 mod tests;

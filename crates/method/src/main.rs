@@ -1,7 +1,7 @@
-//! Writes the method page: `cargo run --release --package reach-method -- dist` puts `method.html`, `en/method.html` and
-//! `method.css` into that folder.
+//! Writes the method page: `cargo run --release --package reach-method -- dist [https://…]` puts `method.html`,
+//! `en/method.html` and `method.css` into that folder; the pages name the address at which they will stand, where it is said.
 
-use reach_method::{pages, style};
+use reach_method::{Site, pages, style};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -10,7 +10,14 @@ fn main() -> ExitCode {
         eprintln!("Where to? Give a folder: cargo run --release --package reach-method -- dist");
         return ExitCode::from(2);
     };
-    let pages = pages().into_iter().map(|page| (page.path, page.html));
+    let site = match Site::named(std::env::args().nth(2).as_deref()) {
+        Ok(site) => site,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(2);
+        }
+    };
+    let pages = pages(&site).into_iter().map(|page| (page.path, page.html));
     for (path, text) in pages.chain([("method.css".to_owned(), style())]) {
         let file = folder.join(path);
         if let Err(error) = write(&file, &text) {

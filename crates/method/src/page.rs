@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::prose::{self, Filling};
+use crate::site::Site;
 use crate::words::Words;
 use crate::{charts, figures, formulas, tables};
 
@@ -15,13 +16,13 @@ pub struct Page {
     pub html: String,
 }
 
-/// The page in every language.
-pub fn pages() -> Vec<Page> {
+/// The page in every language, which names its own address where the site is known.
+pub fn pages(site: &Site) -> Vec<Page> {
     let all = Words::all();
-    all.iter().map(|words| Page { path: words.address(), html: page(words, &all).into_string() }).collect()
+    all.iter().map(|words| Page { path: words.address(), html: page(words, &all, site).into_string() }).collect()
 }
 
-fn page(words: &Words, all: &[Words]) -> Markup {
+fn page(words: &Words, all: &[Words], site: &Site) -> Markup {
     let figures = figures::figures(words);
     let block = |name: &str| block(name, words);
     let (PreEscaped(body), headings) = prose::html(words.prose, &Filling { figures: &figures, block: &block });
@@ -37,6 +38,7 @@ fn page(words: &Words, all: &[Words]) -> Markup {
                 meta name="color-scheme" content="light dark";
                 title { (words.get("title")) }
                 meta name="description" content=(words.get("description"));
+                @if let Some(address) = site.whole(&words.address()) { link rel="canonical" href=(address); }
                 @for other in others() {
                     link rel="alternate" hreflang=(other.tag) href={ (up) (other.address()) };
                 }

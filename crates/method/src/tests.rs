@@ -9,11 +9,11 @@ mod markup;
 mod page;
 mod vocabulary;
 
-use crate::{Page, pages};
+use crate::{Page, Site, pages};
 
 /// The pages, made anew by every test that asks for them.
 fn each(check: impl Fn(&Page)) {
-    pages().iter().for_each(check);
+    pages(&Site::unknown()).iter().for_each(check);
 }
 
 /// The figures that a prose names, outside its formulas.

@@ -12,7 +12,6 @@ mod oembed;
 mod page;
 mod pixels;
 mod scorm;
-mod site;
 mod sitemap;
 mod structured;
 mod subject;
@@ -24,7 +23,7 @@ use std::collections::BTreeMap;
 use reach_calculator::words::Language;
 
 pub use directory::DIRECTORY;
-pub use site::Site;
+pub use reach_method::Site;
 
 use told::Told;
 use words::Words;

@@ -9,8 +9,7 @@ use reach_pages::{Site, files};
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (folder, site) = match arguments.as_slice() {
-        [folder] => (PathBuf::from(folder), Ok(Site::unknown())),
-        [folder, site] => (PathBuf::from(folder), Site::at(site)),
+        [folder, site @ ..] if site.len() < 2 => (PathBuf::from(folder), Site::named(site.first().map(String::as_str))),
         _ => {
             eprintln!("Where to? cargo run --package reach-pages -- FOLDER [https://host/path/]");
             return ExitCode::from(2);

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
+use crate::Site;
 use crate::card::{HEIGHT, WIDTH};
-use crate::site::Site;
 use crate::told::Told;
 
 /// The room of a frame in a column of a usual width, in which everything but the sliders of other chapters is seen.

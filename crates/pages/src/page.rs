@@ -4,8 +4,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use reach_calculator::answers::Chapter;
 use reach_calculator::words::Language;
 
+use crate::Site;
 use crate::card::{HEIGHT, WIDTH};
-use crate::site::Site;
 use crate::sitemap::method;
 use crate::subject::on_every_platform;
 use crate::told::Told;

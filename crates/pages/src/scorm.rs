@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use maud::{DOCTYPE, PreEscaped, html};
 use reach_calculator::answers::Chapter;
 
-use crate::site::Site;
+use crate::Site;
 use crate::words::Words;
 
 /// What every page of a package loads, and what tells the platform.

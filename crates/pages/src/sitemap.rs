@@ -3,7 +3,7 @@
 use maud::{PreEscaped, html};
 use reach_calculator::words::Language;
 
-use crate::site::Site;
+use crate::Site;
 use crate::subject;
 
 /// Its name.

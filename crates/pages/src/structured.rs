@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::site::Site;
+use crate::Site;
 use crate::told::Told;
 
 /// JSON-LD, safe inside a script element.

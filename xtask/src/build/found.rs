@@ -10,8 +10,11 @@ use crate::command::{cargo, run};
 use crate::fingerprint::{Fingerprint, files};
 use crate::project;
 
-/// Where the calculator will stand, such as `https://example.org/calculator/`: only who builds it knows.
-const SITE: &str = "REACH_SITE";
+/// Where the calculator will stand, such as `https://example.org/calculator/`, as the argument of those who write pages: only
+/// who builds it knows.
+pub(super) fn site() -> Option<String> {
+    std::env::var("REACH_SITE").ok().filter(|site| !site.is_empty())
+}
 
 /// Where they lie.
 pub(crate) fn folder() -> PathBuf {
@@ -38,19 +41,15 @@ pub(crate) fn beside_the_script() -> Result<Vec<PathBuf>> {
 /// Lets that crate write them when the model, the texts, or the address has changed.
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
-    let site = std::env::var(SITE).unwrap_or_default();
-    let mut inputs = Fingerprint::empty().text(&site);
-    for input in ["Cargo.toml", "Cargo.lock", "data", "crates/pages", "src", "www/words/locales"] {
+    let mut inputs = Fingerprint::empty().text(&site().unwrap_or_default());
+    for input in ["Cargo.toml", "Cargo.lock", "data", "crates/method", "crates/pages", "src", "www/words/locales"] {
         inputs = inputs.path(&root.join(input))?;
     }
     inputs.unless_done("pages of chapters and platforms", &[folder().join("icon.svg")], || {
         // What is written no longer would be shipped for ever.
         let _ = fs::remove_dir_all(folder());
         let mut command = cargo();
-        command.args(["run", "--quiet", "--package", "reach-pages", "--"]).arg(folder());
-        if !site.is_empty() {
-            command.arg(&site);
-        }
+        command.args(["run", "--quiet", "--package", "reach-pages", "--"]).arg(folder()).args(site());
         run(&mut command, "the message above says what crates/pages could not do; is REACH_SITE an address?")
     })
 }

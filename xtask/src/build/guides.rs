@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::found;
 use crate::command::{cargo, run};
 use crate::fingerprint::Fingerprint;
 use crate::project;
@@ -18,13 +19,14 @@ pub(crate) fn folder() -> PathBuf {
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let pages = ["guides/index.html", "en/guides/index.html"].map(|page| folder().join(page));
-    let mut inputs = Fingerprint::empty();
+    let mut inputs = Fingerprint::empty().text(&found::site().unwrap_or_default());
     for input in [
         "Cargo.toml",
         "Cargo.lock",
         "crates/guides",
         "crates/method/pages.css",
         "crates/method/src/colours.rs",
+        "crates/method/src/site.rs",
         "docs/guides",
         "src/chart",
     ] {
@@ -35,6 +37,6 @@ pub(crate) fn build() -> Result<()> {
         let _ = fs::remove_dir_all(folder());
         let mut command = cargo();
         command.args(["run", "--quiet", "--package", "reach-guides", "--"]);
-        run(command.arg(folder()), "the message above says what crates/guides could not do")
+        run(command.arg(folder()).args(found::site()), "the message above says what crates/guides could not do")
     })
 }

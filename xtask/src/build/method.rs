@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::found;
 use crate::command::{cargo, run};
 use crate::fingerprint::Fingerprint;
 use crate::project;
@@ -19,7 +20,7 @@ pub(crate) fn folder() -> PathBuf {
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
     let pages = ["method.html", "en/method.html"].map(|page| folder().join(page));
-    let mut inputs = Fingerprint::empty();
+    let mut inputs = Fingerprint::empty().text(&found::site().unwrap_or_default());
     for input in ["Cargo.toml", "Cargo.lock", "data", "crates/method", "src", "www/words/locales"] {
         inputs = inputs.path(&root.join(input))?;
     }
@@ -28,6 +29,6 @@ pub(crate) fn build() -> Result<()> {
         let _ = fs::remove_dir_all(folder());
         let mut command = cargo();
         command.args(["run", "--quiet", "--package", "reach-method", "--bin", "reach-method", "--"]);
-        run(command.arg(folder()), "the message above says what crates/method could not do")
+        run(command.arg(folder()).args(found::site()), "the message above says what crates/method could not do")
     })
 }

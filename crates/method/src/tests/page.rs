@@ -6,11 +6,11 @@ use reach_calculator::chart::palette::Palette;
 
 use super::{attributes, each};
 use crate::words::Words;
-use crate::{colours, pages};
+use crate::{Site, colours, pages};
 
 #[test]
 fn each_language_has_its_own_address_and_leads_to_the_others() {
-    let pages = pages();
+    let pages = pages(&Site::unknown());
     let paths: Vec<&str> = pages.iter().map(|page| page.path.as_str()).collect();
     assert_eq!(paths, ["method.html", "en/method.html"]);
     for (page, (language, other, style, calculator)) in pages.iter().zip([
@@ -26,8 +26,18 @@ fn each_language_has_its_own_address_and_leads_to_the_others() {
 }
 
 #[test]
+fn where_the_site_is_known_each_page_names_its_own_address() {
+    let site = Site::at("https://example.org/rechner").expect("an address");
+    for (page, address) in pages(&site).iter().zip(["method.html", "en/method.html"]) {
+        let canonical = format!("<link rel=\"canonical\" href=\"https://example.org/rechner/{address}\">");
+        assert!(page.html.contains(&canonical), "{address}");
+    }
+    each(|page| assert!(!page.html.contains("canonical"), "{}", page.path));
+}
+
+#[test]
 fn one_language_is_shown() {
-    for (words, page) in Words::all().iter().zip(pages()) {
+    for (words, page) in Words::all().iter().zip(pages(&Site::unknown())) {
         let others = Words::all().into_iter().filter(|other| other.tag != words.tag);
         for other in others {
             for heading in other.prose.lines().filter_map(|line| line.strip_prefix("## ")) {
@@ -50,7 +60,7 @@ fn every_link_within_a_page_has_its_anchor_and_every_anchor_is_unique() {
             }
         }
     });
-    let english = &pages()[1];
+    let english = &pages(&Site::unknown())[1];
     assert!(attributes(&english.html, "id").contains(&"collected"), "the German page leads there");
 }
 

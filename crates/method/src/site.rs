@@ -1,4 +1,4 @@
-//! Where the calculator stands, as far as that is known when it is built.
+//! Where the calculator stands, as far as that is known when it is built: for all pages beside it.
 
 /// The address of the folder in which everything lies, with `/` at its end; none where nobody has said it.
 #[derive(Clone, Debug)]
@@ -8,6 +8,14 @@ impl Site {
     /// Nobody has said where.
     pub fn unknown() -> Self {
         Self(None)
+    }
+
+    /// The site of an argument that may be missing.
+    ///
+    /// # Errors
+    /// As [`Site::at`].
+    pub fn named(address: Option<&str>) -> Result<Self, String> {
+        address.map_or(Ok(Self::unknown()), Self::at)
     }
 
     /// A site at this address.
@@ -24,13 +32,13 @@ impl Site {
     }
 
     /// The whole address of a file, where the site is known.
-    pub(crate) fn whole(&self, file: &str) -> Option<String> {
+    pub fn whole(&self, file: &str) -> Option<String> {
         let file = file.strip_suffix("index.html").unwrap_or(file);
         self.0.as_ref().map(|folder| format!("{folder}{file}"))
     }
 
     /// The way to a file from a page that lies one folder below the script.
-    pub(crate) fn seen_from_page(&self, file: &str) -> String {
+    pub fn seen_from_page(&self, file: &str) -> String {
         self.whole(file).unwrap_or_else(|| format!("../{file}"))
     }
 }
