@@ -7,6 +7,8 @@
  * @param {HTMLElement} place
  */
 export function tellExample({ button, make }, words, { calc, start }, place) {
+  // An element that was taken out while this was loaded has nobody to tell, and no scenario any more.
+  if (!place.isConnected) return;
   const { example, changed } = start;
   place.hidden = !example;
   const said = `${example} ${changed}`;

@@ -18,7 +18,9 @@ export function detailed(words) {
  */
 export async function explain(words, place, content) {
   try {
-    place.replaceChildren(...content(...await detailed(words)));
+    const parts = await detailed(words);
+    // What was taken out meanwhile has no scenario to ask any more.
+    if (place.isConnected) place.replaceChildren(...content(...parts));
   } catch (error) {
     console.error(error);
     place.textContent = FAILURES[words.language]['missing-file'];

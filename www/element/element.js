@@ -82,7 +82,14 @@ export class ReachCalculator extends Base {
 
   #leave() {
     removeEventListener('hashchange', this.#onHash);
-    this.#end()?.forget();
+    const running = this.#running;
+    this.#start = this.#running = undefined;
+    if (running) {
+      this.#kept = running.link;
+      running.free();
+      // What is under way may still ask for the scenario.
+      quiet(() => running.isBusy).then(() => running.forget());
+    }
     // What stays in sight without running could be touched.
     this.#empty();
   }
@@ -146,15 +153,6 @@ export class ReachCalculator extends Base {
       if (start === this.#start) this.#fail(error);
     }
     if (start === this.#start) this.#start = undefined;
-  }
-
-  #end() {
-    const running = this.#running;
-    this.#start = undefined;
-    this.#running = undefined;
-    if (running) this.#kept = running.link;
-    running?.free();
-    return running;
   }
 
   /** @param {unknown} error */

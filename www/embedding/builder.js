@@ -7,8 +7,8 @@ import { button, disclosure, make } from '../dom/dom.js';
 import { TEXTS } from '../words/carried/embedding.js';
 import { LAYOUTS } from '../words/lists.js';
 import { SPOKEN } from '../words/spoken.js';
+import { attach } from './attached.js';
 import { Colours } from './colours.js';
-import style from './embedding.css';
 import { FORMS, attributes, figures, roomOf } from './forms.js';
 import { check, radios, select } from './inputs.js';
 import { action, brand } from './owner.js';
@@ -72,26 +72,10 @@ class Builder {
     this.#colours = new Colours(this.#said, words.locale, (some) => this.#choose(some));
     this.#preview = new Preview(words.folder, (extra) => this.#measured(extra), (judged) => this.#colours.warn(judged));
     this.#dialog = this.#assemble();
-    this.#attach(root);
+    attach(root, this.#dialog, () => this.#preview.free());
     this.#sliders.fill(this.#choice.chapter);
     this.#show();
     this.#dialog.showModal();
-  }
-
-  /** Shows dialog and style until the dialog is closed. @param {ShadowRoot} root */
-  #attach(root) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    const place = /** @type {Element} */ (root.querySelector('.root'));
-    place.append(this.#dialog);
-    this.#dialog.addEventListener('close', () => {
-      this.#preview.free();
-      // Chromium keeps the buttons of a named group, and all that they stand in, for good.
-      for (const radio of this.#dialog.querySelectorAll('input')) radio.name = '';
-      this.#dialog.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    });
   }
 
   #assemble() {

@@ -71,7 +71,8 @@ export class Panel {
     if (!this.#details.open || session.holding) return;
     this.#events.update();
     const text = asked || 'levers';
-    const [id, ...figures] = text.split('~');
+    const [id, ...given] = text.split('~');
+    const figures = given.map(numeral);
     const question = this.#questions.find((known) => known.id === id) ?? this.#questions[0];
     this.#dress(question, figures);
     const state = session.calc.roomLink(WHOLE);
@@ -148,4 +149,10 @@ export class Panel {
   #tell = (text) => {
     this.#told.textContent = text;
   };
+}
+
+/** What a link has of a figure as a field takes it; nothing of what is none. @param {string} text */
+function numeral(text) {
+  const number = Number.parseFloat(text);
+  return Number.isFinite(number) ? `${number}` : '';
 }

@@ -68,5 +68,6 @@ export async function save(page, body) {
 export async function embed({ addressOf, element, session, words, address }) {
   /** @type {typeof import('../embedding/builder.js')} */
   const { build } = await import((await addressOf('snippet/builder.js')).href);
-  build(/** @type {ShadowRoot} */ (element.getRootNode()), session, words, address());
+  // Meanwhile the calculator may have been built anew, or be gone.
+  if (element.isConnected) build(/** @type {ShadowRoot} */ (element.getRootNode()), session, words, address());
 }

@@ -289,3 +289,20 @@ fn a_page_that_listens_for_errors_hears_of_none_while_questions_are_answered() -
     }
     Ok(())
 }
+
+#[test]
+fn a_figure_that_a_link_has_lost_is_the_usual_one_and_the_browser_complains_of_nothing() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    for (asked, figures) in
+        [("mix~30~1~1rc1", ["30", "1", "1"].as_slice()), ("goal~x~2", &["12", "2"]), ("ways~1e999~-", &["30", "1"])]
+    {
+        page.open_state(&server, &format!("rc1&ask={asked}"))?;
+        page.wait_for_element(".deeper .choices ~ .figures input")?;
+        let values: Vec<String> =
+            page.inside("[...root.querySelectorAll('.deeper .choices ~ .figures input')].map(({ value }) => value)")?;
+        assert_eq!(values, figures, "{asked}");
+        assert_eq!(page.problems()?, NONE, "{asked}");
+    }
+    Ok(())
+}
