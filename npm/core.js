@@ -2,7 +2,7 @@
 
 import { programs } from './programs.js';
 
-export const { forecast, formatLink, parameters, parseLink } = /* @__PURE__ */ programs(async () => {
+export const { bands, forecast, formatLink, parameters, parseLink, presets, summary } = /* @__PURE__ */ programs(async () => {
   const url = new URL(EXPORTS_WASM, import.meta.url);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: status ${response.status}`);

@@ -2,6 +2,6 @@
 
 import { programs } from './programs.js';
 
-export const { forecast, formatLink, parameters, parseLink } = /* @__PURE__ */ programs(async () => {
+export const { bands, forecast, formatLink, parameters, parseLink, presets, summary } = /* @__PURE__ */ programs(async () => {
   return WebAssembly.compile((await import('exports-wasm')).default);
 });

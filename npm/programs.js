@@ -1,6 +1,9 @@
 /** The model without a page, from the Wasm of what leaves it; loaded when one of the functions is first called. */
 
-import { forecast, formatLink, initSync, parameters, parseLink } from 'exports-core';
+import { bands, forecast, formatLink, initSync, parameters, parseLink, presets, summary } from 'exports-core';
+
+/** What it offers. */
+const model = { bands, forecast, formatLink, parameters, parseLink, presets, summary };
 
 /** @param {() => Promise<WebAssembly.Module>} compiled how the Wasm is found, which browsers and Node.js do differently */
 export function programs(compiled) {
@@ -14,13 +17,18 @@ export function programs(compiled) {
     });
     return loading;
   };
+  /**
+   * @template {keyof typeof model} Name
+   * @param {Name} name
+   */
+  const program = (name) => async (/** @type {unknown[]} */ ...given) => ready().then(() => model[name](...given));
   return {
-    /** @param {Record<string, number>} scenario */
-    forecast: async (scenario) => ready().then(() => forecast(scenario)),
-    parameters: async () => ready().then(parameters),
-    /** @param {string} text */
-    parseLink: async (text) => ready().then(() => parseLink(text)),
-    /** @param {Record<string, number>} scenario */
-    formatLink: async (scenario) => ready().then(() => formatLink(scenario)),
+    bands: program('bands'),
+    forecast: program('forecast'),
+    formatLink: program('formatLink'),
+    parameters: program('parameters'),
+    parseLink: program('parseLink'),
+    presets: program('presets'),
+    summary: program('summary'),
   };
 }

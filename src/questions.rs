@@ -5,7 +5,7 @@
 //! | --- | --- | --- |
 //! | what is not known | [`Uncertainty`], [`reach_spread`] | assumptions on their scales, reach as an anchor |
 //! | in which worlds | [`Draws`] | the same ones for the same seed, everywhere |
-//! | how sure | [`Bands`], [`Chance`] | percentiles of months and years, the chance of none, crossings |
+//! | how sure | [`Bands`], [`Chance`], [`BandsReport`] | percentiles of months and years, the chance of none, crossings |
 //! | about which year | [`Case`] | what comes of it and what it takes |
 //! | which lever | [`Bars`], [`Levers`] | a tornado, by theme |
 //! | how much of it | [`Goal`] | the least value that reaches a goal, or the best there is |
@@ -29,6 +29,7 @@ mod goal;
 mod levers;
 mod mix;
 mod normal;
+mod report;
 mod sequence;
 mod spread;
 mod uncertainty;
@@ -46,6 +47,7 @@ pub use goal::{Answer, Goal};
 pub use levers::{Bar, Bars, End, Lever, Levers, Theme, ThemeOfLevers};
 pub use mix::{Limits, Mix, Mixed, NextHour, Plan, Search, best_mix};
 pub use normal::quantile as normal_quantile;
+pub use report::BandsReport;
 pub use spread::reach_spread;
 pub use uncertainty::Uncertainty;
 pub use ways::Way;

@@ -17,25 +17,31 @@ if (globalThis.customElements && !customElements.get('reach-calculator')) {
 
 export { ReachCalculator, upgrade };
 
-/** The model without a page, which a reader's visit does not load. */
-const programs = async () => (await import('./sharing/exports.js')).exporting(compiled);
+/**
+ * A function of the model without a page, which a reader's visit does not load.
+ * @param {'bands' | 'forecast' | 'formatLink' | 'parameters' | 'parseLink' | 'presets' | 'summary'} name
+ * @returns {(...given: any[]) => Promise<any>}
+ */
+const program = (name) => async (...given) =>
+  /** @type {Record<string, Function>} */ (await (await import('./sharing/exports.js')).exporting(compiled))[name](...given);
 
-/** Every month of a scenario; inputs that are missing take their defaults. @param {Figures} scenario @returns {Promise<Figures[]>} */
-export async function forecast(scenario) {
-  return (await programs()).forecast(scenario);
-}
+/** Every month of a scenario; inputs that are missing take their defaults. @type {(scenario: Figures) => Promise<Figures[]>} */
+export const forecast = program('forecast');
 
-/** Every input with its bounds and default. @returns {Promise<Record<string, unknown>[]>} */
-export async function parameters() {
-  return (await programs()).parameters();
-}
+/** What a scenario answers. @type {(scenario: Figures) => Promise<Record<string, unknown>>} */
+export const summary = program('summary');
 
-/** The inputs of a link. @param {string} text @returns {Promise<Figures>} */
-export async function parseLink(text) {
-  return (await programs()).parseLink(text);
-}
+/** How sure a forecast is. @type {(scenario: Figures, options?: Figures) => Promise<Record<string, unknown>>} */
+export const bands = program('bands');
 
-/** A link to a scenario, without `#`. @param {Figures} scenario @returns {Promise<string>} */
-export async function formatLink(scenario) {
-  return (await programs()).formatLink(scenario);
-}
+/** Every input with its bounds and default. @type {() => Promise<Record<string, unknown>[]>} */
+export const parameters = program('parameters');
+
+/** Every scenario to start from. @type {() => Promise<Record<string, unknown>[]>} */
+export const presets = program('presets');
+
+/** The inputs of a link. @type {(text: string) => Promise<Figures>} */
+export const parseLink = program('parseLink');
+
+/** A link to a scenario, without `#`. @type {(scenario: Figures) => Promise<string>} */
+export const formatLink = program('formatLink');

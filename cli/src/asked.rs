@@ -7,12 +7,6 @@ use crate::arguments::Details;
 use crate::failure::{Bounded, Failure};
 use crate::scenario::Given;
 
-/// Draws, where nobody says how many.
-const DRAWS: u32 = 1_024;
-
-/// Nobody's reach is as unsure as that.
-const WIDEST_SPREAD: f64 = 100.0;
-
 /// A year of a scenario.
 pub(crate) struct Year {
     /// Its number; the first is 1.
@@ -47,7 +41,7 @@ pub(crate) fn draws(given: &Given, details: &Details) -> Result<Drawn, Failure> 
         Some(text) => Ok::<u32, Failure>(figure(Bounded { name, min, max: f64::from(max), whole: true }, text)? as u32),
         None => Ok(otherwise),
     };
-    let count = whole("draws", &details.draws, 1.0, Draws::MOST, DRAWS)?;
+    let count = whole("draws", &details.draws, 1.0, Draws::MOST, Draws::USUAL)?;
     let seed = whole("seed", &details.seed, 0.0, u32::MAX, given.link.seed.unwrap_or_default())?;
     let uncertainty = Uncertainty::of(&given.scenario, spread(given, details)?);
     Ok(Drawn { draws: Draws::new(uncertainty, seed, count), seed })
@@ -56,7 +50,9 @@ pub(crate) fn draws(given: &Given, details: &Details) -> Result<Drawn, Failure> 
 /// How sure the scenario's reach is.
 pub(crate) fn spread(given: &Given, details: &Details) -> Result<f64, Failure> {
     match &details.reach_spread {
-        Some(text) => figure(Bounded { name: "reach-spread", min: 1.0, max: WIDEST_SPREAD, whole: false }, text),
+        Some(text) => {
+            figure(Bounded { name: "reach-spread", min: 1.0, max: Uncertainty::WIDEST_SPREAD, whole: false }, text)
+        }
         None => {
             let own = given.link.fitted.map(Fitted::read);
             Ok(reach_spread(given.link.preset.and_then(Preset::from_id), &given.scenario, own))

@@ -1,6 +1,5 @@
 //! What is written, a file each.
 
-mod bands;
 mod csv;
 mod fit;
 mod goal;
@@ -13,16 +12,17 @@ mod named;
 mod presets;
 mod read;
 mod schema;
-mod summary;
 mod ways;
 
 use std::io::{self, Write};
 
 use reach_calculator::link::LeftOut;
 use reach_calculator::model::forecast;
+use reach_calculator::model::summary::Report;
+use reach_calculator::questions::{Bands, BandsReport};
 
 use crate::arguments::{Arguments, Output, Sources};
-use crate::asked;
+use crate::asked::{self, Drawn};
 use crate::failure::Failure;
 use crate::help;
 use crate::scenario::Given;
@@ -33,10 +33,12 @@ pub(crate) fn write(out: &mut impl Write, output: &Output, arguments: &Arguments
     match output {
         Output::Months => months::write(out, &forecast(&given(sources)?.scenario).months)?,
         Output::Csv => csv::write(out, &forecast(&given(sources)?.scenario).months)?,
-        Output::Summary => summary::write(out, &given(sources)?.scenario)?,
+        Output::Summary => write_summary(out, &given(sources)?)?,
         Output::Bands => {
             let given = given(sources)?;
-            bands::write(out, asked::draws(&given, details)?)?;
+            let Drawn { draws, seed } = asked::draws(&given, details)?;
+            serde_json::to_writer(&mut *out, &BandsReport::of(&Bands::all(draws), seed)).map_err(io::Error::from)?;
+            writeln!(out)?;
         }
         Output::Levers => {
             let given = given(sources)?;
@@ -81,6 +83,11 @@ fn given(sources: &Sources) -> Result<Given, Failure> {
 fn told(given: Given) -> Given {
     given.remarks.iter().for_each(|remark| eprintln!("{remark}"));
     given
+}
+
+fn write_summary(out: &mut impl Write, given: &Given) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &Report::of(&given.scenario))?;
+    writeln!(out)
 }
 
 fn write_link(out: &mut impl Write, given: &Given) -> io::Result<()> {

@@ -228,14 +228,232 @@ export interface Month {
   ad_equivalent: number;
 }
 
-/** One row of the table of inputs. */
+/**
+ * A figure by where it comes from.
+ */
+export type Channels<T> = { social: T, email: T, partners: T, clients: T, found: T, };
+
+/**
+ * When one figure lies above another.
+ */
+export type Lead = { lead: 'never' | 'always' | 'from' | 'lost', 
+/**
+ * The lead's first month.
+ */
+from: number | null, 
+/**
+ * The last month of a lead that is lost.
+ */
+until: number | null, };
+
+/**
+ * Twelve months together, in hours and euros.
+ */
+export type Year = { year: number, customers: Channels<number>, revenue: Channels<number>, conversations: number, turned_away: number, hours: Channels<number>, hours_per_customer: Channels<number | null>, cash: Channels<number>, cost: Channels<number>, cost_per_customer: Channels<number | null>, reactions: number, silent_share: number | null, };
+
+/**
+ * The answers of a forecast, bit for bit; what does not exist is `null`.
+ */
+export type Summary = { 
+/**
+ * Subscribers with whom a mail reaches as many people as a post does in the first month.
+ */
+break_even_list: number | null, 
+/**
+ * Subscribers at which the list stands still in the end.
+ */
+list_ceiling: number | null, 
+/**
+ * Sign-ups a month with which a mail reaches more people than a post before the forecast ends.
+ */
+signups_to_lead: number | null, 
+/**
+ * When a mail reaches more people than a post.
+ */
+list_leads: Lead, 
+/**
+ * When mails bring more customers than posts.
+ */
+list_sells: Lead, 
+/**
+ * When partners and clients together bring more customers than posts.
+ */
+recommendations_lead: Lead, 
+/**
+ * Share of all readers' inquiries that silent readers make.
+ */
+silent_share: number | null, 
+/**
+ * The month in which the expected sum of customers passes 1.
+ */
+first_customer: number | null, 
+/**
+ * Every full year of the forecast.
+ */
+years: Array<Year>, };
+
+/** In one of ten worlds it is less than `p10`, in one more than `p90`; `p50` is the middle. */
+export interface Band {
+  p10: number;
+  p50: number;
+  p90: number;
+}
+
+/** How sure a month is. */
+export interface MonthOfBands {
+  month: number;
+  customers: Band;
+  inquiries: Band;
+  stage: Band;
+  reach_rate: Band;
+  followers: Band;
+  subscribers: Band;
+  partners: Band;
+  clients: Band;
+  pieces: Band;
+  reached_social: Band;
+  reached_email: Band;
+  reached_strangers: Band;
+  unique_social: Band;
+  readers_social: Band;
+  unique_email: Band;
+  found: Band;
+  reactions: Band;
+  inquiries_social_silent: Band;
+  inquiries_social_active: Band;
+  inquiries_email_silent: Band;
+  inquiries_email_active: Band;
+  inquiries_partners: Band;
+  inquiries_clients: Band;
+  inquiries_found: Band;
+  convinced_social: Band;
+  convinced_email: Band;
+  warm: Band;
+  conversations: Band;
+  turned_away: Band;
+  customers_social: Band;
+  customers_email: Band;
+  customers_partners: Band;
+  customers_clients: Band;
+  customers_found: Band;
+  revenue: Band;
+  hours_social: Band;
+  hours_email: Band;
+  hours_partners: Band;
+  hours_clients: Band;
+  hours_found: Band;
+  hours: Band;
+  cash: Band;
+  cost_social: Band;
+  cost_email: Band;
+  cost_partners: Band;
+  cost_clients: Band;
+  cost_found: Band;
+  cost: Band;
+  ad_equivalent: Band;
+}
+
+/** How sure a year is; `none` is the chance of no customer at all, `range` how many come with chance on top. */
+export interface YearOfBands {
+  year: number;
+  customers: Band;
+  inquiries: Band;
+  found: Band;
+  reactions: Band;
+  inquiries_social_silent: Band;
+  inquiries_social_active: Band;
+  inquiries_email_silent: Band;
+  inquiries_email_active: Band;
+  inquiries_partners: Band;
+  inquiries_clients: Band;
+  inquiries_found: Band;
+  conversations: Band;
+  turned_away: Band;
+  customers_social: Band;
+  customers_email: Band;
+  customers_partners: Band;
+  customers_clients: Band;
+  customers_found: Band;
+  revenue: Band;
+  hours_social: Band;
+  hours_email: Band;
+  hours_partners: Band;
+  hours_clients: Band;
+  hours_found: Band;
+  hours: Band;
+  cash: Band;
+  cost_social: Band;
+  cost_email: Band;
+  cost_partners: Band;
+  cost_clients: Band;
+  cost_found: Band;
+  cost: Band;
+  none: number;
+  range: Band;
+}
+
+/** How sure a forecast is. */
+export interface Bands {
+  draws: number;
+  seed: number;
+  months: MonthOfBands[];
+  years: YearOfBands[];
+}
+
+/** What decides which worlds are drawn. */
+export interface BandsOptions {
+  /** How many, 1 to 8192; 1024 without it. */
+  draws?: number;
+  /** Where the sequence begins; 0 without it. */
+  seed?: number;
+  /** The true reach lies within this factor in 8 of 10 cases, 1 to 100; 2.2 without it. */
+  reach_spread?: number;
+}
+
+/**
+ * One row of the table of inputs.
+ */
 export type Parameter = { name: string, link: string, unit: string, min: number, max: number, step: number, whole: boolean, default: number, };
+
+/**
+ * A scenario to start from.
+ */
+export type StartingScenario = { 
+/**
+ * Its name in links.
+ */
+id: string, 
+/**
+ * A platform at a date, or somebody's situation.
+ */
+subject: 'platform' | 'story', 
+/**
+ * Whether the reach it rests on is only claimed, never measured.
+ */
+claim: boolean, 
+/**
+ * The date of its platform, as a fractional year.
+ */
+date: number | null, 
+/**
+ * What it sets.
+ */
+inputs: Scenario, };
 
 /** Every month of a scenario; refused with name and bounds where an input does not fit. */
 export declare function forecast(scenario: Scenario): Promise<Month[]>;
 
+/** What a scenario answers; what does not exist is `null`. */
+export declare function summary(scenario: Scenario): Promise<Summary>;
+
+/** How sure a forecast is: the same scenario, seed and number of draws give the same bands everywhere. */
+export declare function bands(scenario: Scenario, options?: BandsOptions): Promise<Bands>;
+
 /** Every input with its bounds and default. */
 export declare function parameters(): Promise<Parameter[]>;
+
+/** Every scenario to start from, platforms first. */
+export declare function presets(): Promise<StartingScenario[]>;
 
 /** The inputs of a link, a whole address or the bare text; what is no link has the defaults. */
 export declare function parseLink(text: string): Promise<Required<Scenario>>;

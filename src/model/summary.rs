@@ -4,11 +4,13 @@
 
 mod lead;
 mod list;
+mod report;
 mod sums;
 mod year;
 
 pub use lead::Lead;
 pub use list::{ceiling, signups_can_lead, signups_to_lead};
+pub use report::Report;
 pub use sums::silent_share;
 pub use year::Year;
 

@@ -25,6 +25,9 @@ impl Draws {
     /// The most draws: more of them fill a browser's memory and move no band that one could see.
     pub const MOST: u32 = 8_192;
 
+    /// The draws of those who do not say how many: more of them hardly move a band.
+    pub const USUAL: u32 = 1_024;
+
     /// So many draws, at least one and at most [`Draws::MOST`].
     pub fn new(uncertainty: Uncertainty, seed: u32, count: u32) -> Self {
         Self { uncertainty, seed, next: 0, count: count.clamp(1, Self::MOST) }

@@ -1,28 +1,28 @@
-//! How sure a forecast is.
+//! Bands of all results by name, as programs are given them: in the shell and in the npm package.
 
-use std::io::{self, Write};
-
-use reach_calculator::model::Month;
-use reach_calculator::questions::{Band, Bands};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::asked::Drawn;
+use super::band::Band;
+use super::bands::Bands;
+use crate::model::Month;
 
-/// A month's results, and its inquiries and customers altogether.
-const FIGURES: usize = Month::NAMES.len() + 2;
+/// A month's inquiries and customers altogether come first: they are what most readers want.
+const TOTALS: [&str; 2] = ["customers", "inquiries"];
 
-/// Writes the bands of every month and year.
-pub(super) fn write(out: &mut impl Write, drawn: Drawn) -> io::Result<()> {
-    let bands = Bands::all(drawn.draws);
-    let months = (0..bands.months()).map(|month| MonthShape::of(&bands, month)).collect();
-    let years = (0..bands.years()).map(|year| YearShape::of(&bands, year)).collect();
-    let shape = BandsShape { draws: bands.worlds(), seed: drawn.seed, months, years };
-    serde_json::to_writer(&mut *out, &shape)?;
-    writeln!(out)
-}
+/// A month's results, and its totals.
+const FIGURES: usize = Month::NAMES.len() + TOTALS.len();
 
+/// The bands of every month and year by the names of their results.
+///
+/// ```
+/// use reach_calculator::{inputs::Scenario, questions::{Bands, BandsReport, Draws, Uncertainty}};
+/// let draws = Draws::new(Uncertainty::of(&Scenario::default(), 2.2), 0, 64);
+/// let report = serde_json::to_value(BandsReport::of(&Bands::all(draws), 0)).expect("JSON");
+/// let customers = &report["years"][0]["customers"];
+/// assert!(customers["p10"].as_f64() < customers["p90"].as_f64());
+/// ```
 #[derive(serde::Serialize)]
-struct BandsShape {
+pub struct BandsReport {
     draws: usize,
     seed: u32,
     months: Vec<MonthShape>,
@@ -57,6 +57,26 @@ struct YearShape {
     range: RangeShape,
 }
 
+impl BandsReport {
+    /// What these worlds, drawn with this seed, say.
+    pub fn of(bands: &Bands, seed: u32) -> Self {
+        let months = (0..bands.months()).map(|month| MonthShape::of(bands, month)).collect();
+        let years = (0..bands.years()).map(|year| YearShape::of(bands, year)).collect();
+        Self { draws: bands.worlds(), seed, months, years }
+    }
+
+    /// The names of what has a band in each month.
+    pub fn of_months() -> impl Iterator<Item = &'static str> {
+        names().filter(|name| *name != "month")
+    }
+
+    /// The names of what has a band in each year; results of which a year is not the sum of its months stand in its months
+    /// only.
+    pub fn of_years() -> impl Iterator<Item = &'static str> {
+        names().filter(|name| is_summed(name))
+    }
+}
+
 impl MonthShape {
     fn of(bands: &Bands, month: usize) -> Self {
         let named = names().zip(bands.month(month, figures)).filter(|(name, _)| *name != "month");
@@ -65,9 +85,7 @@ impl MonthShape {
 }
 
 impl YearShape {
-    /// Results of which a year is not the sum of its months stand in its months only.
     fn of(bands: &Bands, year: usize) -> Self {
-        let is_summed = |name: &str| Month::SUMMED.contains(&name) || ["customers", "inquiries"].contains(&name);
         let named = names().zip(bands.year(year, figures)).filter(|(name, _)| is_summed(name));
         let chance = bands.chance(year);
         let [p10, p50, p90] = [0.1, 0.5, 0.9].map(|share| chance.percentile(share));
@@ -106,9 +124,12 @@ impl Serialize for YearShape {
     }
 }
 
-/// The totals come first: they are what most readers want.
 fn names() -> impl Iterator<Item = &'static str> {
-    ["customers", "inquiries"].into_iter().chain(Month::NAMES)
+    TOTALS.into_iter().chain(Month::NAMES)
+}
+
+fn is_summed(name: &str) -> bool {
+    Month::SUMMED.contains(&name) || TOTALS.contains(&name)
 }
 
 fn figures(month: &Month) -> [f64; FIGURES] {

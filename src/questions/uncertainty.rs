@@ -24,6 +24,9 @@ pub struct Uncertainty {
 }
 
 impl Uncertainty {
+    /// Nobody's reach is as unsure as that.
+    pub const WIDEST_SPREAD: f64 = 100.0;
+
     /// What is not known of a scenario whose reach lies within the factor `spread` of the truth in eight of ten cases; see
     /// [`reach_spread`](super::reach_spread).
     pub fn of(scenario: &Scenario, spread: f64) -> Self {

@@ -8,6 +8,31 @@ import type { ChapterId } from '../../src/web/door.d.ts';
 export type Parameter = { name: string, link: string, unit: string, min: number, max: number, step: number, whole: boolean, default: number, };
 
 /**
+ * A scenario to start from.
+ */
+export type Preset = { 
+/**
+ * Its name in links.
+ */
+id: string, 
+/**
+ * A platform at a date, or somebody's situation.
+ */
+subject: 'platform' | 'story', 
+/**
+ * Whether the reach it rests on is only claimed, never measured.
+ */
+claim: boolean, 
+/**
+ * The date of its platform, as a fractional year.
+ */
+date: number | null, 
+/**
+ * What it sets.
+ */
+inputs: Record<string, number>, };
+
+/**
  * Words that only files need: `files` in `exports.json`.
  */
 export type Words = { 

@@ -39,8 +39,8 @@ export class Ways {
   /** @param {string} folder in which the calculator's page lies with all that belongs to it */
   #found(folder) {
     this.#page = folder;
-    const { language } = this.#guest.words;
-    this.#method.href = new URL(language === 'de' ? 'method.html' : `${language}/method.html`, folder).href;
+    const { folder: spoken } = this.#guest.words;
+    this.#method.href = new URL(spoken === 'de' ? 'method.html' : `${spoken}/method.html`, folder).href;
     this.#method.hidden = false;
   }
 

@@ -1,9 +1,9 @@
 /** The Wasm of what leaves the page, fetched when somebody first takes something along or computes without a page. */
 
-import { Exporter, forecast, formatLink, initSync, parameters, parseLink, sheetSize } from './exports-core.js';
+import { Exporter, bands, forecast, formatLink, initSync, parameters, parseLink, presets, sheetSize, summary } from './exports-core.js';
 
 /** What it offers. */
-const rust = { Exporter, forecast, formatLink, parameters, parseLink, sheetSize };
+const rust = { Exporter, bands, forecast, formatLink, parameters, parseLink, presets, sheetSize, summary };
 
 /** @type {Promise<typeof rust> | undefined} */
 let loading;

@@ -54,9 +54,9 @@ export function mail({ headline, link, words, element, make, tell }) {
 export async function save(page, body) {
   if (body.firstChild) return;
   const { Saving } = await import('./saving.js');
-  const { language } = page.words;
+  const spoken = page.words.folder;
   // Only beside the calculator's own page it surely lies.
-  const method = page.embeds && page.script ? new URL(language === 'de' ? 'method.html' : `${language}/method.html`, page.script).href : '';
+  const method = page.embeds && page.script ? new URL(spoken === 'de' ? 'method.html' : `${spoken}/method.html`, page.script).href : '';
   (await Saving.open({ ...page, method })).fill(body);
 }
 

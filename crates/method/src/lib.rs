@@ -1,5 +1,5 @@
-//! The method page: the model in words, formulas and charts, with every default, source and limit, in German and English,
-//! each at its own address.
+//! The method page: the model in words, formulas and charts, with every default, source and limit, in German, with
+//! "du" and with "Sie", and English, each at its own address.
 //! All figures are computed here, from the crate and from `data/`; the prose in `texts/` holds none that could be.
 
 mod charts;

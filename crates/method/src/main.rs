@@ -1,5 +1,5 @@
 //! Writes the method page: `cargo run --release --package reach-method -- dist [https://…]` puts `method.html`,
-//! `en/method.html` and `method.css` into that folder; the pages name the address at which they will stand, where it is said.
+//! `en/method.html`, `de-formal/method.html` and `method.css` into that folder; the pages name the address at which they will stand, where it is said.
 
 use reach_method::{Site, pages, style};
 use std::path::{Path, PathBuf};

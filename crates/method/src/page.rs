@@ -16,19 +16,22 @@ pub struct Page {
     pub html: String,
 }
 
-/// The page in every language, which names its own address where the site is known.
+/// The page in every language and way of speaking. Where the site is known it names its address, the formal one that of the
+/// other, which says the same.
 pub fn pages(site: &Site) -> Vec<Page> {
-    let all = Words::all();
-    all.iter().map(|words| Page { path: words.address(), html: page(words, &all, site).into_string() }).collect()
+    let spoken = Words::spoken();
+    spoken.iter().map(|words| Page { path: words.address(), html: page(words, &spoken, site).into_string() }).collect()
 }
 
-fn page(words: &Words, all: &[Words], site: &Site) -> Markup {
+fn page(words: &Words, spoken: &[Words], site: &Site) -> Markup {
     let figures = figures::figures(words);
     let block = |name: &str| block(name, words);
     let (PreEscaped(body), headings) = prose::html(words.prose, &Filling { figures: &figures, block: &block });
     let (opening, parts) = body.split_at(body.find("<h2").unwrap_or_default());
     let (tag, up) = (words.tag, words.up());
-    let others = || all.iter().filter(|other| other.tag != tag);
+    let others = || spoken.iter().filter(|other| other.address() != words.address());
+    // Of the ways to speak a language the first one stands for all.
+    let own = spoken.iter().find(|one| one.tag == tag).and_then(|one| site.whole(&one.address()));
     html! {
         (DOCTYPE)
         html lang=(tag) {
@@ -38,15 +41,15 @@ fn page(words: &Words, all: &[Words], site: &Site) -> Markup {
                 meta name="color-scheme" content="light dark";
                 title { (words.get("title")) }
                 meta name="description" content=(words.get("description"));
-                @if let Some(address) = site.whole(&words.address()) { link rel="canonical" href=(address); }
-                @for other in others() {
+                @if let Some(address) = own { link rel="canonical" href=(address); }
+                @for other in Words::all().iter().filter(|other| other.tag != tag) {
                     link rel="alternate" hreflang=(other.tag) href={ (up) (other.address()) };
                 }
                 link rel="stylesheet" href={ (up) "method.css" };
             }
             body {
                 header {
-                    a href={ (up) "index.html#rc1&lg=" (tag) } { (words.get("back")) }
+                    a href={ (up) "index.html#rc1&lg=" (words.in_links()) } { (words.get("back")) }
                     @for other in others() {
                         a href={ (up) (other.address()) } lang=(other.tag) hreflang=(other.tag) { (other.get("own name")) }
                     }

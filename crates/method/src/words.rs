@@ -1,4 +1,4 @@
-//! The two languages: texts of the locale files, and numbers in their form.
+//! The two languages, one of them with a formal way of speaking: texts of the locale files, and numbers in their form.
 
 use reach_calculator::answers::Chapter;
 use reach_calculator::evidence::Evidence;
@@ -13,6 +13,8 @@ pub(crate) struct Words {
     pub(crate) locale: Locale,
     /// The language's tag.
     pub(crate) tag: &'static str,
+    /// The folder of its page, which is also how links name the language; empty beside the calculator.
+    folder: &'static str,
     /// The prose, in the Markdown of [`crate::prose`].
     pub(crate) prose: &'static str,
     texts: Value,
@@ -23,36 +25,52 @@ impl Words {
     /// German and English.
     pub(crate) fn all() -> [Self; 2] {
         [
-            Self::new(
-                Locale::De,
-                include_str!("../texts/de.md"),
-                include_str!("../../../www/words/locales/de/page.json"),
-                include_str!("../texts/de.json"),
-            ),
-            Self::new(
-                Locale::En,
-                include_str!("../texts/en.md"),
-                include_str!("../../../www/words/locales/en/page.json"),
-                include_str!("../texts/en.json"),
-            ),
+            Self {
+                locale: Locale::De,
+                tag: "de",
+                folder: "",
+                prose: include_str!("../texts/de.md"),
+                texts: read(include_str!("../../../www/words/locales/de/page.json")),
+                page: read(include_str!("../texts/de.json")),
+            },
+            Self {
+                locale: Locale::En,
+                tag: "en",
+                folder: "en",
+                prose: include_str!("../texts/en.md"),
+                texts: read(include_str!("../../../www/words/locales/en/page.json")),
+                page: read(include_str!("../texts/en.json")),
+            },
         ]
     }
 
-    fn new(locale: Locale, prose: &'static str, texts: &str, page: &str) -> Self {
-        let read = |text: &str| -> Value {
-            serde_json::from_str(text).unwrap_or_else(|error| panic!("a locale file is not JSON: {error}"))
+    /// Both, and German with "Sie", whose files hold only what it says otherwise; its prose is whole.
+    pub(crate) fn spoken() -> [Self; 3] {
+        let [german, english] = Self::all();
+        let formal = Self {
+            locale: Locale::DeFormal,
+            tag: german.tag,
+            folder: "de-formal",
+            prose: include_str!("../texts/de-formal.md"),
+            texts: over(&german.texts, &read(include_str!("../../../www/words/locales/de-formal/page.json"))),
+            page: over(&german.page, &read(include_str!("../texts/de-formal.json"))),
         };
-        Self { locale, tag: locale.tag(), prose, texts: read(texts), page: read(page) }
+        [german, english, formal]
     }
 
-    /// Where the page lies: German beside the calculator, every other language in a folder of its own.
+    /// Where the page lies: German beside the calculator, every other one in a folder of its own.
     pub(crate) fn address(&self) -> String {
-        if self.up().is_empty() { "method.html".to_owned() } else { format!("{}/method.html", self.tag) }
+        if self.folder.is_empty() { "method.html".to_owned() } else { format!("{}/method.html", self.folder) }
     }
 
     /// The way from the page to the folder of the German one.
     pub(crate) fn up(&self) -> &'static str {
-        if self.locale == Locale::De { "" } else { "../" }
+        if self.folder.is_empty() { "" } else { "../" }
+    }
+
+    /// How links name the language.
+    pub(crate) fn in_links(&self) -> &'static str {
+        if self.folder.is_empty() { self.tag } else { self.folder }
     }
 
     /// A short text of the page itself, such as a column's name.
@@ -173,4 +191,19 @@ impl Words {
         let decimals = u32::from(people >= 1e9) * 2;
         format!("{}\u{a0}{}", self.locale.decimal(number, 0, decimals), self.get(unit))
     }
+}
+
+fn read(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("a locale file is not JSON: {error}"))
+}
+
+/// Texts with some of them said otherwise.
+fn over(texts: &Value, otherwise: &Value) -> Value {
+    let (Value::Object(texts), Value::Object(otherwise)) = (texts, otherwise) else { return otherwise.clone() };
+    let mut all = texts.clone();
+    for (key, text) in otherwise {
+        let said = texts.get(key).map_or_else(|| text.clone(), |usual| over(usual, text));
+        all.insert(key.clone(), said);
+    }
+    Value::Object(all)
 }

@@ -17,7 +17,7 @@ mod typescript;
 pub use cell::Rows;
 pub use exporter::Exporter;
 pub use given::{Drawing, PageTexts, Sheet, Words};
-pub use modules::{forecast, format_link, parameters, parse_link};
+pub use modules::{bands, forecast, format_link, parameters, parse_link, presets, summary};
 pub use sheet::{HEIGHT, WIDTH, sheet_size};
 
 /// The calculator's version.
@@ -25,5 +25,5 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The types of `door.d.ts`, named in the module that wasm-bindgen writes to `target/wasm/bindgen`.
 #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = "import type { Drawing, Parameter, Sheet } from '../../../wasm/exports/door.d.ts';\n\
+const TYPES: &str = "import type { Drawing, Parameter, Preset, Sheet } from '../../../wasm/exports/door.d.ts';\n\
      import type { FileTexts } from '../../../www/words/texts.d.ts';";

@@ -3,7 +3,7 @@
 use reach_door::{declared, held};
 
 use crate::given::{Drawing, Sheet, Words};
-use crate::modules::ParameterShape;
+use crate::modules::{ParameterShape, PresetShape};
 
 /// Where the types lie.
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/door.d.ts");
@@ -14,8 +14,14 @@ fn the_types_of_the_door_are_those_of_the_shapes() {
 }
 
 fn types() -> String {
-    let declared =
-        [declared::<ParameterShape>(), declared::<Words>(), declared::<Sheet>(), declared::<Drawing>()].concat();
+    let declared = [
+        declared::<ParameterShape>(),
+        declared::<PresetShape>(),
+        declared::<Words>(),
+        declared::<Sheet>(),
+        declared::<Drawing>(),
+    ]
+    .concat();
     format!(
         "// What crosses between page and exports: written from `wasm/exports/src` by a test.\n\n\
          import type {{ ChapterId }} from '../../src/web/door.d.ts';\n{declared}"

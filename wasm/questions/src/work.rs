@@ -6,9 +6,6 @@ use reach_calculator::questions::{
 
 use crate::asked::Asked;
 
-/// Worlds of a band: coarse while a slider moves, all of them at rest.
-pub(crate) const WORLDS: u32 = 1_024;
-
 /// Worlds of a step: some four milliseconds of a slow machine.
 const STEP: usize = 32;
 
@@ -37,7 +34,7 @@ impl Work {
     /// The work that a question takes; `None` where the scenario has no such year.
     pub(crate) fn of(asked: Asked, scenario: &reach_calculator::inputs::Scenario, doubt: Doubt) -> Option<Self> {
         let case = |year| Case::of(scenario, year);
-        let bands = || Bands::new(Draws::new(Uncertainty::of(scenario, doubt.spread), doubt.seed, WORLDS));
+        let bands = || Bands::new(Draws::new(Uncertainty::of(scenario, doubt.spread), doubt.seed, Draws::USUAL));
         Some(match asked {
             Asked::Bands(chapter) => {
                 let asks_levers = chapter == reach_calculator::answers::Chapter::Customers;
@@ -78,7 +75,7 @@ impl Work {
                     }
                     let found = search.take().map(Search::found);
                     let plans = found.as_ref().and_then(|found| Some([found.best?.plan, found.present.plan]));
-                    *contest = plans.map(|plans| Contest::new(case, doubt.spread, doubt.seed, WORLDS, plans));
+                    *contest = plans.map(|plans| Contest::new(case, doubt.spread, doubt.seed, Draws::USUAL, plans));
                     *mix = found;
                 }
                 contest.as_mut().is_some_and(|contest| contest.refine(STEP))

@@ -1,4 +1,4 @@
-//! The pages about the model, one for each language, which a crate writes itself: figures and charts in them are
+//! The pages about the model, one for each language and way of speaking, which a crate writes itself: figures and charts in them are
 //! computed, not copied.
 
 use std::fs;
@@ -11,7 +11,7 @@ use crate::command::{cargo, run};
 use crate::fingerprint::Fingerprint;
 use crate::project;
 
-/// Where `method.html`, `en/method.html` and their style lie.
+/// Where `method.html`, `en/method.html`, `de-formal/method.html` and their style lie.
 pub(crate) fn folder() -> PathBuf {
     project::workshop().join("method")
 }
@@ -19,7 +19,7 @@ pub(crate) fn folder() -> PathBuf {
 /// Lets that crate write them when the model, its data or the prose has changed.
 pub(crate) fn build() -> Result<()> {
     let root = project::root();
-    let pages = ["method.html", "en/method.html"].map(|page| folder().join(page));
+    let pages = ["method.html", "en/method.html", "de-formal/method.html"].map(|page| folder().join(page));
     let mut inputs = Fingerprint::empty().text(&found::site().unwrap_or_default());
     for input in ["Cargo.toml", "Cargo.lock", "data", "crates/method", "src", "www/words/locales"] {
         inputs = inputs.path(&root.join(input))?;

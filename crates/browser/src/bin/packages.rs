@@ -1,4 +1,5 @@
-//! Looks at websites that others have built around the npm package: `packages FOLDER …`, started by `cargo xtask test-npm`.
+//! Looks at websites that others have built around the npm package: `packages FOLDER …`, started by `cargo xtask test-npm`. Leaves
+//! a picture beside each folder.
 
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,7 @@ fn works(folder: &Path) -> Result<()> {
     ensure!(link == "rc1&f=534", "{link}");
     page.wait_for("document.querySelector('#told').textContent === 'rc1&f=534'").context("the page is told nothing")?;
     page.wait_for("document.querySelector('#months').textContent === '60'").context("the model does not compute")?;
+    page.save_screenshot(&folder.with_extension("png"), false)?;
     page.open_details("details.assumptions")?;
     page.wait_for_element("details.assumptions .control").context("explanations are not found")?;
     page.open_details("details.saving")?;

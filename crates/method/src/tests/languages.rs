@@ -18,6 +18,33 @@ fn the_same_parts_in_the_same_order_with_the_same_figures_and_formulas() {
     assert_eq!(paragraphs(german.prose).count(), paragraphs(english.prose).count());
 }
 
+/// Whoever is spoken to with "du".
+const FAMILIAR: [&str; 8] = ["du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner"];
+
+#[test]
+fn the_formal_page_differs_where_it_speaks_to_its_reader_and_nowhere_else() {
+    let [german, _, formal] = Words::spoken();
+    assert_eq!(blocks(german.prose), blocks(formal.prose));
+    assert_eq!(paragraphs(german.prose).count(), paragraphs(formal.prose).count());
+    let speaks = |text: &str| {
+        let mut words = text.split(|letter: char| !letter.is_alphabetic()).map(str::to_lowercase);
+        words.any(|word| FAMILIAR.contains(&word.as_str()))
+    };
+    for (one, other) in paragraphs(german.prose).zip(paragraphs(formal.prose)) {
+        assert_eq!(one != other, speaks(one), "{one}\n{other}");
+        assert!(!speaks(other), "{other}");
+        for told in [slots, code, math] {
+            assert_eq!(sorted(told(one)), sorted(told(other)), "{one}\n{other}");
+        }
+    }
+    let page = crate::pages(&crate::Site::unknown()).into_iter().find(|page| page.path.starts_with("de-formal"));
+    let page = page.expect("a formal page").html;
+    let read =
+        page.split('<').filter_map(|rest| rest.split_once('>')).map(|(_, text)| text).collect::<Vec<_>>().join(" ");
+    let without_the_feed = read.replace("„Für dich“", "");
+    assert!(!speaks(&without_the_feed), "{without_the_feed}");
+}
+
 #[test]
 fn no_figure_is_computed_in_vain_or_missing() {
     for words in Words::all() {

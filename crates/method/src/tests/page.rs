@@ -12,10 +12,11 @@ use crate::{Site, colours, pages};
 fn each_language_has_its_own_address_and_leads_to_the_others() {
     let pages = pages(&Site::unknown());
     let paths: Vec<&str> = pages.iter().map(|page| page.path.as_str()).collect();
-    assert_eq!(paths, ["method.html", "en/method.html"]);
+    assert_eq!(paths, ["method.html", "en/method.html", "de-formal/method.html"]);
     for (page, (language, other, style, calculator)) in pages.iter().zip([
         ("de", "en/method.html", "method.css", "index.html#rc1&amp;lg=de"),
         ("en", "../method.html", "../method.css", "../index.html#rc1&amp;lg=en"),
+        ("de", "../en/method.html", "../method.css", "../index.html#rc1&amp;lg=de-formal"),
     ]) {
         assert!(page.html.contains(&format!("<html lang=\"{language}\">")), "{}", page.path);
         let addresses = attributes(&page.html, "href");
@@ -26,9 +27,9 @@ fn each_language_has_its_own_address_and_leads_to_the_others() {
 }
 
 #[test]
-fn where_the_site_is_known_each_page_names_its_own_address() {
+fn where_the_site_is_known_each_page_names_the_address_of_its_language() {
     let site = Site::at("https://example.org/rechner").expect("an address");
-    for (page, address) in pages(&site).iter().zip(["method.html", "en/method.html"]) {
+    for (page, address) in pages(&site).iter().zip(["method.html", "en/method.html", "method.html"]) {
         let canonical = format!("<link rel=\"canonical\" href=\"https://example.org/rechner/{address}\">");
         assert!(page.html.contains(&canonical), "{address}");
     }

@@ -3,7 +3,7 @@
 import type { SvelteHTMLElements } from 'svelte/elements';
 import type { GlobalComponents } from 'vue';
 import type { ReachCalculatorElement } from 'reach-calculator';
-import { forecast, formatLink, parameters, parseLink } from 'reach-calculator/core';
+import { bands, forecast, formatLink, parameters, parseLink, presets, summary } from 'reach-calculator/core';
 import 'reach-calculator/classic';
 import 'reach-calculator/react';
 import 'reach-calculator/svelte';
@@ -20,9 +20,17 @@ export const layout = <reach-calculator layout="huge" />;
 // @ts-expect-error There is no such input.
 export const typo = forecast({ folowers: 500 });
 
+// @ts-expect-error There is no such option.
+export const unknown = bands({}, { draw: 64 });
+
 export async function typed(): Promise<string> {
   const scenario = await parseLink('rc1&f=500');
   const [first] = await forecast(scenario);
   const [row] = await parameters();
-  return `${await formatLink({ followers: scenario.followers })} ${first?.customers_social.toFixed(1)} ${row?.name}`;
+  const [preset] = await presets();
+  const { years, list_leads } = await summary({ ...preset?.inputs, posts: 4 });
+  const sure = await bands(scenario, { draws: 64 });
+  const told = [years[0]?.cost_per_customer.found?.toFixed(0), list_leads.lead satisfies 'never' | 'always' | 'from' | 'lost'];
+  told.push(`${sure.years[0]?.customers.p50} ${sure.years[0]?.none} ${sure.months[0]?.reach_rate.p10}`);
+  return `${told} ${await formatLink({ followers: scenario.followers })} ${first?.customers_social.toFixed(1)} ${row?.name}`;
 }

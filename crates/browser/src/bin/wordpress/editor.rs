@@ -72,12 +72,7 @@ pub(crate) fn sets_figures(page: &Page, reader: &Page, post: &Post) -> Result<()
 
 /// Writes a new post: title, Enter, a slash and the German name of our block, as one writes; then publishes it.
 pub(crate) fn inserts_the_block(page: &Page, reader: &Page, site: &Site) -> Result<()> {
-    open(page, &site.new_post)?;
-    let title = format!("{CANVAS}.querySelector('.wp-block-post-title')");
-    page.wait_for(&format!("!!{title}"))?;
-    click_in_canvas(page, &title)?;
-    insert_text(page, "Neuer Beitrag")?;
-    page.press(Key::Enter)?;
+    new_post(page, site, "Neuer Beitrag")?;
     insert_text(page, "/reichweite")?;
     page.wait_for("!!document.querySelector('.components-autocomplete__result')")
         .context("the block is not offered")?;
@@ -88,6 +83,21 @@ pub(crate) fn inserts_the_block(page: &Page, reader: &Page, site: &Site) -> Resu
     let url: String = page.value("wp.data.select('core/editor').getPermalink()")?;
     let post = Post { state: Some("rc1".to_owned()), name: String::new(), url, edit: None, role: String::new() };
     published::view(reader, &post)
+}
+
+/// Opens an empty post, writes its title and waits for its first line.
+pub(crate) fn new_post(page: &Page, site: &Site, title: &str) -> Result<()> {
+    open(page, &site.new_post)?;
+    let place = format!("{CANVAS}.querySelector('.wp-block-post-title')");
+    page.wait_for(&format!("!!{place}"))?;
+    click_in_canvas(page, &place)?;
+    insert_text(page, title)?;
+    page.press(Key::Enter)
+}
+
+/// An expression about the document with the blocks, which it calls `CANVAS`.
+pub(crate) fn in_canvas(expression: &str) -> String {
+    expression.replace("CANVAS", CANVAS)
 }
 
 /// Opens the editor and waves its guide away, which greets every new author.
@@ -109,7 +119,7 @@ fn inside(selector: &str) -> String {
     format!("{CANVAS}.querySelector('reach-calculator').shadowRoot.querySelector('{selector}')")
 }
 
-fn preview_with(page: &Page, part: &str) -> Result<()> {
+pub(crate) fn preview_with(page: &Page, part: &str) -> Result<()> {
     let calculator = format!("{CANVAS}?.querySelector('reach-calculator')");
     let drawn = format!("!!{calculator}?.shadowRoot?.querySelector('[part~=headline]')");
     page.wait_for(&drawn).context("no preview in the editor")?;
@@ -117,7 +127,7 @@ fn preview_with(page: &Page, part: &str) -> Result<()> {
 }
 
 /// The input or select in the sidebar with this label, as an expression.
-fn field(page: &Page, label: &str) -> Result<String> {
+pub(crate) fn field(page: &Page, label: &str) -> Result<String> {
     let find = format!(
         "[...document.querySelectorAll('.block-editor-block-inspector label')].find(label => label.textContent.trim() === {})?.htmlFor",
         json!(label)
@@ -126,7 +136,7 @@ fn field(page: &Page, label: &str) -> Result<String> {
     Ok(format!("document.getElementById({id})"))
 }
 
-fn save(page: &Page) -> Result<()> {
+pub(crate) fn save(page: &Page) -> Result<()> {
     page.run("wp.data.dispatch('core/editor').savePost()")?;
     let editor = "wp.data.select('core/editor')";
     page.wait_for(&format!(
@@ -135,8 +145,8 @@ fn save(page: &Page) -> Result<()> {
     .map(drop)
 }
 
-/// A real click in the middle of an element of the canvas.
-fn click_in_canvas(page: &Page, element: &str) -> Result<()> {
+/// A real click in the middle of an element, of the canvas or beside it.
+pub(crate) fn click_in_canvas(page: &Page, element: &str) -> Result<()> {
     let place = page
         .run(&format!(
             "const element = {element}; element.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
@@ -149,7 +159,7 @@ fn click_in_canvas(page: &Page, element: &str) -> Result<()> {
 }
 
 /// Types where the focus is, in whichever frame.
-fn insert_text(page: &Page, text: &str) -> Result<()> {
+pub(crate) fn insert_text(page: &Page, text: &str) -> Result<()> {
     page.cdp("Input.insertText", json!({ "text": text })).map(drop)
 }
 

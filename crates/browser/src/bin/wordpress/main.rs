@@ -1,6 +1,7 @@
 //! Looks at the posts that `cargo xtask test-wordpress` has published, and uses the editor: `wordpress pages.json`. Leaves
 //! pictures beside the list.
 
+mod coach;
 mod editor;
 mod published;
 
@@ -8,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use browser_tests::{Page, Setup};
+use browser_tests::{Page, Setup, dist};
 use serde::Deserialize;
 
 /// What the site's own script has printed.
@@ -66,6 +67,12 @@ fn main() -> Result<()> {
         report.add(&name("sidebar"), &author, editor::sets_figures(&author, &reader, post));
         report.add(&name("new post"), &author, editor::inserts_the_block(&author, &reader, &site));
     }
+    let coach = editor::log_in(&site, "administrator")?;
+    let used = coach::uses_the_block(&coach, &site, &report.pictures);
+    report.add("a coach with the plugin", &coach, used);
+    let files = dist().start()?;
+    let pasted = coach::pastes_the_snippet(&coach, &site, &files, &report.pictures);
+    report.add("a coach without the plugin", &coach, pasted);
     if report.failed > 0 {
         bail!("{} failed", report.failed);
     }
