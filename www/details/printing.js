@@ -20,7 +20,7 @@ export function preparePrint({ chart, colours }, disclosures, signal) {
     disclosures().forEach(open);
     disclosures().forEach(open);
     colours.apply('light');
-    chart.draw(SHARP);
+    chart.draw({ ratio: SHARP });
   }, { signal });
   /** @param {HTMLDetailsElement} details */
   const open = (details) => {

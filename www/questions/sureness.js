@@ -57,6 +57,7 @@ export class Sureness {
     if (!answer && !session.sure) return;
     session.sure = answer && { bands: new Uint32Array(answer.bands), headline: answer.headline };
     headline.update();
-    chart.update(headline.text);
+    chart.follow();
+    chart.tell(headline.text);
   }
 }

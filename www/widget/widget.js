@@ -56,7 +56,11 @@ export class Widget {
     session.sure = undefined;
     this.#words = words;
     this.#options = options;
-    this.frames = new Frames(() => this.#draw(), (start) => this.#whatIfs.work(start), () => this.#settle());
+    this.frames = new Frames(() => {
+      this.chart.follow();
+      // Once the curves are drawn, too: whoever asks where something lies after a change has the whole page laid out once more.
+      queueMicrotask(() => this.#tell());
+    }, (start) => this.#whatIfs.work(start), () => this.#settle());
     this.element = make('div', { class: `root ${options.layout}`, lang: words.locale, part: 'root' });
     this.colours = new Colours(core, this.element, () => session.told('view'));
     this.chart = new Chart(session, words, this.colours);
@@ -85,7 +89,8 @@ export class Widget {
   start() {
     this.colours.apply();
     this.#resize();
-    this.#draw();
+    this.chart.follow();
+    this.#tell();
     this.#observer.observe(this.#ruler);
     const { signal } = this.ending;
     addEventListener('resize', () => this.#session.told('view'), { signal });
@@ -171,11 +176,11 @@ export class Widget {
     this.element.style.setProperty('--_kept', `${kept}px`);
   }
 
-  #draw() {
+  #tell() {
     this.#chapters.update();
     this.#headline.update();
     this.#controls.update();
-    this.chart.update(this.#headline.text);
+    this.chart.tell(this.#headline.text);
     this.#toolbar.update();
     this.#lead.update();
     this.#further.tell(this.#example);

@@ -105,40 +105,43 @@ export class Chart {
     return sticks ? this.#height : 0;
   }
 
+  /** Draws what may have changed. */
+  follow() {
+    this.crosshair.update();
+    this.draw();
+  }
+
   /** The chapter's words have changed. @param {string} headline */
-  update(headline) {
+  tell(headline) {
     const { chapter, axis } = this.#session.calc.view();
     this.#canvas.setAttribute('aria-label', `${headline} ${this.#words.ui('chartHint')}`);
     this.#axis.hidden = chapter !== 'platform';
     for (const choice of this.#axis.querySelectorAll('button')) {
       choice.setAttribute('aria-pressed', `${choice.dataset.axis === axis}`);
     }
-    this.crosshair.update();
-    this.draw();
+    this.crosshair.read();
     this.points.update(chapter);
   }
 
-  /** Pixels for each of ours: a host may show us larger. */
-  get #ratio() {
-    return devicePixelRatio * Math.max(1, this.element.getBoundingClientRect().width / this.#width);
-  }
-
-  draw(ratio = this.#ratio) {
+  /** @param {Partial<DrawOptions>} [other] */
+  draw(other) {
     if (!this.#width) return;
-    size(this.#canvas, this.#width, this.#height, ratio);
-    this.#places = this.#session.calc.draw(this.#context, this.options({ ratio }));
+    const options = this.options(other);
+    size(this.#canvas, this.#width, this.#height, options.ratio);
+    this.#places = this.#session.calc.draw(this.#context, options);
     this.crosshair.align(this.#places);
     this.points.place(this.#places.points, this.#width);
     this.above?.(this.#places);
   }
 
   /** How to draw this chart. @param {Partial<DrawOptions>} [other] @returns {DrawOptions} */
-  options(other = {}) {
+  options(other) {
     return {
       chapter: this.#session.chapter,
       width: this.#width,
       height: this.#height,
-      ratio: this.#ratio,
+      // Pixels for each of ours: a host may show us larger.
+      ratio: devicePixelRatio * Math.max(1, this.element.getBoundingClientRect().width / this.#width),
       palette: this.#colours.palette,
       cursor: this.guess ? undefined : this.crosshair.value,
       hold: this.#session.holding,

@@ -63,7 +63,7 @@ export class Crosshair {
     };
   }
 
-  /** After a change of scenario or chapter. */
+  /** After a change of scenario or chapter, which is read out later: the document is left as it is. */
   update() {
     const { chapter, axis } = this.#session.calc.view();
     const { min, max, value } = this.#session.calc.cursor(chapter);
@@ -78,7 +78,6 @@ export class Crosshair {
       this.#axis = chapter + axis;
       input.setAttribute('aria-label', this.#words.ui(chapter === 'platform' && axis === 'stage' ? 'cursor-stage' : 'cursor-month'));
     }
-    this.#read();
   }
 
   /** Puts the range under the chart's plot. @param {Places} places */
@@ -103,11 +102,12 @@ export class Crosshair {
   /** @param {boolean} [isMeant] */
   #moved(isMeant = true) {
     this.#isMoved ||= isMeant;
-    this.#read();
+    this.read();
     this.#onMove();
   }
 
-  #read() {
+  /** Says what it stands at. */
+  read() {
     const sentence = this.#session.calc.readout(this.#session.chapter, this.value);
     this.#readout.replaceChildren(...this.#words.say(sentence));
     this.#input.setAttribute('aria-valuetext', this.#words.plain(sentence));

@@ -5,8 +5,8 @@
 
 /** @typedef {import('./control.js').Control} Control */
 
-/** Milliseconds after which a frame begins no further one, chart and sentences included. */
-const BUDGET = 12;
+/** Milliseconds after which a frame begins no further one: the chart is drawn by then, sentences follow. */
+const BUDGET = 10;
 const HEIGHT = 2.25;
 
 export class WhatIfs {
@@ -14,7 +14,11 @@ export class WhatIfs {
   #controls = new Map();
   /** @type {Set<Control>} */
   #visible = new Set();
-  /** Those to be drawn; drawing takes one out, and what is put in again goes to the end. @type {Set<Control>} */
+  /**
+   * Those to be drawn; drawing takes one out, and what is put in again goes to the end. One that is no longer in sight is drawn
+   * once more, which harms nobody.
+   * @type {Set<Control>}
+   */
   #stale = new Set();
   #observer;
 
@@ -34,7 +38,6 @@ export class WhatIfs {
           this.#stale.add(control);
         } else {
           this.#visible.delete(control);
-          this.#stale.delete(control);
         }
       }
       if (this.#stale.size) this.request();
@@ -55,7 +58,6 @@ export class WhatIfs {
       this.#observer.unobserve(control.curve);
       this.#controls.delete(control.curve);
       this.#visible.delete(control);
-      this.#stale.delete(control);
     }
   }
 
@@ -72,7 +74,9 @@ export class WhatIfs {
   work(start) {
     for (const control of this.#stale) {
       this.#stale.delete(control);
-      control.end(this.draw(control.curve, control.name, HEIGHT));
+      const ends = this.draw(control.curve, control.name, HEIGHT);
+      // Later: each change would have the next curve's canvas laid out anew.
+      queueMicrotask(() => control.end(ends));
       if (performance.now() - start > BUDGET) break;
     }
     return this.#stale.size === 0;

@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use crate::rivals::Built;
 use crate::sheet::median;
 
-/// Events of which the median is taken; the first ones are those of the compiler.
-const EVENTS: usize = 16;
-const WARMING: usize = 8;
+/// Events of which the median is taken, after so many, one a frame, that are the compiler's.
+const EVENTS: usize = 9;
+const WARMING: usize = 12;
 
 /// Events of the drag after which memory is looked at.
 const DRAGGED: usize = 150;
@@ -20,7 +20,7 @@ const FIND: &str = "
     const slider = (host?.shadowRoot ?? document).querySelector('.controls input[type=range]');
     const frame = () => new Promise(requestAnimationFrame);
     const drawn = async () => {
-        for (let frames = 0; frames < 3; frames++) await frame();
+        for (let frames = 0; frames < 2; frames++) await frame();
         await host?.settled();
     };
     const move = (event) => {
@@ -37,19 +37,17 @@ pub(crate) fn task_time(page: &Page) -> Result<f64> {
         page.run(&format!("return (async () => {{ {FIND} {script}; await drawn(); }})()"))?;
         Ok((metric(page, "TaskDuration")? - before) * 1000.0)
     };
-    let mut events =
-        (0..WARMING + EVENTS).map(|event| busy(&format!("move({event})"))).collect::<Result<Vec<f64>>>()?;
+    drag(page, WARMING)?;
+    let events = (0..EVENTS).map(|event| busy(&format!("move({event})"))).collect::<Result<Vec<f64>>>()?;
     // The same frames without an event: what looking costs.
-    let nothing = (0..EVENTS).map(|_| busy("")).collect::<Result<Vec<f64>>>()?;
-    Ok(median(events.split_off(WARMING)) - median(nothing))
+    let nothing = (0..EVENTS / 2).map(|_| busy("")).collect::<Result<Vec<f64>>>()?;
+    Ok(median(events) - median(nothing))
 }
 
 /// Megabytes that a page holds after a drag: objects of JavaScript, nodes, buffers and the Wasm's memory.
 pub(crate) fn held(built: Built, server: &Serving) -> Result<f64> {
     let page = built.open(server, "customers", "")?;
-    page.run(&format!(
-        "return (async () => {{ {FIND} for (let event = 0; event < {DRAGGED}; event++) {{ move(event); await frame(); }} await drawn(); }})()"
-    ))?;
+    drag(&page, DRAGGED)?;
     page.cdp("HeapProfiler.enable", json!({}))?;
     for _ in 0..3 {
         page.cdp("HeapProfiler.collectGarbage", json!({}))?;
@@ -57,6 +55,12 @@ pub(crate) fn held(built: Built, server: &Serving) -> Result<f64> {
     let held = page.cdp("Runtime.getHeapUsage", json!({}))?;
     let bytes = |name: &str| held[name].as_f64().unwrap_or_default();
     Ok((bytes("usedSize") + bytes("embedderHeapUsedSize") + bytes("backingStorageSize")) / 1e6)
+}
+
+/// Moves the slider in so many frames, and waits until all is drawn.
+fn drag(page: &Page, events: usize) -> Result<()> {
+    let moves = format!("for (let event = 0; event < {events}; event++) {{ move(event); await frame(); }}");
+    page.run(&format!("return (async () => {{ {FIND} {moves} await drawn(); }})()")).map(drop)
 }
 
 fn metric(page: &Page, name: &str) -> Result<f64> {
