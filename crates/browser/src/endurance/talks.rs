@@ -26,6 +26,7 @@ const KEYS: [&str; 14] =
 const DROP: &str = "
     const root = document.querySelector('reach-calculator').shadowRoot;
     const list = root.querySelector('details.assumptions');
+    if (!list) return 'this layout has no list';
     list.open = true;
     return (async () => {
         await root.host.settled();
