@@ -23,7 +23,7 @@
   /** The dialog in front, or all of it. */
   const front = () => [...root().querySelectorAll('dialog[open]')].filter((dialog) => dialog.matches(':modal')).at(-1) ?? root();
 
-  const WRONG = /.{0,60}(?:\bNaN\b|\bundefined\b|\bInfinity\b|\[object|\{\w+[|}]).{0,40}/s;
+  const WRONG = /.{0,60}(?:NaN|undefined|Infinity|\[object|\{\w+[|}]).{0,40}/s;
   const SAID = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt'];
 
   const name = (element) => {
@@ -75,7 +75,7 @@
       await calculator().settled();
       const widget = root().querySelector('.root');
       if (!widget) return [`there is no calculator but: ${plain(root().textContent)}`];
-      const said = [['the title', document.title], ['the text', widget.innerText], ['the link', calculator().link]];
+      const said = [['the title', document.title], ['the text', widget.textContent], ['the link', calculator().link]];
       for (const element of widget.querySelectorAll(SAID.map((attribute) => `[${attribute}]`).join())) {
         for (const attribute of SAID) said.push([`${attribute} of ${element.localName}.${element.className}`, element.getAttribute(attribute) ?? '']);
       }

@@ -15,6 +15,9 @@ const SAMPLES: &str = "crates/reading/tests/samples";
 /// Above this a file takes so long that a walk would do little else.
 const LARGE: u64 = 50_000;
 
+/// TikTok itself writes "undefined" into it, which the page repeats.
+const SAYS_UNDEFINED: &str = "tiktok_followers_de.csv";
+
 /// What a clicker and a presenter's keyboard send; without the window with notes, which covers the page in some engines.
 const KEYS: [&str; 14] =
     ["PageDown", "PageDown", "PageDown", "PageUp", "Home", "End", "b", ".", "g", "g", "s", "q", "h", "ArrowRight"];
@@ -23,6 +26,7 @@ const KEYS: [&str; 14] =
 const DROP: &str = "
     const root = document.querySelector('reach-calculator').shadowRoot;
     const list = root.querySelector('details.assumptions');
+    if (!list) return 'this layout has no list';
     list.open = true;
     return (async () => {
         await root.host.settled();
@@ -92,7 +96,7 @@ impl Walk {
             return self.escape();
         }
         // A card shows no such button.
-        let Some(button) = self.reach("[part~=sharing] .buttons > button:last-child")? else { return self.escape() };
+        let Some(button) = self.reach("[part~=sharing] > .buttons > button:last-child")? else { return self.escape() };
         self.press_at((button.x, button.y))?;
         self.page.wait_for_element("dialog.snippet")?;
         Ok(button.what)
@@ -107,6 +111,7 @@ impl Walk {
             .flatten()
             .filter(|entry| entry.metadata().is_ok_and(|known| known.len() < LARGE))
             .map(|entry| entry.path())
+            .filter(|file| !file.ends_with(SAYS_UNDEFINED))
             .collect();
         // As the disk lists them is not the same everywhere.
         files.sort();

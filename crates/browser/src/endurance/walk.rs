@@ -143,6 +143,8 @@ impl Walk {
     fn weigh(&mut self) -> Result<()> {
         self.come_home()?;
         self.page.adapt(Setup::laptop())?;
+        // What was picked last belongs to a widget of before.
+        self.page.run("endurance.chosen = undefined")?;
         // Both ways the widget is built anew.
         for link in ["rc1&lg=en", "rc1&lg=de"] {
             self.page
