@@ -65,12 +65,11 @@ fn a_chapter_is_completed_once_it_has_been_looked_at_and_nothing_else_is_told() 
 /// The side of a platform, by `scorm-again`, a run-time for platforms.
 const PLATFORM: &str =
     "<!doctype html><meta charset=utf-8><title>Kurs</title><h1>Kurs</h1><script src=platform.js></script><script>
-    window.API = new Scorm12API({ autocommit: false, logLevel: 3 });
-    window.left = [];
+    window.told = [], window.left = [];
     window.begin = (unit) => {
-        left.length = 0;
-        // It forgets who listens, too.
-        API.reset();
+        told.length = left.length = 0;
+        window.API = new Scorm12API({ autocommit: false, logLevel: 3 });
+        API.on('LMSSetValue.cmi.core.lesson_status', (name, status) => told.push(status));
         API.on('LMSFinish', () => left.push(API.cmi.core.lesson_status));
         document.querySelector('iframe').src = unit;
     };
@@ -88,6 +87,7 @@ fn a_run_time_of_platforms_finds_each_unit_completed_and_no_call_wrong() -> Resu
         page.wait_for("API.cmi.core.lesson_status === 'completed'")?;
         page.run("document.querySelector('iframe').src = 'about:blank'")?;
         page.wait_for("left.length > 0")?;
+        assert_eq!(page.value::<Vec<String>>("told")?, ["incomplete", "completed"], "{chapter}");
         assert_eq!(page.value::<Vec<String>>("left")?, ["completed"], "{chapter}");
         assert_eq!(page.value::<String>("API.LMSGetLastError()")?, "0", "{chapter}");
     }
