@@ -23,7 +23,7 @@ export { ReachCalculator, upgrade };
  * @returns {(...given: any[]) => Promise<any>}
  */
 const program = (name) => async (...given) =>
-  /** @type {Record<string, Function>} */ (await (await import('./sharing/exports.js')).exporting(compiled))[name](...given);
+  (await import('./sharing/exports.js')).call(compiled, name, given);
 
 /** Every month of a scenario; inputs that are missing take their defaults. @type {(scenario: Figures) => Promise<Figures[]>} */
 export const forecast = program('forecast');

@@ -12,6 +12,7 @@ import { Colours } from './colours.js';
 import { FORMS, attributes, figures, roomOf } from './forms.js';
 import { check, radios, select } from './inputs.js';
 import { action, brand } from './owner.js';
+import { Pasting } from './pasting.js';
 import { Preview } from './preview.js';
 import { SITUATIONS, names, steps } from './situations.js';
 import { Sliders } from './sliders.js';
@@ -41,9 +42,8 @@ class Builder {
   #frozen = true;
   #sliders;
   #steps = make('div', { class: 'steps' });
-  #code;
+  #pasting;
   #height;
-  #done = make('p', { role: 'status' });
   #colours;
   #preview;
   #dialog;
@@ -62,7 +62,7 @@ class Builder {
       base: address.split(/[?#]/)[0], state: figures(session.calc.link()), chapter: session.chapter, layout: 'compact', language: words.folder,
       controls: [], accent: '', height: 0, extra: 0, title: words.texts.title, fallback: '', home: true,
     };
-    this.#code = make('textarea', { class: 'code', readonly: true, rows: '6', spellcheck: 'false', 'aria-label': this.#said.code });
+    this.#pasting = new Pasting(this.#said, words.locale);
     this.#height = make('input', {
       type: 'number', min: `${HEIGHTS.least}`, max: `${HEIGHTS.most}`, step: '10',
       placeholder: this.#said.byColumn,
@@ -104,8 +104,7 @@ class Builder {
         section(said.look, 'for-embeds', ...this.#colours.elements,
           check(said.font, false, (own) => choose({ font: own ? 'page' : '' }), 'for-pages'), ...brand(said, choose)),
         section(said.lead, 'for-embeds', make('p', { class: 'help' }, said.leadHelp), ...action(said, choose), check(said.home, true, (home) => choose({ home }))),
-        section(said.paste, '', this.#steps, this.#code,
-          make('div', { class: 'copying' }, button(said.copy, () => this.#copy(this.#code)), this.#done),
+        section(said.paste, '', this.#steps, ...this.#pasting.elements,
           make('label', { class: 'for-embeds' }, said.height, this.#height),
           this.#privacy(),
           make('p', {}, make('a', { href: new URL(`check.html?lang=${this.#words.folder}`, this.#choice.base).href, target: '_blank', rel: 'noopener' }, said.check)))),
@@ -129,7 +128,7 @@ class Builder {
       const { title, paragraph } = explanations.privacy;
       const text = make('textarea', { readonly: true, rows: '8', 'aria-label': title });
       text.value = `${title}\n\n${paragraph}`;
-      body.replaceChildren(text, button(this.#said.copy, () => this.#copy(text)));
+      body.replaceChildren(text, button(this.#said.copy, () => this.#pasting.copy(text)));
     });
   }
 
@@ -148,14 +147,14 @@ class Builder {
     this.#choice.state = this.#frozen ? figures(this.#session.calc.link()) : 'rc1';
     this.#dialog.dataset.form = SITUATIONS[this.#situation];
     this.#steps.replaceChildren(...steps(this.#said, this.#situation, base, this.#words.language));
-    this.#done.textContent = '';
+    this.#pasting.forget();
     this.#write();
     const isFrame = SITUATIONS[this.#situation] === 'iframe';
     this.#preview.show(this.#choice, attributes(this.#choice, isFrame), roomOf({ ...this.#choice, height: 0, extra: 0 }));
   }
 
   #write() {
-    this.#code.value = FORMS[SITUATIONS[this.#situation]](this.#choice);
+    this.#pasting.show(FORMS[SITUATIONS[this.#situation]](this.#choice));
     this.#height.value = `${this.#choice.height || ''}`;
   }
 
@@ -169,16 +168,5 @@ class Builder {
   #setHeight(height) {
     this.#choice.height = height && Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, height)));
     this.#write();
-  }
-
-  /** @param {HTMLTextAreaElement} field */
-  async #copy(field) {
-    try {
-      await navigator.clipboard.writeText(field.value);
-      this.#done.textContent = this.#said.copied;
-    } catch {
-      field.select();
-      this.#done.textContent = this.#said.copyYourself;
-    }
   }
 }

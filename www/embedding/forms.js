@@ -30,8 +30,8 @@ import { ROOM } from './room.js';
 /** What there is to paste. */
 export const FORMS = { snippet, element, iframe, shortcode, link };
 
-/** Snippets must not be longer: some editors cut what is. */
-const LONGEST = 1000;
+/** Some editors cut what is longer. */
+export const LONGEST = 1000;
 
 /** For WP Rocket, Autoptimize, Cloudflare, Complianz and lazy loaders: leave this alone, it stores and sends nothing. */
 const OPT_OUTS = 'nowprocket data-noptimize="1" data-cfasync="false" data-category="functional" data-no-lazy="1"';

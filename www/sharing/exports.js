@@ -20,6 +20,16 @@ export function exporting(compiled) {
   return loading;
 }
 
+/**
+ * What a function of it returns, for programmers.
+ * @param {typeof import('../core/assets.js').compiled} compiled
+ * @param {string} name
+ * @param {unknown[]} given
+ */
+export async function call(compiled, name, given) {
+  return /** @type {Record<string, Function>} */ (/** @type {unknown} */ (await exporting(compiled)))[name](...given);
+}
+
 /** @param {typeof import('../core/assets.js').compiled} compiled */
 async function start(compiled) {
   initSync({ module: await compiled('exports.wasm') });

@@ -10,6 +10,7 @@ use crate::build;
 use crate::command::{cargo, output, program, run as run_command};
 use crate::fingerprint::files;
 use crate::project;
+use crate::setup::Toolchain;
 use crate::step::step;
 
 /// `cargo xtask reproduce`
@@ -18,16 +19,20 @@ pub(crate) fn run(arguments: &[String]) -> Result<()> {
         bail!("`reproduce` takes no argument `{unknown}`");
     }
     build::build()?;
+    let compiler = Toolchain::find();
     let elsewhere = Elsewhere::lay_out()?;
     step("build the same sources in another folder", || {
         let mut build = cargo();
         build.current_dir(&elsewhere.0).env_remove("CARGO_TARGET_DIR").args(["xtask", "build"]);
         run_command(&mut build, "the message above says what only this folder has")
     })?;
+    if Toolchain::find() != compiler {
+        bail!("another compiler was installed meanwhile, so nothing can be compared: type the same again");
+    }
     let (here, there) = (contents(&project::dist())?, contents(&elsewhere.0.join("dist"))?);
     let differences = differences(&here, &there);
     if !differences.is_empty() {
-        bail!("in {} another dist/ was built:\n{}", elsewhere.0.display(), differences.join("\n"));
+        bail!("in {} another dist/ was built:\n{}", elsewhere.keep().display(), differences.join("\n"));
     }
     println!("  {} files, the same bytes in both folders", here.len());
     Ok(())
@@ -50,6 +55,13 @@ impl Elsewhere {
             fs::copy(&from, &to).with_context(|| format!("cannot copy {name}"))?;
         }
         Ok(copy)
+    }
+
+    /// Leaves it where it is, to be looked at.
+    fn keep(self) -> PathBuf {
+        let place = self.0.clone();
+        std::mem::forget(self);
+        place
     }
 }
 

@@ -8,6 +8,7 @@ mod cell;
 mod excel;
 mod exporter;
 mod given;
+#[cfg(feature = "programs")]
 mod modules;
 mod plain;
 mod sheet;
@@ -17,6 +18,7 @@ mod typescript;
 pub use cell::Rows;
 pub use exporter::Exporter;
 pub use given::{Drawing, PageTexts, Sheet, Words};
+#[cfg(feature = "programs")]
 pub use modules::{bands, forecast, format_link, parameters, parse_link, presets, summary};
 pub use sheet::{HEIGHT, WIDTH, sheet_size};
 

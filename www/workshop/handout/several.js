@@ -1,7 +1,7 @@
 /** Several scenarios side by side: the same chart on the same scale, what differs between them, and what comes of it. */
 
 import { make } from '../kit.js';
-import { basis, chart, drawn, lines, measured, sentences, table, way } from './sheet.js';
+import { basis, calledOut, chart, drawn, lines, measured, sentences, table, way } from './sheet.js';
 
 /** @typedef {import('./sheet.js').Sheet} Sheet */
 /** @typedef {import('./choices.js').Choice} Choice */
@@ -26,6 +26,7 @@ export async function several(sheet, choices) {
   const columns = [];
   for (const choice of choices) columns.push(await column(sheet, choice, size));
   const names = columns.map(({ name }) => name);
+  const calls = calledOut(sheet);
   const differing = sheet.calc.names().filter((name) => columns.some(({ values }) => values.get(name) !== columns[0].values.get(name)));
   const grid = make('div', { class: 'columns' }, ...columns.map((column) => make('div', {},
     make('h2', {}, column.name), make('p', { class: 'claim' }, column.claim), column.chart)));
@@ -39,9 +40,11 @@ export async function several(sheet, choices) {
     make('p', { class: 'rest' }, texts.say(differing.length ? 'handoutSame' : 'handoutNoneDiffers')),
     make('h2', {}, texts.say('handoutResults')),
     comparison(sheet, columns),
+    ...calls,
     make('h2', {}, texts.say('handoutJoin')),
     ways,
-    make('h2', {}, texts.say('handoutNotes')), lines(),
+    // What the room said takes the place of what would be written.
+    ...calls.length > 0 ? [] : [make('h2', {}, texts.say('handoutNotes')), lines()],
   ].filter((part) => part !== false);
 }
 

@@ -109,6 +109,29 @@ fn even_the_longest_link_fits_into_a_kilobyte() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn what_some_editors_would_cut_off_is_said() -> Result<()> {
+    let server = dist().start()?;
+    let page = builder(&server, "/#rc1&f=500&lg=de")?;
+    text(&page, "snippet")?;
+    let warning = "root.querySelector('dialog .code + .help').textContent";
+    assert_eq!(page.inside::<String>(warning)?, "");
+    let name = |name: &str| {
+        page.run_inside(&format!(
+            "const field = [...root.querySelectorAll('dialog label')].find((label) => label.textContent.startsWith('Name über')) \
+             .querySelector('input'); field.value = '{name}'; field.dispatchEvent(new Event('change'))"
+        ))
+    };
+    name(&"Praxis für Beratung ".repeat(30))?;
+    let length = text(&page, "snippet")?.len();
+    let told: String = page.inside(warning)?;
+    assert!(length > 1000 && told.contains("1.000") && told.contains("Zeichen"), "{length}: {told}");
+    name("Anna Berger")?;
+    assert_eq!(page.inside::<String>(warning)?, "");
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
 /// Fault E14: what is made of an accent in which nobody could read.
 #[test]
 fn the_builder_says_where_an_accent_is_darkened_for_text() -> Result<()> {

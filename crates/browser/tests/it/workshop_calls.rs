@@ -68,6 +68,16 @@ fn a_room_calls_out_and_sees_its_middle_beside_the_model() -> Result<()> {
         "root.host.isConnected && [...root.querySelectorAll('.handout h2')].map((head) => head.textContent).join()",
     )?;
     ensure!(rows.contains("Zurufe aus der Runde"), "{rows}");
+    // Where several scenarios stand side by side, too.
+    page.run("dispatchEvent(new Event('afterprint'))")?;
+    page.clicker("h")?;
+    page.wait_for_element("dialog.choose[open]")?;
+    page.run_inside("root.querySelectorAll('.choose [type=checkbox]')[1].click()")?;
+    page.run_inside("root.querySelector('.choose .main-action').click()")?;
+    page.wait_for_element("section.handout.several")?;
+    let paper: String = page.inside("root.querySelector('section.handout').textContent")?;
+    ensure!(paper.contains("20 · 30 · 1.000 · 30") && paper.contains(&said), "{paper}");
+    assert_eq!(page.print()?.sheets.len(), 2, "as many pages as without them");
     assert_eq!(page.problems()?, NONE);
     Ok(())
 }
