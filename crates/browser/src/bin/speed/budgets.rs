@@ -18,7 +18,7 @@ const STOPWATCH: &str = "
             stopwatch.work += performance.now() - start;
         }
     };
-    for (const name of ['requestAnimationFrame', 'requestIdleCallback', 'setTimeout']) {
+    for (const name of ['requestAnimationFrame', 'requestIdleCallback', 'setTimeout', 'queueMicrotask']) {
         const original = window[name].bind(window);
         window['plain_' + name] = original;
         window[name] = (callback, ...more) =>
