@@ -41,12 +41,16 @@ pub fn members(bytes: &[u8]) -> Result<Vec<Member>, Refused> {
     if found.is_empty() { Err(Refused::NothingInArchive) } else { Ok(found) }
 }
 
-/// Whether an archive unpacks to no more than is read; every member is counted, as workbooks are read whole.
-pub fn check_size(bytes: &[u8]) -> Result<(), Refused> {
+/// Whether an archive unpacks to no more than is read, and each of its files is as somebody wants it, by name and content; every
+/// member is counted, as workbooks are read whole.
+pub fn check_files(bytes: &[u8], is_fine: impl Fn(&str, &[u8]) -> bool) -> Result<(), Refused> {
     let opened = opened(bytes)?;
     let archive = Archive::of(&opened)?;
     let mut left = MOST_UNPACKED;
-    archive.entries.iter().try_for_each(|entry| archive.unpacked(entry, &mut left).map(drop))
+    archive.entries.iter().try_for_each(|entry| {
+        let content = archive.unpacked(entry, &mut left)?;
+        if is_fine(&name(entry), &content) { Ok(()) } else { Err(Refused::Damaged) }
+    })
 }
 
 /// One file of an archive, by its name.

@@ -43,7 +43,7 @@ mod totals;
 mod understand;
 mod understood;
 
-pub use archive::{Member, check_size, file_of_archive, members};
+pub use archive::{Member, check_files, file_of_archive, members};
 pub use container::{Container, MOST_BYTES, MOST_UNPACKED};
 pub use dates::{DateOrder, Proof};
 pub use day::{Day, Month};

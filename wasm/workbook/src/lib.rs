@@ -12,12 +12,13 @@ pub mod door;
 pub mod file;
 mod open_document;
 mod records;
+mod shared_texts;
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, Ods, OdsError, Range, Reader, Xls, XlsError, Xlsx, XlsxError};
-use reach_reading::{Container, Refused, Sheet, check_size};
+use reach_reading::{Container, Refused, Sheet, check_files};
 
 use building::Building;
 
@@ -35,7 +36,7 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 
 /// XLSX, cell by cell: nothing is spread out before it was counted.
 fn modern(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
-    check_size(bytes)?;
+    check_files(bytes, shared_texts::are_counted)?;
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsxError::Password => Refused::Encrypted,
         _ => Refused::Damaged,
@@ -73,7 +74,7 @@ fn legacy(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 }
 
 fn open_document(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
-    check_size(bytes)?;
+    check_files(bytes, |_, _| true)?;
     open_document::check(bytes)?;
     let mut workbook = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
         OdsError::Password => Refused::Encrypted,

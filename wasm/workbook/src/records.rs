@@ -75,8 +75,11 @@ impl Extent {
             let short = |place| u16_at(content, place).map_or(0, usize::from);
             let row =
                 |place| if size == 4 { u32_at(content, place).map_or(0, |row| row as usize) } else { short(place) };
-            let rows = row(size).saturating_sub(row(0));
-            let columns = short(2 * size + 2).saturating_sub(short(2 * size));
+            let (first, end) = (row(0), row(size));
+            // As calamine takes them: rows that end before they begin go on to where numbers end, columns begin at the left then.
+            let rows = if end == 0 { 0 } else { end.checked_sub(first).unwrap_or(usize::MAX) };
+            let (left, right) = (short(2 * size), short(2 * size + 2));
+            let columns = if left > usize::from(u8::MAX) || right < left { right } else { right - left };
             self.said = self.said.saturating_add(rows.saturating_mul(columns));
         } else if CELLS.contains(&kind) {
             let short = |place| u16_at(content, place).map(usize::from);

@@ -162,7 +162,10 @@ fn another_language_keeps_the_files_and_how_they_are_to_be_read() -> Result<()> 
     page.wait_for_element(".own-files .file")?;
     page.settled()?;
     let file = page.text(".own-files .file")?;
-    ensure!(file.contains("unclear.csv") && file.contains("2026-04-03") && file.contains("table of your own"), "{file}");
+    ensure!(
+        file.contains("unclear.csv") && file.contains("2026-04-03") && file.contains("table of your own"),
+        "{file}"
+    );
     assert_eq!(page.inside::<String>("root.querySelector('[data-own=followersToday]').value")?, "1500");
     ensure!(page.inside::<bool>("root.querySelector('.own-over').checkVisibility()")?, "its points are in the chart");
     assert_eq!(page.value::<String>(LINK)?.replace("&lg=en", ""), link.replace("&lg=de", ""));

@@ -1,10 +1,10 @@
 //! What a file is by its first bytes, and what is refused by kind.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use reach_reading::{Container, Context, Field, Refused, Tool, members};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use crate::networks::{figures, rows};
 use crate::opening::{read, read_bytes, sample, sheets, today};
@@ -240,4 +240,42 @@ fn an_old_workbook_that_says_it_has_four_billion_rows_is_refused() {
     let said = workbook.windows(4).position(|four| four == [0, 2, 14, 0]).expect("the extent of a sheet");
     workbook[said + 8..said + 12].fill(0xff);
     assert!(matches!(sheets(&workbook), Err(Refused::TooManyCells { .. })));
+}
+
+/// calamine would take the difference for four billion rows: found by the fuzzer, in a file that took eight petabytes.
+#[test]
+fn an_old_workbook_whose_extent_ends_before_it_begins_is_refused() {
+    let mut workbook = sample("linkedin_page_content_en.xls");
+    let said = workbook.windows(4).position(|four| four == [0, 2, 14, 0]).expect("the extent of a sheet");
+    // The first row, and the one behind the last.
+    workbook[said + 4..said + 8].copy_from_slice(&70_000_u32.to_le_bytes());
+    workbook[said + 8..said + 12].copy_from_slice(&3_u32.to_le_bytes());
+    assert!(matches!(sheets(&workbook), Err(Refused::TooManyCells { .. })));
+}
+
+#[test]
+fn a_workbook_that_says_it_shares_more_texts_than_it_could_hold_is_refused() {
+    let workbook = sample("linkedin_creator_de.xlsx");
+    let with_count = |count: &str| {
+        let mut archive = ZipArchive::new(Cursor::new(&workbook)).expect("a workbook");
+        let mut files = Vec::new();
+        for at in 0..archive.len() {
+            let mut file = archive.by_index(at).expect("a file");
+            let mut content = Vec::new();
+            file.read_to_end(&mut content).expect("its content");
+            let name = file.name().expect("its name").into_owned();
+            if name.ends_with("sharedStrings.xml") {
+                let said = String::from_utf8(content).expect("a text");
+                assert!(said.contains("uniqueCount=\"112\""));
+                content = said.replace("uniqueCount=\"112\"", &format!("uniqueCount=\"{count}\"")).into_bytes();
+            }
+            files.push((name, content));
+        }
+        let files: Vec<_> = files.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect();
+        sheets(&zipped(&files))
+    };
+    assert!(with_count("3").is_ok(), "a count that is too low does no harm");
+    for count in ["99999999999", "184467440737095516150"] {
+        assert!(matches!(with_count(count), Err(Refused::Damaged)), "{count}");
+    }
 }
