@@ -30,7 +30,7 @@ export class Deeper {
     const { session, during } = this.#page;
     const { chapter, question } = session.calc.view();
     if (this.#questions) this.#questions.update();
-    else if (this.element.open || question || chapter !== 'platform' || this.#page.list.open || session.whole.includes('&ow=')) this.#isFetched ??= during(this.#fetch());
+    else if (this.element.open || question || chapter !== 'platform' || this.#page.list.open || /&ow/.test(session.whole)) this.#isFetched ??= during(this.#fetch());
   }
 
   free() {

@@ -54,13 +54,12 @@ export class Frames {
   }
 }
 
+/** Safari does not know it, and takes what else it is told for no time at all. */
+const later = /** @type {(done: () => void, options: object) => void} */ (window.requestIdleCallback ?? setTimeout);
+
 /** When there is nothing better to do. @returns {Promise<void>} */
 export function idle() {
-  return new Promise((done) => {
-    // Safari does not know it.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: REST });
-    else setTimeout(done, REST);
-  });
+  return new Promise((done) => later(done, { timeout: REST }));
 }
 
 /** When nothing is busy any more. Observers speak up after a frame, so one without work does not yet mean the end. @param {() => boolean} isBusy */
