@@ -54,11 +54,10 @@ export class Frames {
   }
 }
 
-/** Safari does not know it, and takes what else it is told for no time at all. */
-const later = /** @type {(done: () => void, options: object) => void} */ (window.requestIdleCallback ?? setTimeout);
-
 /** When there is nothing better to do. @returns {Promise<void>} */
 export function idle() {
+  // Safari does not know the one, and takes what the other is told for no time at all.
+  const later = /** @type {(done: () => void, options: object) => void} */ (window.requestIdleCallback ?? setTimeout);
   return new Promise((done) => later(done, { timeout: REST }));
 }
 
