@@ -15,11 +15,12 @@ const ESCAPE: &str = "\u{e00c}";
 const ENTER: &str = "\u{e007}";
 
 /// Different colours on the chart; a blank one has one or none.
-const COLOURS: &str = "const canvas = root.querySelector('canvas'); \
+pub(crate) const COLOURS: &str = "const canvas = root.querySelector('canvas'); \
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height); \
     return new Set(new Uint32Array(data.buffer)).size";
 
-fn text(selector: &str) -> String {
+/// Statements that return what an element says.
+pub(crate) fn text(selector: &str) -> String {
     format!("return root.querySelector({}).textContent.replace(/\\s+/g, ' ').trim()", json!(selector))
 }
 

@@ -7,16 +7,9 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use browser_tests::{WebKit, chapters, dist, languages, root};
 use serde_json::json;
 
+use crate::firefox::{COLOURS, text};
+
 const NONE: [&str; 0] = [];
-
-/// Different colours on the chart; a blank one has one or none.
-const COLOURS: &str = "const canvas = root.querySelector('canvas'); \
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height); \
-    return new Set(new Uint32Array(data.buffer)).size";
-
-fn text(selector: &str) -> String {
-    format!("return root.querySelector({}).textContent.replace(/\\s+/g, ' ').trim()", json!(selector))
-}
 
 #[test]
 #[ignore = "needs WebKit: cargo xtask test --all-browsers"]
