@@ -235,7 +235,7 @@ inputs: Array<[string, number]>,
  */
 fitted: number | null, 
 /**
- * Points of the chart, three figures each: years from today, people, followers.
+ * Points to be seen in the chart, three figures each: years from today, people, followers.
  */
 points: Array<number>, 
 /**

@@ -94,8 +94,9 @@ class Builder {
         section(said.what, '',
           make('div', { class: 'columns' },
             this.#select('chapter', Object.entries(chapters).map(([id, { name }]) => [id, name])),
-            this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
             this.#select('language', [['', said.byPage], ...Object.entries(SPOKEN)])),
+          // Its options say what is to be seen, and take the whole width.
+          this.#select('layout', LAYOUTS.map((id) => [id, said[id]])),
           radios(said.values, { frozen: said.frozen, live: said.live }, 'frozen', (id) => {
             this.#frozen = id === 'frozen';
             this.#show();

@@ -31,7 +31,7 @@ pub(crate) fn check(stream: &[u8]) -> Result<(), Refused> {
                 _ => sheet.add(kind, content),
             }
         }
-        cells += sheet.cells();
+        cells = sheet.cells().saturating_add(cells);
         if cells > MOST_CELLS {
             return Err(Refused::TooManyCells { most: MOST_CELLS as u64 });
         }
