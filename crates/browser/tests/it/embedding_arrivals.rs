@@ -251,6 +251,6 @@ fn the_module_can_be_imported_where_there_is_no_page() -> Result<()> {
     let output = std::process::Command::new("node").args(["--input-type=module", "--eval", &script]).output()?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert_eq!(said.trim(), "ReachCalculator,forecast,formatLink,parameters,parseLink,upgrade");
+    assert_eq!(said.trim(), "ReachCalculator,bands,forecast,formatLink,parameters,parseLink,presets,summary,upgrade");
     Ok(())
 }
