@@ -44,13 +44,17 @@ export class Figures {
   #hands;
   #overlay;
   #figures;
+  #end = () => {};
 
   /**
-   * @param {Page} page
+   * @param {Page} whole
    * @param {FigureTexts} texts
    * @param {WebAssembly.Module} module
    */
-  constructor(page, texts, module) {
+  constructor(whole, texts, module) {
+    const ended = /** @type {Promise<void>} */ (new Promise((end) => (this.#end = () => end(undefined))));
+    // Nobody waits for what is being read once this is gone.
+    const page = { ...whole, during: (/** @type {Promise<void>} */ work) => whole.during(Promise.race([work, ended])) };
     const { Figures: Own, mostBytes } = started(module);
     const start = { module, texts: grouped(page.words.texts, texts), locale: page.words.locale, today: today() };
     this.#figures = new Own(start.texts, start.locale);
@@ -83,6 +87,7 @@ export class Figures {
   }
 
   free() {
+    this.#end();
     this.#overlay.free();
     this.#hands.free();
     this.#figures.free();

@@ -12,6 +12,7 @@ export class Hands {
   /** @type {Reading | undefined} */
   #here;
   #number = 0;
+  #isFreed = false;
   /** @type {Map<number, { job: Job, done: (answer: Answer) => void, failed: (error: Error) => void }>} */
   #waiting = new Map();
 
@@ -26,9 +27,10 @@ export class Hands {
     });
   }
 
-  /** @param {Job} job @returns {Promise<Answer>} */
+  /** Once this is freed, no answer comes any more. @param {Job} job @returns {Promise<Answer>} */
   ask(job) {
     return new Promise((done, failed) => {
+      if (this.#isFreed) return;
       this.#number += 1;
       this.#waiting.set(this.#number, { job, done, failed });
       this.#hand(this.#number, job);
@@ -36,6 +38,7 @@ export class Hands {
   }
 
   free() {
+    this.#isFreed = true;
     this.#hired.free();
     this.#here?.free();
     this.#waiting.clear();

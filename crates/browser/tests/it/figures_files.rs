@@ -183,6 +183,27 @@ fn another_language_keeps_the_files_and_how_they_are_to_be_read() -> Result<()> 
 }
 
 #[test]
+fn who_changes_the_language_while_files_are_read_waits_for_nothing_that_is_gone() -> Result<()> {
+    let server = dist().start()?;
+    let page = Page::open(&server.url("/"), Setup::laptop())?;
+    open(&page, "rc1&lg=de")?;
+    drop_samples(&page, &["big_10000_rows.csv"])?;
+    // Built anew twice in the same moment: what reads the file for the first is gone before it has an answer.
+    page.run_inside(
+        "await root.host.read('rc1&lg=en&v=contacts');
+         root.querySelector('details.assumptions').open = true;
+         for (let frames = 0; frames < 600 && !root.querySelector('.own-files .file'); frames += 1) await new Promise(requestAnimationFrame);
+         await root.host.read('rc1&lg=de&v=contacts');",
+    )?;
+    page.settled()?;
+    page.open_details("details.assumptions")?;
+    page.wait_for_element(".own-files .follows:not([hidden])")?;
+    page.settled()?;
+    assert_eq!(page.problems()?, NONE);
+    Ok(())
+}
+
+#[test]
 fn a_link_that_says_how_sure_its_reach_is_shows_that_in_the_first_chapter_at_once() -> Result<()> {
     let server = dist().start()?;
     let page = Page::open(&server.url("/"), Setup::laptop())?;
