@@ -194,11 +194,10 @@ fn list(table: &Table) -> Vec<(Day, f64)> {
 
 /// The mails whose opens and readers are counted; those that arrived are meant, where a file tells them.
 fn opened_mails(table: &Table) -> Vec<Mail> {
-    let value = |row: &Entry, field: Field| row.figures.get(table.place(field)?).copied().flatten();
     let mail = |row: &Entry| {
-        let delivered = value(row, Field::Delivered).or_else(|| value(row, Field::Recipients))?;
+        let delivered = table.figure(row, Field::Delivered).or_else(|| table.figure(row, Field::Recipients))?;
         let is_cleaned = table.measure.machine_opens_out == Some(true);
-        Some(Mail { delivered, opens: value(row, Field::Opens)?, is_cleaned })
+        Some(Mail { delivered, opens: table.figure(row, Field::Opens)?, is_cleaned })
     };
     table.rows.iter().filter_map(mail).collect()
 }

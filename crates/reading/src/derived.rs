@@ -113,17 +113,16 @@ impl Derived {
         let mut tells_programs = false;
         let mut rates = Vec::new();
         for table in tables {
-            let value = |row: &crate::Entry, field: Field| row.figures.get(table.place(field)?).copied().flatten();
             tells_programs |= table.has(Field::MachineOpens);
             for row in &table.rows {
-                rates.extend(value(row, Field::OpenRate));
-                let delivered = value(row, Field::Delivered);
+                rates.extend(table.figure(row, Field::OpenRate));
+                let delivered = table.figure(row, Field::Delivered);
                 if let (Some(opens), Some(people)) =
-                    (value(row, Field::Opens), delivered.or(value(row, Field::Recipients)))
+                    (table.figure(row, Field::Opens), delivered.or(table.figure(row, Field::Recipients)))
                 {
                     opened += opens;
                     of += people;
-                    by_programs += value(row, Field::MachineOpens).unwrap_or_default();
+                    by_programs += table.figure(row, Field::MachineOpens).unwrap_or_default();
                     self.open_rate_of_sent |= delivered.is_none();
                 }
             }

@@ -225,6 +225,11 @@ impl Table {
         self.rows.iter().filter_map(move |row| Some((row.date, row.figures.get(place?).copied()??)))
     }
 
+    /// The figure of a field in one of its rows; nothing where the row leaves it out.
+    pub fn figure(&self, row: &Entry, field: Field) -> Option<f64> {
+        row.figures.get(self.place(field)?).copied().flatten()
+    }
+
     /// Whether it has a field.
     pub fn has(&self, field: Field) -> bool {
         self.fields.contains(&field)

@@ -139,6 +139,16 @@ fn archives_and_several_files_at_once_are_read_and_put_away_again() -> Result<()
     Ok(())
 }
 
+/// Chooses another language by its name, and opens the list of all inputs again.
+fn speak(page: &Page, name: &str, tag: &str) -> Result<()> {
+    page.run_inside(&format!(
+        "[...root.querySelectorAll('button.language')].find(({{ textContent }}) => textContent === {name:?}).click()"
+    ))?;
+    page.wait_for_element(&format!(".root[lang={tag}]"))?;
+    page.settled()?;
+    page.open_details("details.assumptions")
+}
+
 #[test]
 fn another_language_keeps_the_files_and_how_they_are_to_be_read() -> Result<()> {
     let server = dist().start()?;
@@ -153,12 +163,7 @@ fn another_language_keeps_the_files_and_how_they_are_to_be_read() -> Result<()> 
     )?;
     apply(&page)?;
     let link: String = page.value(LINK)?;
-    page.run_inside(
-        "[...root.querySelectorAll('button.language')].find(({ textContent }) => textContent === 'English').click()",
-    )?;
-    page.wait_for_element(".root[lang=en]")?;
-    page.settled()?;
-    page.open_details("details.assumptions")?;
+    speak(&page, "English", "en")?;
     page.wait_for_element(".own-files .file")?;
     page.settled()?;
     let file = page.text(".own-files .file")?;
@@ -170,12 +175,7 @@ fn another_language_keeps_the_files_and_how_they_are_to_be_read() -> Result<()> 
     ensure!(page.inside::<bool>("root.querySelector('.own-over').checkVisibility()")?, "its points are in the chart");
     assert_eq!(page.value::<String>(LINK)?.replace("&lg=en", ""), link.replace("&lg=de", ""));
     page.run_inside("root.querySelector('.own-files .forget').click(); await root.host.settled();")?;
-    page.run_inside(
-        "[...root.querySelectorAll('button.language')].find(({ textContent }) => textContent === 'Deutsch').click()",
-    )?;
-    page.wait_for_element(".root[lang=de]")?;
-    page.settled()?;
-    page.open_details("details.assumptions")?;
+    speak(&page, "Deutsch", "de")?;
     page.wait_for_element(".own-files")?;
     assert_eq!(page.count(".own-files .file")?, 0, "what was put away stays away");
     assert_eq!(page.problems()?, NONE);
